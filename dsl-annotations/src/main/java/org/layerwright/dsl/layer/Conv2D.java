@@ -1,0 +1,41 @@
+package org.layerwright.dsl.layer;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A two-dimensional convolution (cross-correlation, as everywhere in the field) with a bias and an
+ * activation. Input HxWxC; output size per axis: {@code floor((n - k) / s) + 1} with {@link
+ * Padding#VALID}, {@code ceil(n / s)} with {@link Padding#SAME}; {@code filters} channels.
+ *
+ * <p>Weights: {@code kernel} (height, width, C, filters), {@code bias} (filters). Parameters:
+ * {@code height * width * C * filters + filters}. Source: Keras.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Conv2D {
+    /** Number of output channels, at least 1. */
+    int filters();
+
+    /** Height and width of the kernel in pixels; one value means both. */
+    int[] kernelSize() default {3, 3};
+
+    /** Rows and columns from one output to the next; one value means both. */
+    int[] strides() default {1, 1};
+
+    /** What happens at the border. */
+    Padding padding() default Padding.VALID;
+
+    /** Applied after the bias. */
+    Activation activation() default Activation.LINEAR;
+
+    /** Whether a bias is added for each filter. */
+    boolean useBias() default true;
+
+    /** How the kernel starts. The bias starts at 0. */
+    Initializer kernelInitializer() default Initializer.GLOROT_UNIFORM;
+}

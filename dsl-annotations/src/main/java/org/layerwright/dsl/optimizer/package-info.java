@@ -1,0 +1,2 @@
+/** The optimizers: how gradients change weights. A network has exactly one. */
+package org.layerwright.dsl.optimizer;
