@@ -51,9 +51,9 @@ final class LabelCountsTest {
         addRows(first, 0, 3);
         LabelCounts second = new LabelCounts(Covers.LABELS, HALF);
         addRows(second, 3, Covers.ROWS);
-        second.merge(first);
-        assertSame(second, Covers.counts());
-        assertThat(first.rows()).isEqualTo(3);
+        first.merge(second);
+        assertSame(first, Covers.counts());
+        assertThat(second.rows()).isEqualTo(5);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class ScoredLabelsTest {
 
     @Test
     void zeroAndMinusZeroAreEqualScores() {
-        assertThat(oneLabel(new float[] {-0f, 0f}, new float[] {1, 0}).averagePrecision(0))
+        assertThat(oneLabel(new float[] {-0f, 0f}, new float[] {0, 1}).averagePrecision(0))
                 .isEqualTo(0.5);
     }
 
