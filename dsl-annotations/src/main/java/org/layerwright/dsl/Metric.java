@@ -7,8 +7,9 @@ package org.layerwright.dsl;
  */
 public enum Metric {
     /**
-     * Share of images with every label right, also called exact match. Not to be mistaken for the
-     * mean over labels, which is 1 - {@link #HAMMING_LOSS}. Higher is better.
+     * Share of images with every label right, also called exact match. Multi-label only; with one
+     * label an image it is {@link #CATEGORICAL_ACCURACY}. Not to be mistaken for the mean over
+     * labels, which is 1 - {@link #HAMMING_LOSS}. Higher is better.
      */
     SUBSET_ACCURACY,
     /** Share of wrong cells among images times labels. Lower is better. Multi-label only. */

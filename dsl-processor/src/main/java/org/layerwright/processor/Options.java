@@ -1,0 +1,20 @@
+package org.layerwright.processor;
+
+import java.util.Map;
+
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * What was asked for on javac's command line.
+ *
+ * @param optimize whether rewrites are made
+ * @param explain whether they are told
+ */
+record Options(boolean optimize, boolean explain) {
+    static Options of(ProcessingEnvironment environment) {
+        Map<String, String> given = environment.getOptions();
+        return new Options(
+                !"false".equals(given.get(LayerwrightProcessor.OPTIMIZE)),
+                "true".equals(given.get(LayerwrightProcessor.EXPLAIN)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.layerwright.processor.check;
+
+import static org.layerwright.processor.report.MessageId.RATE;
+
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.report.Findings;
+
+/** Something must be left after dropping. */
+final class DropRate implements AnnotationRule {
+    @Override
+    public void check(AnnotationDecl annotation, String on, Findings findings) {
+        if (annotation.has("rate")) {
+            double rate = annotation.real("rate");
+            if (!(rate >= 0 && rate < 1)) {
+                findings.add(RATE, annotation.origin("rate"), annotation.simpleName(), on, rate);
+            }
+        }
+    }
+}

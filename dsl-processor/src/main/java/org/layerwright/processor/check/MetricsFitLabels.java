@@ -1,0 +1,68 @@
+package org.layerwright.processor.check;
+
+import static org.layerwright.processor.report.MessageId.METRIC_LABEL_KIND;
+import static org.layerwright.processor.report.MessageId.METRIC_TWICE;
+
+import org.layerwright.dsl.LabelKind;
+import org.layerwright.dsl.Metric;
+import org.layerwright.dsl.Metrics;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.report.Origin;
+import org.layerwright.processor.shape.NetworkShapes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Each metric means something for the kind of labels, and is asked for once. */
+final class MetricsFitLabels implements NetworkRule {
+    /** For metrics that fit one kind only: what to use instead for the other. */
+    private static final Map<Metric, Metric> INSTEAD =
+            Map.of(
+                    Metric.SUBSET_ACCURACY, Metric.CATEGORICAL_ACCURACY,
+                    Metric.HAMMING_LOSS, Metric.CATEGORICAL_ACCURACY,
+                    Metric.BINARY_ACCURACY, Metric.CATEGORICAL_ACCURACY,
+                    Metric.CATEGORICAL_ACCURACY, Metric.SUBSET_ACCURACY,
+                    Metric.SAMPLES_PRECISION, Metric.MACRO_PRECISION,
+                    Metric.SAMPLES_RECALL, Metric.MACRO_RECALL,
+                    Metric.SAMPLES_F1, Metric.MACRO_F1);
+
+    @Override
+    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
+        Set<Metric> seen = EnumSet.noneOf(Metric.class);
+        List<Value> written =
+                network.decl()
+                        .annotation(Metrics.class)
+                        .map((AnnotationDecl metrics) -> metrics.list("value"))
+                        .orElse(List.of());
+        for (int i = 0; i < network.metrics().size(); i++) {
+            Metric metric = network.metrics().get(i);
+            Origin origin = written.get(i).origin();
+            if (!seen.add(metric)) {
+                findings.add(METRIC_TWICE, origin, network.decl().simpleName(), metric);
+            } else {
+                network.labels()
+                        .map(labels -> labels.spec().kind())
+                        .filter(kind -> !fits(metric, kind))
+                        .ifPresent(
+                                kind ->
+                                        findings.add(
+                                                METRIC_LABEL_KIND,
+                                                origin,
+                                                network.decl().simpleName(),
+                                                metric,
+                                                kind,
+                                                INSTEAD.getOrDefault(metric, Metric.MACRO_F1)));
+            }
+        }
+    }
+
+    private static boolean fits(Metric metric, LabelKind kind) {
+        boolean forSingle = metric == Metric.CATEGORICAL_ACCURACY;
+        return !INSTEAD.containsKey(metric) || forSingle == (kind == LabelKind.SINGLE_LABEL);
+    }
+}

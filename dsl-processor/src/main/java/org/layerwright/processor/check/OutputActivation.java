@@ -1,0 +1,54 @@
+package org.layerwright.processor.check;
+
+import static org.layerwright.processor.report.MessageId.OUTPUT_ACTIVATION;
+
+import org.layerwright.dsl.LabelKind;
+import org.layerwright.dsl.layer.Activation;
+import org.layerwright.processor.model.LabelsSpec;
+import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.shape.NetworkShapes;
+
+import java.util.Map;
+
+/** The last activation makes the probabilities that the labels and the loss are about. */
+final class OutputActivation implements NetworkRule {
+    private record Ending(Activation activation, String meaning) {}
+
+    private static final Map<LabelKind, Ending> ENDINGS =
+            Map.of(
+                    LabelKind.MULTI_LABEL,
+                    new Ending(Activation.SIGMOID, "a probability of its own"),
+                    LabelKind.SINGLE_LABEL,
+                    new Ending(Activation.SOFTMAX, "a share of one"));
+
+    @Override
+    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
+        if (network.labels().isEmpty() || network.layers().isEmpty()) {
+            return;
+        }
+        int last = network.layers().size() - 1;
+        LayerNode layer = network.layers().get(last);
+        LabelsSpec labels = network.labels().get().spec();
+        boolean endsInLabels =
+                shapes.facts(last)
+                        .map(facts -> LabelWidth.isRow(facts.output(), labels.names().size()))
+                        .orElse(false);
+        Ending ending = ENDINGS.get(labels.kind());
+        // Without one output a label there is no ending to judge: that is told by another rule.
+        if (!endsInLabels || ending == null || layer.spec().activation() == ending.activation()) {
+            return;
+        }
+        findings.add(
+                OUTPUT_ACTIVATION,
+                layer.written().origin("activation"),
+                layer.written().simpleName(),
+                layer.name(),
+                layer.spec().activation(),
+                labels.kind(),
+                LossFitsLabels.lossFor(labels.kind()),
+                ending.activation(),
+                ending.meaning());
+    }
+}

@@ -1,0 +1,35 @@
+package org.layerwright.processor.check;
+
+import static org.layerwright.processor.report.MessageId.NOT_POSITIVE;
+
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.report.Findings;
+
+import java.util.List;
+
+/**
+ * All whole numbers of the language are counts or sizes: there is no such thing as none of them.
+ */
+final class PositiveNumbers implements AnnotationRule {
+    @Override
+    public void check(AnnotationDecl annotation, String on, Findings findings) {
+        annotation
+                .members()
+                .forEach(
+                        (member, value) -> {
+                            List<?> values =
+                                    value.raw() instanceof List<?> list ? list : List.of(value);
+                            for (Object each : values) {
+                                check(annotation, on, member, (Value) each, findings);
+                            }
+                        });
+    }
+
+    private static void check(
+            AnnotationDecl annotation, String on, String member, Value value, Findings findings) {
+        if (value.raw() instanceof Integer number && number < 1) {
+            findings.add(NOT_POSITIVE, value.origin(), annotation.simpleName(), on, member, number);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.layerwright.processor.check;
+
+import static org.layerwright.processor.report.MessageId.OUT_OF_RANGE;
+
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.augment.RandomRotation;
+import org.layerwright.dsl.augment.RandomZoom;
+import org.layerwright.dsl.layer.BatchNormalization;
+import org.layerwright.dsl.layer.Rescaling;
+import org.layerwright.dsl.loss.BinaryCrossentropy;
+import org.layerwright.dsl.loss.CategoricalCrossentropy;
+import org.layerwright.dsl.optimizer.Adam;
+import org.layerwright.dsl.optimizer.Sgd;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.report.Findings;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/** Numbers with bounds of their own, a row each. */
+final class Ranges implements AnnotationRule {
+    private record Row(Class<? extends Annotation> annotation, String member, Interval interval) {}
+
+    private static final List<Row> ROWS =
+            List.of(
+                    new Row(Input.class, "channels", Interval.GREY_OR_RGB),
+                    new Row(Rescaling.class, "scale", Interval.FINITE),
+                    new Row(Rescaling.class, "offset", Interval.FINITE),
+                    new Row(BatchNormalization.class, "momentum", Interval.ZERO_TO_ONE),
+                    new Row(BatchNormalization.class, "epsilon", Interval.ABOVE_ZERO),
+                    new Row(BinaryCrossentropy.class, "labelSmoothing", Interval.ZERO_TO_BELOW_ONE),
+                    new Row(
+                            CategoricalCrossentropy.class,
+                            "labelSmoothing",
+                            Interval.ZERO_TO_BELOW_ONE),
+                    new Row(Adam.class, "learningRate", Interval.ABOVE_ZERO),
+                    new Row(Adam.class, "beta1", Interval.ZERO_TO_BELOW_ONE),
+                    new Row(Adam.class, "beta2", Interval.ZERO_TO_BELOW_ONE),
+                    new Row(Adam.class, "epsilon", Interval.ABOVE_ZERO),
+                    new Row(Sgd.class, "learningRate", Interval.ABOVE_ZERO),
+                    new Row(Sgd.class, "momentum", Interval.ZERO_TO_ONE),
+                    new Row(RandomRotation.class, "value", Interval.PART_OF_A_TURN),
+                    new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
+                    new Row(RandomZoom.class, "height", Interval.ZOOM),
+                    new Row(RandomZoom.class, "width", Interval.ZOOM),
+                    new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
+
+    @Override
+    public void check(AnnotationDecl annotation, String on, Findings findings) {
+        for (Row row : ROWS) {
+            if (annotation.is(row.annotation)) {
+                Value value = annotation.members().get(row.member);
+                List<?> values =
+                        value != null && value.raw() instanceof List<?> list
+                                ? list
+                                : List.of(java.util.Objects.requireNonNull(value));
+                for (Object each : values) {
+                    check(annotation, on, row, (Value) each, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(
+            AnnotationDecl annotation, String on, Row row, Value value, Findings findings) {
+        Number number = (Number) value.raw();
+        // Whole numbers below 1 have their own rule.
+        boolean told = number instanceof Integer whole && whole < 1;
+        if (!told && !row.interval.allowed().test(number.doubleValue())) {
+            findings.add(
+                    OUT_OF_RANGE,
+                    value.origin(),
+                    annotation.simpleName(),
+                    on,
+                    row.member,
+                    number,
+                    row.interval.words());
+        }
+    }
+}

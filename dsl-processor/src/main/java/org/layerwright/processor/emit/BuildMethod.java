@@ -1,0 +1,113 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+
+import org.layerwright.dsl.layer.Activation;
+import org.layerwright.processor.model.InputSpec;
+import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.model.LayerSpec;
+import org.layerwright.processor.optimize.NetworkPlan;
+import org.layerwright.processor.optimize.PlannedLayer;
+import org.layerwright.processor.shape.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code build}: a paragraph a layer. */
+final class BuildMethod {
+    private final NetworkPlan plan;
+    private final NameAllocator names = new NameAllocator();
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final List<String> values = new ArrayList<>();
+    private final String input;
+
+    private BuildMethod(NetworkPlan plan) {
+        this.plan = plan;
+        // Names the paragraphs use; legal but odd as variables are the words of newer Javas.
+        Stream.of("tf", "net", "yield", "var", "record", "sealed", "permits", "when")
+                .forEach(names::newName);
+        this.input = names.newName("input");
+    }
+
+    static MethodSpec of(NetworkPlan plan) {
+        return new BuildMethod(plan).write();
+    }
+
+    private MethodSpec write() {
+        code.addStatement("$T tf = net.tf()", RuntimeTypes.OPS);
+        code.addStatement("$T $L = net.input()", RuntimeTypes.OPERAND, input);
+        for (PlannedLayer layer : plan.layers()) {
+            code.add("\n");
+            paragraph(layer);
+        }
+        return MethodSpec.methodBuilder("build")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.NETWORK_SCOPE, "net")
+                .addCode(code.build())
+                .build();
+    }
+
+    private void paragraph(PlannedLayer layer) {
+        LayerSpec spec = layer.node().spec();
+        LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
+        comment(layer, emitter.describe(spec));
+        int from = layer.node().inputs().get(0);
+        LayerParagraph paragraph =
+                new LayerParagraph(code, names, layer, valueOf(from), shapeOf(from));
+        CodeBlock value = emitter.value(spec, paragraph);
+        if (isLast(layer)) {
+            output(layer, paragraph, value);
+        } else {
+            values.add(paragraph.value("", Activations.apply(layer.activation(), value)));
+        }
+    }
+
+    /** The loss takes the scores before the activation, so both are kept. */
+    private void output(PlannedLayer layer, LayerParagraph paragraph, CodeBlock value) {
+        String logits = paragraph.value("Logits", value);
+        String probabilities =
+                paragraph.value(
+                        "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
+        values.add(probabilities);
+        code.addStatement("net.output($S, $L, $L)", layer.name(), logits, probabilities);
+    }
+
+    private void comment(PlannedLayer layer, String description) {
+        Activation declared = layer.node().spec().activation();
+        String words =
+                Stream.of(
+                                description,
+                                declared == Activation.LINEAR ? "" : Literals.words(declared))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        code.add(
+                "// $L$L -> $L$L\n",
+                layer.name(),
+                words.isEmpty() ? "" : ": " + words,
+                layer.facts().output().withBatch(),
+                layer.note().map(note -> " (" + note + ")").orElse(""));
+    }
+
+    private boolean isLast(PlannedLayer layer) {
+        return values.size() == plan.layers().size() - 1;
+    }
+
+    private String valueOf(int index) {
+        return index == LayerNode.NETWORK_INPUT ? input : values.get(index);
+    }
+
+    private Shape shapeOf(int index) {
+        if (index == LayerNode.NETWORK_INPUT) {
+            InputSpec image = plan.network().input();
+            return Shape.of(image.height(), image.width(), image.channels());
+        }
+        return plan.layers().get(index).facts().output();
+    }
+}

@@ -1,0 +1,41 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+import org.layerwright.dsl.layer.Initializer;
+import org.layerwright.processor.model.Conv2DSpec;
+import org.layerwright.processor.model.Size;
+
+import java.util.List;
+
+/** {@link org.layerwright.dsl.layer.Conv2D}. */
+final class Conv2DEmitter implements LayerEmitter<Conv2DSpec> {
+    @Override
+    public String describe(Conv2DSpec spec) {
+        boolean steps = !spec.strides().equals(new Size(1, 1));
+        return spec.kernelSize()
+                + ", "
+                + spec.filters()
+                + (spec.filters() == 1 ? " filter" : " filters")
+                + (steps ? ", strides " + spec.strides() : "");
+    }
+
+    @Override
+    public CodeBlock value(Conv2DSpec spec, LayerParagraph paragraph) {
+        String kernel = paragraph.weight("kernel", spec.kernelInitializer());
+        CodeBlock convolved =
+                CodeBlock.of(
+                        "tf.nn.conv2d($L, $L, $T.of(1L, $LL, $LL, 1L), $S)",
+                        paragraph.input(),
+                        kernel,
+                        List.class,
+                        spec.strides().height(),
+                        spec.strides().width(),
+                        spec.padding());
+        if (!spec.useBias()) {
+            return convolved;
+        }
+        String bias = paragraph.weight("bias", Initializer.ZEROS);
+        return CodeBlock.of("tf.nn.biasAdd($L, $L)", convolved, bias);
+    }
+}

@@ -1,0 +1,87 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+
+import org.layerwright.dsl.layer.Initializer;
+import org.layerwright.processor.optimize.PlannedLayer;
+import org.layerwright.processor.shape.Shape;
+import org.layerwright.processor.shape.WeightFacts;
+
+import java.util.Locale;
+
+/**
+ * The paragraph of code that builds one layer, while it is being written: a comment, its weights,
+ * its value.
+ */
+final class LayerParagraph {
+    private final CodeBlock.Builder code;
+    private final NameAllocator names;
+    private final PlannedLayer layer;
+    private final String input;
+    private final Shape inputShape;
+
+    LayerParagraph(
+            CodeBlock.Builder code,
+            NameAllocator names,
+            PlannedLayer layer,
+            String input,
+            Shape inputShape) {
+        this.code = code;
+        this.names = names;
+        this.layer = layer;
+        this.input = input;
+        this.inputShape = inputShape;
+    }
+
+    PlannedLayer layer() {
+        return layer;
+    }
+
+    String name() {
+        return layer.name();
+    }
+
+    /** The local variable that holds what the layer takes. */
+    String input() {
+        return input;
+    }
+
+    Shape inputShape() {
+        return inputShape;
+    }
+
+    Shape outputShape() {
+        return layer.facts().output();
+    }
+
+    /** Declares the variable of a weight and gives its name. */
+    String weight(String weight, Initializer initializer) {
+        WeightFacts facts =
+                layer.facts().weights().stream()
+                        .filter(candidate -> candidate.name().equals(weight))
+                        .findFirst()
+                        .orElseThrow();
+        String variable =
+                names.newName(
+                        name()
+                                + weight.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + weight.substring(1));
+        code.addStatement(
+                "$T $L =\nnet.weight($S, $S, $L, $L)",
+                RuntimeTypes.OPERAND,
+                variable,
+                name(),
+                weight,
+                Initializers.call(initializer),
+                Literals.commas(facts.shape().dims()));
+        return variable;
+    }
+
+    /** Declares a variable for a value on the way. */
+    String value(String suffix, CodeBlock value) {
+        String variable = names.newName(name() + suffix);
+        code.addStatement("$T $L =\n$L", RuntimeTypes.OPERAND, variable, value);
+        return variable;
+    }
+}

@@ -1,0 +1,59 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Numbers as a person would write them. */
+final class Literals {
+    private Literals() {}
+
+    /** A float literal: {@code 0.003921569f}, {@code 1e-7f}. */
+    static String real(double value) {
+        float narrow = (float) value;
+        if (Float.isInfinite(narrow)) {
+            // Only a value that float cannot hold gets here; Java has no literal for it.
+            return narrow > 0 ? "Float.POSITIVE_INFINITY" : "Float.NEGATIVE_INFINITY";
+        }
+        return plain(Float.toString(narrow)) + "f";
+    }
+
+    /** A double in a comment: {@code 0.00392156862745098}. */
+    static String comment(double value) {
+        return plain(Double.toString(value));
+    }
+
+    /** Exponents only where they are shorter than zeros. */
+    private static String plain(String number) {
+        BigDecimal exact = new BigDecimal(number);
+        String plain = exact.stripTrailingZeros().toPlainString();
+        if (plain.length() <= 14) {
+            return plain;
+        }
+        String digits = number.toLowerCase(Locale.ROOT);
+        return digits.replace(".0e", "e");
+    }
+
+    /** A long literal with its digits grouped: {@code 38_551_040L}. */
+    static String count(long value) {
+        String grouped = String.format(Locale.ROOT, "%,d", value).replace(',', '_');
+        return value > Integer.MAX_VALUE ? grouped + "L" : grouped;
+    }
+
+    /** {@code List.of(148, 148, 32)}. */
+    static CodeBlock list(List<Integer> values) {
+        return CodeBlock.of("$T.of($L)", List.class, commas(values));
+    }
+
+    static String commas(List<Integer> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** An enum constant as people say it: {@code leaky relu}. */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,81 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.optimize.NetworkPlan;
+import org.layerwright.processor.optimize.PlannedLayer;
+
+import javax.lang.model.element.Modifier;
+
+/** Writes the model class of a network. */
+public final class NetworkEmitter {
+    static final String SUFFIX = "Model";
+
+    private NetworkEmitter() {}
+
+    public static JavaFile emit(NetworkPlan plan) {
+        InterfaceDecl decl = plan.network().decl();
+        ClassName name = GeneratedSource.named(decl.packageName(), decl.name(), SUFFIX);
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name)
+                        .addJavadoc(javadoc(plan))
+                        .addAnnotation(GeneratedSource.generatedAnnotation())
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                        .superclass(RuntimeTypes.MODEL)
+                        .addMethod(
+                                MethodSpec.constructorBuilder()
+                                        .addModifiers(Modifier.PRIVATE)
+                                        .addParameter(RuntimeTypes.MODEL_OPTIONS, "options")
+                                        .addStatement(
+                                                "super(new $L(), options)", DefinitionClass.NAME)
+                                        .build())
+                        .addMethod(createWithDefaults(name))
+                        .addMethod(create(name));
+        plan.layers().forEach(layer -> type.addMethod(accessor(layer)));
+        return GeneratedSource.file(decl, type.addType(DefinitionClass.of(plan)).build());
+    }
+
+    private static CodeBlock javadoc(NetworkPlan plan) {
+        return CodeBlock.of(
+                "The network declared by {@link $T}, ready to train.\n\n<pre>\n$L\n</pre>\n",
+                GeneratedSource.source(plan.network().decl()),
+                SummaryTable.of(plan));
+    }
+
+    private static MethodSpec createWithDefaults(ClassName name) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("Creates the model with freshly drawn weights.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addStatement("return create($T.defaults())", RuntimeTypes.MODEL_OPTIONS)
+                .build();
+    }
+
+    private static MethodSpec create(ClassName name) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("Creates the model with weights drawn as {@code options} say.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(RuntimeTypes.MODEL_OPTIONS, "options")
+                .addStatement("return new $T(options)", name)
+                .build();
+    }
+
+    private static MethodSpec accessor(PlannedLayer layer) {
+        return MethodSpec.methodBuilder(layer.name())
+                .addJavadoc(
+                        "The $L layer {@code $L}, with output $L.",
+                        layer.node().written().simpleName(),
+                        layer.name(),
+                        layer.facts().output().withBatch())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.LAYER_HANDLE)
+                .addStatement("return layer($S)", layer.name())
+                .build();
+    }
+}

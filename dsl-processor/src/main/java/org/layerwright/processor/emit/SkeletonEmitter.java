@@ -1,0 +1,103 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.MethodDecl;
+
+import java.util.List;
+
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what other code refers to when a declaration has errors, so that the user is not shown
+ * "cannot find symbol" at each use beside the one error that matters. It is never run.
+ */
+public final class SkeletonEmitter {
+    private SkeletonEmitter() {}
+
+    /** The model class with its signatures only. */
+    public static JavaFile network(InterfaceDecl decl) {
+        ClassName name =
+                GeneratedSource.named(decl.packageName(), decl.name(), NetworkEmitter.SUFFIX);
+        TypeSpec.Builder type =
+                skeleton(name)
+                        .superclass(RuntimeTypes.MODEL)
+                        .addMethod(
+                                MethodSpec.constructorBuilder()
+                                        .addModifiers(Modifier.PRIVATE)
+                                        .addStatement("super(null, null)")
+                                        .build())
+                        .addMethod(failing("create", name, List.of()))
+                        .addMethod(failing("create", name, List.of(RuntimeTypes.MODEL_OPTIONS)));
+        decl.methods().stream()
+                .map(MethodDecl::name)
+                .distinct()
+                .filter(SkeletonEmitter::isFree)
+                .forEach(
+                        layer ->
+                                type.addMethod(
+                                        MethodSpec.methodBuilder(layer)
+                                                .addModifiers(Modifier.PUBLIC)
+                                                .returns(RuntimeTypes.LAYER_HANDLE)
+                                                .addStatement("return layer($S)", layer)
+                                                .build()));
+        return GeneratedSource.file(decl, type.build());
+    }
+
+    /** The pipeline class with its signature only. */
+    public static JavaFile augmentation(InterfaceDecl decl) {
+        ClassName name =
+                GeneratedSource.named(decl.packageName(), decl.name(), AugmentationEmitter.SUFFIX);
+        return GeneratedSource.file(
+                decl,
+                skeleton(name)
+                        .addMethod(
+                                MethodSpec.constructorBuilder()
+                                        .addModifiers(Modifier.PRIVATE)
+                                        .build())
+                        .addMethod(
+                                failing(
+                                        "apply",
+                                        RuntimeTypes.OPERAND,
+                                        List.of(RuntimeTypes.AUGMENT_SCOPE, RuntimeTypes.OPERAND)))
+                        .build());
+    }
+
+    /** Names that would clash with the model's own methods are errors already. */
+    private static boolean isFree(String layer) {
+        return !List.of("create", "close", "info", "summary", "getClass", "notify", "notifyAll")
+                        .contains(layer)
+                && !List.of("wait", "clone", "finalize", "hashCode", "toString").contains(layer);
+    }
+
+    private static TypeSpec.Builder skeleton(ClassName name) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("Stands in while the declaration has errors.\n")
+                .addAnnotation(GeneratedSource.generatedAnnotation())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    private static MethodSpec failing(
+            String name,
+            com.palantir.javapoet.TypeName returns,
+            List<com.palantir.javapoet.TypeName> parameters) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(returns);
+        for (int i = 0; i < parameters.size(); i++) {
+            method.addParameter(parameters.get(i), "p" + i);
+        }
+        return method.addCode(
+                        CodeBlock.of(
+                                "throw new $T($S);\n",
+                                IllegalStateException.class,
+                                "the declaration has errors"))
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package org.layerwright.processor.model;
+
+import org.layerwright.processor.decl.InterfaceDecl;
+
+import java.util.List;
+
+/**
+ * An augmentation as it was meant, right or wrong.
+ *
+ * @param decl what was written
+ * @param steps its steps in the order they are applied
+ */
+public record AugmentationModel(InterfaceDecl decl, List<StepNode> steps) {
+    public AugmentationModel {
+        steps = List.copyOf(steps);
+    }
+}

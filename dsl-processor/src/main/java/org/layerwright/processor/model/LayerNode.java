@@ -1,0 +1,23 @@
+package org.layerwright.processor.model;
+
+import org.layerwright.processor.decl.AnnotationDecl;
+
+import java.util.List;
+
+/**
+ * A layer in the graph.
+ *
+ * @param name the method's name
+ * @param spec what it is
+ * @param inputs the indices of the layers it takes, {@link #NETWORK_INPUT} for the image itself
+ * @param written the annotation it was written as; for {@link UnknownSpec} one without members
+ */
+public record LayerNode(String name, LayerSpec spec, List<Integer> inputs, AnnotationDecl written) {
+
+    /** The index that stands for the network's input. */
+    public static final int NETWORK_INPUT = -1;
+
+    public LayerNode {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,29 @@
+package org.layerwright.processor.model;
+
+import org.layerwright.dsl.augment.FlipMode;
+
+import java.util.Optional;
+
+/** What an augmentation step does. All of today's are geometric: they move pixels. */
+public sealed interface StepSpec {
+    /** How the step reads the image; whatever its neighbours do is as good where it is exact. */
+    Sampling sampling();
+
+    /** {@link org.layerwright.dsl.augment.RandomFlip}. */
+    record RandomFlipSpec(FlipMode mode) implements StepSpec {
+        @Override
+        public Sampling sampling() {
+            return Sampling.EXACT;
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomRotation}; factors are fractions of a turn. */
+    record RandomRotationSpec(Range factor, Sampling sampling) implements StepSpec {}
+
+    /**
+     * {@link org.layerwright.dsl.augment.RandomZoom}; without a width the height's draw is used for
+     * both.
+     */
+    record RandomZoomSpec(Range height, Optional<Range> width, Sampling sampling)
+            implements StepSpec {}
+}

@@ -1,0 +1,154 @@
+package org.layerwright.processor.read;
+
+import org.jspecify.annotations.Nullable;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.decl.TypeForm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.AnnotationValueVisitor;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/** Reads an annotated type and its methods. */
+public final class DeclarationReader {
+    private static final String LANGUAGE = "org.layerwright.dsl.";
+    private static final String SUPPRESSION = "layerwright:";
+
+    private final AnnotationReader annotations;
+
+    public DeclarationReader(Elements elements) {
+        this.annotations = new AnnotationReader(elements);
+    }
+
+    public InterfaceDecl read(TypeElement type) {
+        Annotations onType = annotationsOf(type);
+        boolean complete = onType.complete;
+        List<MethodDecl> methods = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Annotations onMethod = annotationsOf(method);
+            complete &= onMethod.complete;
+            methods.add(method(method, onMethod.read));
+        }
+        return new InterfaceDecl(
+                ValueReader.packageOf(type),
+                ValueReader.nameInPackage(type),
+                form(type),
+                onType.read,
+                methods,
+                suppressed(type),
+                complete,
+                new ElementOrigin(type, null, null));
+    }
+
+    private static MethodDecl method(ExecutableElement method, List<AnnotationDecl> annotations) {
+        return new MethodDecl(
+                method.getSimpleName().toString(),
+                method.getReturnType().toString(),
+                method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
+                oddity(method),
+                annotations,
+                new ElementOrigin(method, null, null));
+    }
+
+    private static Optional<String> oddity(ExecutableElement method) {
+        for (Modifier modifier : List.of(Modifier.STATIC, Modifier.DEFAULT, Modifier.PRIVATE)) {
+            if (method.getModifiers().contains(modifier)) {
+                return Optional.of(modifier.toString());
+            }
+        }
+        return method.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of("generic");
+    }
+
+    private static TypeForm form(TypeElement type) {
+        boolean hidden = false;
+        Optional<String> inner = Optional.empty();
+        for (@Nullable Element e = type; e != null && isType(e); e = e.getEnclosingElement()) {
+            hidden |= e.getModifiers().contains(Modifier.PRIVATE);
+            if (e != type
+                    && e.getKind() == ElementKind.CLASS
+                    && isType(e.getEnclosingElement())
+                    && !e.getModifiers().contains(Modifier.STATIC)) {
+                inner = Optional.of(e.getSimpleName().toString());
+            }
+        }
+        return new TypeForm(
+                inWords(type.getKind()),
+                type.getKind() == ElementKind.INTERFACE,
+                !type.getTypeParameters().isEmpty(),
+                hidden,
+                inner);
+    }
+
+    private static boolean isType(@Nullable Element element) {
+        return element != null && (element.getKind().isClass() || element.getKind().isInterface());
+    }
+
+    private static String inWords(ElementKind kind) {
+        return switch (kind) {
+            case INTERFACE -> "an interface";
+            case ANNOTATION_TYPE -> "an annotation type";
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            default -> "a class";
+        };
+    }
+
+    /** Read from the mirror: {@code getAnnotation} throws on values that do not resolve. */
+    private static Set<String> suppressed(TypeElement type) {
+        Set<String> codes = new TreeSet<>();
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+                mirror.getElementValues().values().stream()
+                        .flatMap(value -> STRINGS.visit(value).stream())
+                        .filter(value -> value.startsWith(SUPPRESSION))
+                        .forEach(value -> codes.add(value.substring(SUPPRESSION.length())));
+            }
+        }
+        return codes;
+    }
+
+    private static final AnnotationValueVisitor<List<String>, Void> STRINGS =
+            new SimpleAnnotationValueVisitor14<>(List.of()) {
+                @Override
+                public List<String> visitString(String value, Void unused) {
+                    return List.of(value);
+                }
+
+                @Override
+                public List<String> visitArray(
+                        List<? extends AnnotationValue> values, Void unused) {
+                    return values.stream().flatMap(value -> visit(value).stream()).toList();
+                }
+            };
+
+    private record Annotations(List<AnnotationDecl> read, boolean complete) {}
+
+    /** The language's annotations on an element; other people's are none of our business. */
+    private Annotations annotationsOf(Element element) {
+        List<AnnotationDecl> read = new ArrayList<>();
+        boolean complete = true;
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)) {
+                Optional<AnnotationDecl> annotation = annotations.read(element, mirror);
+                annotation.ifPresent(read::add);
+                complete &= annotation.isPresent();
+            }
+        }
+        return new Annotations(read, complete);
+    }
+}

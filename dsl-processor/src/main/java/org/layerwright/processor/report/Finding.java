@@ -1,0 +1,20 @@
+package org.layerwright.processor.report;
+
+/**
+ * Something to tell the user.
+ *
+ * @param id which rule speaks
+ * @param origin where it points
+ * @param text what is wrong with the value seen, and how to fix it; without the id
+ */
+public record Finding(MessageId id, Origin origin, String text) {
+
+    /** The text as it is printed: {@code [LW-shape] ...}. */
+    public String message() {
+        return "[LW-" + id.code() + "] " + text;
+    }
+
+    public boolean isError() {
+        return id.severity() == Severity.ERROR;
+    }
+}

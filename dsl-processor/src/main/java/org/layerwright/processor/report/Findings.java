@@ -1,0 +1,26 @@
+package org.layerwright.processor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings, so that all errors of a compilation are told at once. */
+public final class Findings {
+    private final List<Finding> all = new ArrayList<>();
+
+    /**
+     * Adds a finding worded by its {@link MessageId}.
+     *
+     * @param args fill the id's template in order
+     */
+    public void add(MessageId id, Origin origin, Object... args) {
+        all.add(new Finding(id, origin, id.text(args)));
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(Finding::isError);
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,9 @@
+package org.layerwright.processor.report;
+
+/** How serious a finding is. */
+public enum Severity {
+    /** No model is generated. */
+    ERROR,
+    /** A model is generated; can be silenced by {@code @SuppressWarnings("layerwright:<id>")}. */
+    WARNING
+}
