@@ -1,0 +1,261 @@
+package org.layerwright.metrics;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Counts right and wrong predictions over rows taken in one by one or in batches: for each label
+ * the true and false positives and negatives, and over rows what exact match and samples averages
+ * need.
+ *
+ * <p>Only whole numbers are kept, so the order of rows, the batch size and {@link #merge} never
+ * change a result. Memory is proportional to the number of labels and does not grow with the rows.
+ * Not safe for concurrent use: give each thread its own and merge them.
+ *
+ * <p>Arrays are row-major: the value of row r and label l is at {@code r * labels + l}. Targets are
+ * 0 or 1, and one-hot for a single-label rule.
+ */
+public final class LabelCounts {
+    private final int labels;
+    private final DecisionRule rule;
+    private final long[] truePositives;
+    private final long[] predicted;
+    private final long[] support;
+    private final Map<PrecisionRecall, RowTally> rowTallies = new EnumMap<>(PrecisionRecall.class);
+    private final boolean[] decided;
+    private long rows;
+    private long rowsAllRight;
+
+    /**
+     * Starts with no rows.
+     *
+     * @param labels the number of labels, at least 1
+     * @param rule what makes a prediction of a row of probabilities
+     * @throws IllegalArgumentException if {@code labels} is below 1 or the rule is for another
+     *     number of labels
+     */
+    public LabelCounts(int labels, DecisionRule rule) {
+        RowChecks.labels(labels);
+        rule.checkLabels(labels);
+        this.labels = labels;
+        this.rule = rule;
+        this.truePositives = new long[labels];
+        this.predicted = new long[labels];
+        this.support = new long[labels];
+        this.decided = new boolean[labels];
+        for (PrecisionRecall score : PrecisionRecall.values()) {
+            rowTallies.put(score, new RowTally(score, labels));
+        }
+    }
+
+    /**
+     * Takes in one row.
+     *
+     * @param probabilities one probability a label
+     * @param targets 0 or 1 for each label
+     * @throws IllegalArgumentException as {@link #addBatch} does; nothing is counted then
+     */
+    public void addRow(float[] probabilities, float[] targets) {
+        addBatch(probabilities, targets, 1);
+    }
+
+    /**
+     * Takes in a batch of rows; any batch may have any number of rows.
+     *
+     * @param probabilities {@code rows * labels} probabilities, row-major
+     * @param targets as many zeros and ones
+     * @param rows the number of rows, possibly 0
+     * @throws IllegalArgumentException if a length is wrong, a probability is NaN or no
+     *     probability, a target is neither 0 nor 1 or, with a single-label rule, not one-hot. The
+     *     text names row and label, rows being numbered from 0 over all that were taken in. Nothing
+     *     of the batch is counted then
+     */
+    public void addBatch(float[] probabilities, float[] targets, int rows) {
+        RowChecks.batch(probabilities, targets, rows, labels, this.rows);
+        if (rule.labelKind() == LabelKind.SINGLE_LABEL) {
+            RowChecks.oneHot(targets, rows, labels, this.rows);
+        }
+        for (int row = 0; row < rows; row++) {
+            int offset = row * labels;
+            rule.decide(probabilities, offset, decided);
+            count(targets, offset);
+        }
+    }
+
+    private void count(float[] targets, int offset) {
+        int rowTruePositives = 0;
+        int rowPredicted = 0;
+        int rowSupport = 0;
+        for (int label = 0; label < labels; label++) {
+            boolean isTrue = targets[offset + label] == 1f;
+            if (isTrue) {
+                support[label]++;
+                rowSupport++;
+            }
+            if (decided[label]) {
+                predicted[label]++;
+                rowPredicted++;
+            }
+            if (isTrue && decided[label]) {
+                truePositives[label]++;
+                rowTruePositives++;
+            }
+        }
+        rows++;
+        if (rowTruePositives == rowPredicted && rowTruePositives == rowSupport) {
+            rowsAllRight++;
+        }
+        for (RowTally tally : rowTallies.values()) {
+            tally.addRow(rowTruePositives, rowPredicted, rowSupport);
+        }
+    }
+
+    /**
+     * Adds what another accumulator counted, as if its rows had been taken in here.
+     *
+     * @param other counts over other rows, left unchanged
+     * @throws IllegalArgumentException if it is this one, has another number of labels or another
+     *     decision rule
+     */
+    public void merge(LabelCounts other) {
+        if (other == this) {
+            throw new IllegalArgumentException(
+                    "counts merged with themselves would count every row twice");
+        }
+        if (other.labels != labels || !other.rule.equals(rule)) {
+            throw new IllegalArgumentException(
+                    "counts of "
+                            + other.labels
+                            + " labels by "
+                            + other.rule
+                            + " cannot be merged into counts of "
+                            + labels
+                            + " labels by "
+                            + rule);
+        }
+        for (int label = 0; label < labels; label++) {
+            truePositives[label] += other.truePositives[label];
+            predicted[label] += other.predicted[label];
+            support[label] += other.support[label];
+        }
+        rows += other.rows;
+        rowsAllRight += other.rowsAllRight;
+        for (PrecisionRecall score : PrecisionRecall.values()) {
+            rowTally(score).merge(other.rowTally(score));
+        }
+    }
+
+    RowTally rowTally(PrecisionRecall score) {
+        return Objects.requireNonNull(rowTallies.get(score));
+    }
+
+    /**
+     * Returns the number of labels.
+     *
+     * @return at least 1
+     */
+    public int labels() {
+        return labels;
+    }
+
+    /**
+     * Returns the rule that decided.
+     *
+     * @return the rule given at the start
+     */
+    public DecisionRule rule() {
+        return rule;
+    }
+
+    /**
+     * Returns the number of rows taken in.
+     *
+     * @return 0 at the start
+     */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the number of rows in which every label was right, present and absent ones alike.
+     *
+     * @return at most {@link #rows()}
+     */
+    public long rowsAllRight() {
+        return rowsAllRight;
+    }
+
+    /**
+     * Returns in how many rows the label was predicted and true.
+     *
+     * @param label index of the label
+     * @return TP
+     */
+    public long truePositives(int label) {
+        return truePositives[label];
+    }
+
+    /**
+     * Returns in how many rows the label was predicted but not true.
+     *
+     * @param label index of the label
+     * @return FP
+     */
+    public long falsePositives(int label) {
+        return predicted[label] - truePositives[label];
+    }
+
+    /**
+     * Returns in how many rows the label was true but not predicted.
+     *
+     * @param label index of the label
+     * @return FN
+     */
+    public long falseNegatives(int label) {
+        return support[label] - truePositives[label];
+    }
+
+    /**
+     * Returns in how many rows the label was neither predicted nor true.
+     *
+     * @param label index of the label
+     * @return TN
+     */
+    public long trueNegatives(int label) {
+        return rows - predicted[label] - support[label] + truePositives[label];
+    }
+
+    /**
+     * Returns in how many rows the label was predicted.
+     *
+     * @param label index of the label
+     * @return TP + FP
+     */
+    public long predicted(int label) {
+        return predicted[label];
+    }
+
+    /**
+     * Returns in how many rows the label was true.
+     *
+     * @param label index of the label
+     * @return TP + FN
+     */
+    public long support(int label) {
+        return support[label];
+    }
+
+    /**
+     * Returns the number of wrong cells over all rows and labels.
+     *
+     * @return the sum of FP + FN over labels
+     */
+    public long wrongCells() {
+        long wrong = 0;
+        for (int label = 0; label < labels; label++) {
+            wrong += falsePositives(label) + falseNegatives(label);
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,81 @@
+package org.layerwright.metrics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One label's line of an evaluation.
+ *
+ * @param label the label's name
+ * @param support the number of rows in which it is true
+ * @param baseRate the part of the rows in which it is true; NaN without rows
+ * @param precision {@link PrecisionRecall#PRECISION}, 0 where nothing is predicted
+ * @param recall {@link PrecisionRecall#RECALL}, 0 where nothing is true
+ * @param f1 {@link PrecisionRecall#F1}, 0 where nothing is true and nothing predicted
+ * @param averagePrecision {@link PrecisionRecallCurve#averagePrecision()}, to be compared with the
+ *     base rate; NaN where nothing is true
+ */
+public record LabelReport(
+        String label,
+        long support,
+        double baseRate,
+        double precision,
+        double recall,
+        double f1,
+        double averagePrecision) {
+
+    /**
+     * Makes the lines of all labels, in label order.
+     *
+     * @param labels the labels' names
+     * @param counts decisions over some rows
+     * @param scores scores over the same rows
+     * @return one line a label
+     * @throws IllegalArgumentException if names, counts and scores differ in the number of labels,
+     *     or counts and scores in the number of rows or in a label's true rows
+     */
+    public static List<LabelReport> of(
+            List<String> labels, LabelCounts counts, ScoredLabels scores) {
+        if (labels.size() != counts.labels() || labels.size() != scores.labels()) {
+            throw new IllegalArgumentException(
+                    labels.size()
+                            + " names, counts of "
+                            + counts.labels()
+                            + " labels and scores of "
+                            + scores.labels()
+                            + " labels; the three must agree");
+        }
+        if (counts.rows() != scores.rows()) {
+            throw new IllegalArgumentException(
+                    "counts of "
+                            + counts.rows()
+                            + " rows and scores of "
+                            + scores.rows()
+                            + " rows; both must have taken in the same rows");
+        }
+        return IntStream.range(0, labels.size())
+                .mapToObj(label -> of(labels.get(label), label, counts, scores))
+                .toList();
+    }
+
+    private static LabelReport of(String name, int label, LabelCounts counts, ScoredLabels scores) {
+        if (counts.support(label) != scores.support(label)) {
+            throw new IllegalArgumentException(
+                    "label "
+                            + name
+                            + " is true in "
+                            + counts.support(label)
+                            + " rows of the counts and in "
+                            + scores.support(label)
+                            + " rows of the scores; both must have taken in the same rows");
+        }
+        return new LabelReport(
+                name,
+                counts.support(label),
+                scores.baseRate(label),
+                PrecisionRecall.PRECISION.of(counts, label, 0),
+                PrecisionRecall.RECALL.of(counts, label, 0),
+                PrecisionRecall.F1.of(counts, label, 0),
+                scores.averagePrecision(label));
+    }
+}

@@ -1,0 +1,267 @@
+package org.layerwright.metrics;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The metrics a model can be asked for by name: pure functions of {@link LabelCounts}.
+ *
+ * <p>In the formulas there are N rows and L labels; TP, FP, FN and TN are the true and false
+ * positives and negatives. All values are in [0, 1]. Precision, recall and F1 take 0/0 as 0, the
+ * default of Keras and scikit-learn; {@link PrecisionRecall} has them with another choice. With no
+ * rows every value is NaN: nothing was measured.
+ */
+public enum Metric {
+    /**
+     * Exact match: the part of the rows in which all L labels are right, present and absent ones
+     * alike (scikit-learn's {@code accuracy_score} on multi-label data). Strict: one wrong label of
+     * five spoils the row, so with independent labels right in 90 % of cells it is 0.9^5 = 0.59.
+     * Low on many labels even for a good model, and it does not tell nearly right from all wrong. A
+     * row without labels counts as right if nothing is predicted.
+     */
+    SUBSET_ACCURACY(
+            "Subset accuracy",
+            Direction.HIGHER_IS_BETTER,
+            Fits.MULTI_LABEL_ONLY,
+            Formulas::exactMatch),
+
+    /**
+     * The part of all N L cells that is wrong: sum of (FP + FN) / (N L) (scikit-learn's {@code
+     * hamming_loss}). Where labels are rare it is small for a model that predicts nothing: it is
+     * then the mean label frequency. Read it beside {@link PriorBaseline}.
+     */
+    HAMMING_LOSS(
+            "Hamming loss",
+            Direction.LOWER_IS_BETTER,
+            Fits.MULTI_LABEL_ONLY,
+            Formulas::hammingLoss),
+
+    /**
+     * The part of all N L cells that is right: sum of (TP + TN) / (N L), which is 1 - {@link
+     * #HAMMING_LOSS} (Keras's {@code BinaryAccuracy}). It misleads: with labels that are present in
+     * a fifth of the rows, predicting nothing at all scores 0.8. Taken for exact match it looks far
+     * better than {@link #SUBSET_ACCURACY}.
+     */
+    BINARY_ACCURACY(
+            "Binary accuracy",
+            Direction.HIGHER_IS_BETTER,
+            Fits.MULTI_LABEL_ONLY,
+            Formulas::binaryAccuracy),
+
+    /**
+     * The part of the rows whose most probable label is the true one; of equally probable labels
+     * the first counts (Keras's {@code CategoricalAccuracy}). Where one class is frequent, always
+     * naming it scores that class's frequency. On multi-label data it would be meaningless and is
+     * refused.
+     */
+    CATEGORICAL_ACCURACY(
+            "Categorical accuracy",
+            Direction.HIGHER_IS_BETTER,
+            Fits.SINGLE_LABEL_ONLY,
+            Formulas::exactMatch),
+
+    /**
+     * {@link PrecisionRecall#PRECISION} of the summed counts, {@link Average#MICRO}: sum TP / sum
+     * (TP + FP).
+     */
+    MICRO_PRECISION("Micro precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.MICRO),
+
+    /**
+     * {@link PrecisionRecall#RECALL} of the summed counts, {@link Average#MICRO}: sum TP / sum (TP
+     * + FN).
+     */
+    MICRO_RECALL("Micro recall", Fits.BOTH, PrecisionRecall.RECALL, Average.MICRO),
+
+    /**
+     * {@link PrecisionRecall#F1} of the summed counts, {@link Average#MICRO}: 2 sum TP / sum (2 TP
+     * + FP + FN). On single-label data it is the categorical accuracy.
+     */
+    MICRO_F1("Micro F1", Fits.BOTH, PrecisionRecall.F1, Average.MICRO),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#PRECISION}, {@link Average#MACRO}. A label
+     * that is never predicted counts as 0.
+     */
+    MACRO_PRECISION("Macro precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.MACRO),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#RECALL}, {@link Average#MACRO}. On
+     * single-label data where every class occurs it is the balanced accuracy. A label without true
+     * rows counts as 0.
+     */
+    MACRO_RECALL("Macro recall", Fits.BOTH, PrecisionRecall.RECALL, Average.MACRO),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#F1}, {@link Average#MACRO}; not the F1 of
+     * macro precision and macro recall, and not a mean of batch values. The number to watch where
+     * rare labels matter as much as frequent ones. A label that is neither true nor predicted in
+     * any row counts as 0 and lowers it: see that every label occurs in the validation data.
+     */
+    MACRO_F1("Macro F1", Fits.BOTH, PrecisionRecall.F1, Average.MACRO),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#PRECISION}, weighted by support, {@link
+     * Average#WEIGHTED}.
+     */
+    WEIGHTED_PRECISION(
+            "Weighted precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.WEIGHTED),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#RECALL}, weighted by support, {@link
+     * Average#WEIGHTED}. It equals {@link #MICRO_RECALL}.
+     */
+    WEIGHTED_RECALL("Weighted recall", Fits.BOTH, PrecisionRecall.RECALL, Average.WEIGHTED),
+
+    /**
+     * The mean over labels of {@link PrecisionRecall#F1}, weighted by support, {@link
+     * Average#WEIGHTED}.
+     */
+    WEIGHTED_F1("Weighted F1", Fits.BOTH, PrecisionRecall.F1, Average.WEIGHTED),
+
+    /**
+     * The mean over rows of {@link PrecisionRecall#PRECISION} over the row's labels, {@link
+     * Average#SAMPLES}. A row without predictions counts as 0.
+     */
+    SAMPLES_PRECISION(
+            "Samples precision", Fits.MULTI_LABEL_ONLY, PrecisionRecall.PRECISION, Average.SAMPLES),
+
+    /**
+     * The mean over rows of {@link PrecisionRecall#RECALL} over the row's labels, {@link
+     * Average#SAMPLES}. A row without true labels counts as 0.
+     */
+    SAMPLES_RECALL(
+            "Samples recall", Fits.MULTI_LABEL_ONLY, PrecisionRecall.RECALL, Average.SAMPLES),
+
+    /**
+     * The mean over rows of {@link PrecisionRecall#F1} over the row's labels, {@link
+     * Average#SAMPLES}. A row without labels and without predictions counts as 0 although it is
+     * right: with many such rows, it misleads.
+     */
+    SAMPLES_F1("Samples F1", Fits.MULTI_LABEL_ONLY, PrecisionRecall.F1, Average.SAMPLES);
+
+    private static final Map<String, Metric> BY_KEY =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(Metric::key, Function.identity()));
+
+    private final String key;
+    private final String title;
+    private final Direction direction;
+    private final Set<LabelKind> kinds;
+    private final ToDoubleFunction<LabelCounts> formula;
+
+    Metric(
+            String title,
+            Direction direction,
+            Set<LabelKind> kinds,
+            ToDoubleFunction<LabelCounts> formula) {
+        this.key = title.replace(' ', '_').toLowerCase(Locale.ROOT);
+        this.title = title;
+        this.direction = direction;
+        this.kinds = kinds;
+        this.formula = formula;
+    }
+
+    Metric(String title, Set<LabelKind> kinds, PrecisionRecall score, Average average) {
+        this(title, Direction.HIGHER_IS_BETTER, kinds, counts -> score.of(counts, average, 0));
+    }
+
+    /**
+     * Finds a metric by its key.
+     *
+     * @param key such as {@code macro_f1}, without a {@code val_} before it
+     * @return the metric, or empty if no metric has this key
+     */
+    public static Optional<Metric> forKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /**
+     * Returns the name used in histories and files: the constant's in lower case, such as {@code
+     * macro_f1}.
+     *
+     * @return the name in snake case
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the name for people, such as "Macro F1".
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns which way the metric gets better.
+     *
+     * @return the direction
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * Tells whether the metric has a meaning for a kind of labels.
+     *
+     * @param kind how many labels a row may have
+     * @return whether it fits
+     */
+    public boolean fits(LabelKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /**
+     * Computes the metric.
+     *
+     * @param counts what was counted
+     * @return the value, in [0, 1], or NaN if there are no rows
+     * @throws IllegalArgumentException if the metric does not fit the label kind of the counts'
+     *     decision rule
+     */
+    public double value(LabelCounts counts) {
+        LabelKind kind = counts.rule().labelKind();
+        if (!fits(kind)) {
+            throw new IllegalArgumentException(
+                    this + " has no meaning for " + kind + " predictions; it fits " + kinds);
+        }
+        return counts.rows() == 0 ? Double.NaN : formula.applyAsDouble(counts);
+    }
+
+    /**
+     * Label kinds a metric fits; outside the enum because constants cannot refer to the enum's own
+     * fields.
+     */
+    private static final class Fits {
+        static final Set<LabelKind> MULTI_LABEL_ONLY = Set.of(LabelKind.MULTI_LABEL);
+        static final Set<LabelKind> SINGLE_LABEL_ONLY = Set.of(LabelKind.SINGLE_LABEL);
+        static final Set<LabelKind> BOTH = Set.of(LabelKind.MULTI_LABEL, LabelKind.SINGLE_LABEL);
+
+        private Fits() {}
+    }
+
+    private static final class Formulas {
+        private Formulas() {}
+
+        static double exactMatch(LabelCounts counts) {
+            return (double) counts.rowsAllRight() / counts.rows();
+        }
+
+        static double hammingLoss(LabelCounts counts) {
+            return (double) counts.wrongCells() / (counts.rows() * counts.labels());
+        }
+
+        static double binaryAccuracy(LabelCounts counts) {
+            long cells = counts.rows() * counts.labels();
+            return (double) (cells - counts.wrongCells()) / cells;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.layerwright.metrics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Keeps the probabilities and targets of all rows taken in, for metrics that need the order of the
+ * scores and not only a decision: average precision and precision-recall curves, both exact.
+ *
+ * <p>Needs 5 bytes a cell (rows times labels), up to twice that after growing. Rows are taken in as
+ * by {@link LabelCounts}; not safe for concurrent use.
+ */
+public final class ScoredLabels {
+    /** Some JVMs refuse arrays of the very largest sizes. */
+    private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
+
+    private final int labels;
+    private float[] probabilities = new float[0];
+    private boolean[] targets = new boolean[0];
+    private int rows;
+
+    /**
+     * Starts with no rows.
+     *
+     * @param labels the number of labels, at least 1
+     * @throws IllegalArgumentException if {@code labels} is below 1
+     */
+    public ScoredLabels(int labels) {
+        RowChecks.labels(labels);
+        this.labels = labels;
+    }
+
+    /**
+     * Takes in one row.
+     *
+     * @param probabilities one probability a label
+     * @param targets 0 or 1 for each label
+     * @throws IllegalArgumentException as {@link #addBatch} does
+     */
+    public void addRow(float[] probabilities, float[] targets) {
+        addBatch(probabilities, targets, 1);
+    }
+
+    /**
+     * Takes in a batch of rows; any batch may have any number of rows.
+     *
+     * @param probabilities {@code rows * labels} probabilities, row-major
+     * @param targets as many zeros and ones
+     * @param rows the number of rows, possibly 0
+     * @throws IllegalArgumentException if a length is wrong, a probability is NaN or no
+     *     probability, or a target is neither 0 nor 1; nothing of the batch is kept then
+     * @throws IllegalStateException if there would be more cells than a Java array holds (about 2
+     *     billion)
+     */
+    public void addBatch(float[] probabilities, float[] targets, int rows) {
+        RowChecks.batch(probabilities, targets, rows, labels, this.rows);
+        int start = reserve(rows);
+        System.arraycopy(probabilities, 0, this.probabilities, start, probabilities.length);
+        for (int cell = 0; cell < targets.length; cell++) {
+            this.targets[start + cell] = targets[cell] == 1f;
+        }
+        this.rows += rows;
+    }
+
+    /**
+     * Appends the rows of another.
+     *
+     * @param other rows to append, left unchanged
+     * @throws IllegalArgumentException if it is this one or has another number of labels
+     * @throws IllegalStateException if there would be more cells than a Java array holds
+     */
+    public void merge(ScoredLabels other) {
+        if (other == this) {
+            throw new IllegalArgumentException("rows merged with themselves would count twice");
+        }
+        if (other.labels != labels) {
+            throw new IllegalArgumentException(
+                    "rows of "
+                            + other.labels
+                            + " labels cannot be merged into rows of "
+                            + labels
+                            + " labels");
+        }
+        int start = reserve(other.rows);
+        int cells = other.rows * labels;
+        System.arraycopy(other.probabilities, 0, probabilities, start, cells);
+        System.arraycopy(other.targets, 0, targets, start, cells);
+        rows += other.rows;
+    }
+
+    /** Makes room for more rows and returns where they start. */
+    private int reserve(int moreRows) {
+        long needed = ((long) rows + moreRows) * labels;
+        if (needed > MOST_CELLS) {
+            throw new IllegalStateException(
+                    rows
+                            + moreRows
+                            + " rows of "
+                            + labels
+                            + " labels are more than a Java array holds ("
+                            + MOST_CELLS
+                            + " cells); compute ranking metrics on part of the rows");
+        }
+        if (needed > probabilities.length) {
+            int capacity = (int) Math.min(MOST_CELLS, Math.max(needed, 2L * probabilities.length));
+            probabilities = Arrays.copyOf(probabilities, capacity);
+            targets = Arrays.copyOf(targets, capacity);
+        }
+        return rows * labels;
+    }
+
+    /**
+     * Returns the number of labels.
+     *
+     * @return at least 1
+     */
+    public int labels() {
+        return labels;
+    }
+
+    /**
+     * Returns the number of rows taken in.
+     *
+     * @return 0 at the start
+     */
+    public int rows() {
+        return rows;
+    }
+
+    /**
+     * Returns in how many rows the label is true.
+     *
+     * @param label index of the label
+     * @return at most {@link #rows()}
+     * @throws IndexOutOfBoundsException if there is no such label
+     */
+    public int support(int label) {
+        Objects.checkIndex(label, labels);
+        int positives = 0;
+        for (int row = 0; row < rows; row++) {
+            positives += targets[row * labels + label] ? 1 : 0;
+        }
+        return positives;
+    }
+
+    /**
+     * Returns the part of the rows in which the label is true: what average precision is for random
+     * scores.
+     *
+     * @param label index of the label
+     * @return in [0, 1], or NaN without rows
+     * @throws IndexOutOfBoundsException if there is no such label
+     */
+    public double baseRate(int label) {
+        return (double) support(label) / rows;
+    }
+
+    /**
+     * Returns the precision-recall curve of a label.
+     *
+     * @param label index of the label
+     * @return the curve; without points if the label is true in no row
+     * @throws IndexOutOfBoundsException if there is no such label
+     */
+    public PrecisionRecallCurve precisionRecallCurve(int label) {
+        int support = support(label);
+        List<PrecisionRecallCurve.Point> points = new ArrayList<>();
+        if (support == 0) {
+            return new PrecisionRecallCurve(points);
+        }
+        long[] scores = sortedScores(label);
+        long truePositives = 0;
+        for (int i = rows - 1; i >= 0; i--) {
+            truePositives += scores[i] & 1;
+            // Rows with equal scores can only be predicted together: a point comes after the last
+            // of them.
+            boolean lastOfEqual = i == 0 || scores[i - 1] >> 1 != scores[i] >> 1;
+            if (lastOfEqual) {
+                points.add(
+                        new PrecisionRecallCurve.Point(
+                                Float.intBitsToFloat((int) (scores[i] >> 1)),
+                                (double) truePositives / (rows - i),
+                                (double) truePositives / support));
+            }
+        }
+        return new PrecisionRecallCurve(points);
+    }
+
+    /**
+     * A score's bits with the target below them: bits of non-negative floats sort as the floats do.
+     */
+    private long[] sortedScores(int label) {
+        long[] scores = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            int cell = row * labels + label;
+            // Adding 0 makes -0 a 0, whose bits compare right.
+            scores[row] =
+                    (long) Float.floatToIntBits(probabilities[cell] + 0f) << 1
+                            | (targets[cell] ? 1 : 0);
+        }
+        Arrays.sort(scores);
+        return scores;
+    }
+
+    /**
+     * Returns the average precision of a label, see {@link
+     * PrecisionRecallCurve#averagePrecision()}.
+     *
+     * @param label index of the label
+     * @return in (0, 1], or NaN if the label is true in no row
+     * @throws IndexOutOfBoundsException if there is no such label
+     */
+    public double averagePrecision(int label) {
+        return precisionRecallCurve(label).averagePrecision();
+    }
+
+    /**
+     * Returns the mean of the labels' average precisions, labels that are true in no row left out.
+     * (scikit-learn takes those as 0.)
+     *
+     * @return in (0, 1], or NaN if no label is true in any row
+     */
+    public double meanAveragePrecision() {
+        double sum = 0;
+        int defined = 0;
+        for (int label = 0; label < labels; label++) {
+            double value = averagePrecision(label);
+            if (!Double.isNaN(value)) {
+                sum += value;
+                defined++;
+            }
+        }
+        return sum / defined;
+    }
+}
