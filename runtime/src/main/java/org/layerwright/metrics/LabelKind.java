@@ -3,16 +3,20 @@ package org.layerwright.metrics;
 /** How many labels a row may have. */
 public enum LabelKind {
     /** Any number of labels, none included: independent probabilities, from a sigmoid each. */
-    MULTI_LABEL(DecisionRule.threshold(0.5f)),
+    MULTI_LABEL {
+        @Override
+        public DecisionRule defaultRule() {
+            return DecisionRule.threshold(0.5f);
+        }
+    },
 
     /** Exactly one label: probabilities that sum to one, from a softmax; targets are one-hot. */
-    SINGLE_LABEL(DecisionRule.argmax());
-
-    private final DecisionRule defaultRule;
-
-    LabelKind(DecisionRule defaultRule) {
-        this.defaultRule = defaultRule;
-    }
+    SINGLE_LABEL {
+        @Override
+        public DecisionRule defaultRule() {
+            return DecisionRule.argmax();
+        }
+    };
 
     /**
      * Returns the rule used unless another is asked for: above 0.5 for {@link #MULTI_LABEL}, the
@@ -20,7 +24,5 @@ public enum LabelKind {
      *
      * @return the default decision rule
      */
-    public DecisionRule defaultRule() {
-        return defaultRule;
-    }
+    public abstract DecisionRule defaultRule();
 }

@@ -152,7 +152,11 @@ public enum Metric {
     private final String key;
     private final String title;
     private final Direction direction;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<LabelKind> kinds;
+
+    @SuppressWarnings("ImmutableEnumChecker") // formulas hold no state
     private final ToDoubleFunction<LabelCounts> formula;
 
     Metric(
