@@ -4,18 +4,27 @@ package org.layerwright.graph;
  * What a network said about one batch.
  *
  * @param losses the loss of each image
- * @param probabilities one row for each image, one number for each label
+ * @param probabilities one number for each label of each image, image by image
  */
-@SuppressWarnings(
-        "ArrayRecordComponent") // handed from TensorFlow to the metrics once for each batch
-public record BatchResult(float[] losses, float[][] probabilities) {
+@SuppressWarnings("ArrayRecordComponent") // handed from TensorFlow to the metrics once a batch
+public record BatchResult(float[] losses, float[] probabilities) {
 
-    /** The mean of the losses, summed in double precision; NaN for no image. */
-    public double meanLoss() {
+    /** Number of images. */
+    public int size() {
+        return losses.length;
+    }
+
+    /** The sum of the losses, in double precision. */
+    public double lossSum() {
         double sum = 0;
         for (float loss : losses) {
             sum += loss;
         }
-        return sum / losses.length;
+        return sum;
+    }
+
+    /** The mean of the losses; NaN for no image. */
+    public double meanLoss() {
+        return lossSum() / losses.length;
     }
 }

@@ -67,7 +67,7 @@ public final class NetworkSession implements AutoCloseable {
                         .fetch(pass.losses())
                         .fetch(pass.output().probabilities())
                         .run()) {
-            return new BatchResult(floats(result.get(0)), rows(result.get(1)));
+            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
         }
     }
 
@@ -92,7 +92,7 @@ public final class NetworkSession implements AutoCloseable {
                                 .fetch(pass.output().probabilities())
                                 .addTarget(network.update())
                                 .run()) {
-            return new BatchResult(floats(result.get(0)), rows(result.get(1)));
+            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
         }
     }
 

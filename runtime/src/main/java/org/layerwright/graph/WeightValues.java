@@ -32,6 +32,11 @@ public final class WeightValues {
         return values;
     }
 
+    /** Whether no value is infinite or not a number. */
+    public boolean allFinite() {
+        return byName.values().stream().allMatch(Values::allFinite);
+    }
+
     /**
      * One weight's values, the last axis running fastest.
      *
@@ -48,6 +53,15 @@ public final class WeightValues {
                         "a weight of shape %s has %d values, not %d"
                                 .formatted(shape, shape.count(), numbers.length));
             }
+        }
+
+        boolean allFinite() {
+            for (float number : numbers) {
+                if (!Float.isFinite(number)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }
