@@ -23,7 +23,7 @@ public enum Distribution {
         }
     },
     /** Gaussian of variance 1, values outside [-2, 2] drawn again, which makes it narrower. */
-    TRUNCATED_NORMAL(0.87962566103423978) {
+    TRUNCATED_NORMAL(0.8796256610342398) {
         @Override
         Operand<TFloat32> standard(Ops tf, Operand<TInt64> shape, Operand<TInt64> seed) {
             return tf.random.statelessTruncatedNormal(shape, seed);

@@ -3,6 +3,7 @@ package org.layerwright.graph;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -62,9 +63,9 @@ public final class SafeTensors {
         out.write(header);
         for (String name : values.names()) {
             float[] numbers = values.get(name).numbers();
-            ByteBuffer bytes = littleEndian(new byte[Math.multiplyExact(numbers.length, 4)]);
-            bytes.asFloatBuffer().put(numbers);
-            out.write(bytes.array());
+            byte[] bytes = new byte[Math.multiplyExact(numbers.length, Float.BYTES)];
+            littleEndian(bytes).asFloatBuffer().put(numbers);
+            out.write(bytes);
         }
     }
 
@@ -104,7 +105,9 @@ public final class SafeTensors {
             for (Map.Entry<String, TensorEntry> entry : entries.entrySet()) {
                 TensorEntry tensor = entry.getValue();
                 if (tensor.start() != position) {
-                    throw new IOException("%s does not start where the tensor before ends".formatted(entry.getKey()));
+                    throw new IOException(
+                            "%s does not start where the tensor before ends"
+                                    .formatted(entry.getKey()));
                 }
                 byte[] bytes = in.readNBytes((int) tensor.bytes());
                 FloatBuffer numbers = littleEndian(bytes).asFloatBuffer();
@@ -126,7 +129,11 @@ public final class SafeTensors {
             Map<String, TensorEntry> entries = new LinkedHashMap<>();
             JsonParser.parseString(header).getAsJsonObject().entrySet().stream()
                     .filter(entry -> !entry.getKey().equals(METADATA))
-                    .map(entry -> Map.entry(entry.getKey(), TensorEntry.of(entry.getValue(), dataBytes)))
+                    .map(
+                            entry ->
+                                    Map.entry(
+                                            entry.getKey(),
+                                            TensorEntry.of(entry.getValue(), dataBytes)))
                     .sorted(Comparator.comparingLong(entry -> entry.getValue().start()))
                     .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
             return entries;

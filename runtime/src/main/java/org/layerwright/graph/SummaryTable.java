@@ -63,7 +63,8 @@ public final class SummaryTable {
 
     private static String line(String[] cells, int[] widths) {
         String format =
-                "%%-%ds  %%-%ds  %%%ds  %%%ds".formatted(widths[0], widths[1], widths[2], widths[3]);
+                "%%-%ds  %%-%ds  %%%ds  %%%ds"
+                        .formatted(widths[0], widths[1], widths[2], widths[3]);
         return format.formatted((Object[]) cells);
     }
 

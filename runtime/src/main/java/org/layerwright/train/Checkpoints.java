@@ -1,12 +1,13 @@
 package org.layerwright.train;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.metrics.Direction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * Writes the weights to disk whenever a value is strictly better than in all epochs before. The
@@ -31,7 +32,8 @@ public final class Checkpoints implements Callback {
     /**
      * Keeps the best weights in {@code folder/best.safetensors}.
      *
-     * @param monitor {@code val_loss}, {@code loss}, or a metric's name with or without {@code val_}
+     * @param monitor {@code val_loss}, {@code loss}, or a metric's name with or without {@code
+     *     val_}
      * @param folder made if it is not there
      */
     public static Checkpoints best(String monitor, Path folder) {
@@ -60,6 +62,11 @@ public final class Checkpoints implements Callback {
                     e);
         }
         best = value;
-        LOG.info("epoch {}: {} = {} is the best so far, weights in {}", result.epoch(), monitor, value, file);
+        LOG.info(
+                "epoch {}: {} = {} is the best so far, weights in {}",
+                result.epoch(),
+                monitor,
+                value,
+                file);
     }
 }

@@ -20,8 +20,7 @@ public final class EarlyStopping implements Callback {
     private final @Nullable Direction mode;
     private State state;
 
-    private EarlyStopping(
-            String monitor, int patience, double minDelta, @Nullable Direction mode) {
+    private EarlyStopping(String monitor, int patience, double minDelta, @Nullable Direction mode) {
         Checks.notNegative("patience", patience);
         Checks.notNegative("minDelta", minDelta);
         this.monitor = monitor;

@@ -29,8 +29,7 @@ public record EpochResult(int epoch, Map<String, Double> values, double seconds)
         Double value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "epoch %d has no value %s; it has %s"
-                            .formatted(epoch, name, values.keySet()));
+                    "epoch %d has no value %s; it has %s".formatted(epoch, name, values.keySet()));
         }
         return value;
     }

@@ -1,8 +1,9 @@
 package org.layerwright.train;
 
+import org.layerwright.metrics.Direction;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.layerwright.metrics.Direction;
 
 /** The completed epochs of a run and why it ended. */
 public final class History {
@@ -56,8 +57,8 @@ public final class History {
         if (epochs.isEmpty()) {
             return "";
         }
-        String header = "epoch,%s,seconds\n"
-                .formatted(String.join(",", epochs.get(0).values().keySet()));
+        String header =
+                "epoch,%s,seconds\n".formatted(String.join(",", epochs.get(0).values().keySet()));
         return epochs.stream().map(History::csvLine).collect(Collectors.joining("", header, ""));
     }
 

@@ -1,10 +1,11 @@
 package org.layerwright.train;
 
+import org.layerwright.metrics.Direction;
+import org.layerwright.metrics.Metric;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.layerwright.metrics.Direction;
-import org.layerwright.metrics.Metric;
 
 /**
  * The values that a run can be judged by, and which way each gets better.

@@ -1,14 +1,15 @@
 package org.layerwright.train;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.DecisionRule;
 import org.layerwright.metrics.LabelCounts;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Loss and label counts summed over batches: exact over images, whatever the batch sizes. */
 final class Tally {

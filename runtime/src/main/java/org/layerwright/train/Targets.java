@@ -1,6 +1,5 @@
 package org.layerwright.train;
 
-import java.util.List;
 import org.layerwright.data.Batch;
 import org.layerwright.data.DataException;
 import org.layerwright.data.DataProblem;
@@ -8,6 +7,8 @@ import org.layerwright.data.ImageDataset;
 import org.layerwright.graph.LabelKind;
 import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.ndarray.buffer.DataBuffers;
+
+import java.util.List;
 
 /** A data set's labels as a network wants them. */
 final class Targets {

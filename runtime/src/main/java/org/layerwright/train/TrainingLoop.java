@@ -1,10 +1,5 @@
 package org.layerwright.train;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.layerwright.data.Batch;
 import org.layerwright.data.BatchSource;
 import org.layerwright.data.Epoch;
@@ -14,6 +9,12 @@ import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The epochs of one run. */
 final class TrainingLoop {
@@ -84,6 +85,7 @@ final class TrainingLoop {
         }
     }
 
+    /** Empty if a loss is no finite number. */
     private Optional<EpochResult> runEpoch(int epoch) {
         long start = System.nanoTime();
         Tally tally = new Tally(info);
@@ -98,17 +100,26 @@ final class TrainingLoop {
                     }
                     tally.add(result, Targets.of(next));
                     batch++;
-                    BatchProgress progress = new BatchProgress(epoch, batch, training.batches(), result.meanLoss(), tally.meanLoss());
+                    BatchProgress progress =
+                            new BatchProgress(
+                                    epoch,
+                                    batch,
+                                    training.batches(),
+                                    result.meanLoss(),
+                                    tally.meanLoss());
                     callbacks.batchEnd(progress, control);
                 }
             }
         }
         double trainingSeconds = (System.nanoTime() - start) * NANOS;
         Map<String, Double> values = new LinkedHashMap<>(tally.values(metrics, ""));
-        validation.ifPresent(
-                source ->
-                        values.putAll(
-                                validate(source).values(metrics, Monitors.VALIDATION)));
+        if (validation.isPresent()) {
+            Optional<Tally> validated = validate(validation.get());
+            if (validated.isEmpty()) {
+                return Optional.empty();
+            }
+            values.putAll(validated.get().values(metrics, Monitors.VALIDATION));
+        }
         values.put("learning_rate", (double) trainer.learningRate());
         values.put("images_per_second", tally.images() / trainingSeconds);
         values.put("input_wait_seconds", clock.seconds());
@@ -116,15 +127,41 @@ final class TrainingLoop {
         return Optional.of(new EpochResult(epoch, values, seconds));
     }
 
-    private Tally validate(BatchSource source) {
+    /** Empty if a loss is no finite number. */
+    private Optional<Tally> validate(BatchSource source) {
         Tally tally = new Tally(info);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {
-                    tally.add(trainer.evaluateBatch(batch), Targets.of(batch));
+                    BatchResult result = trainer.evaluateBatch(batch);
+                    if (!Double.isFinite(result.lossSum())) {
+                        return Optional.empty();
+                    }
+                    tally.add(result, Targets.of(batch));
                 }
             }
         }
-        return tally;
+        return Optional.of(tally);
+    }
+
+    private void diverged(int epoch, WeightValues lastGood) {
+        control.restore(lastGood);
+        String reason =
+                ("the loss or a weight became infinite or NaN in epoch %d, at step %d, with learning"
+                                + " rate %s. The weights are those before epoch %d, or the best if a"
+                                + " callback kept them. Try a learning rate ten times smaller; check"
+                                + " that inputs are rescaled to about 0..1.")
+                        .formatted(epoch, trainer.steps(), trainer.learningRate(), epoch);
+        LOG.error(reason);
+        control.stop(reason);
+    }
+
+    private void log(EpochResult result) {
+        LOG.info(
+                "epoch {}/{}: {}, {} s",
+                result.epoch(),
+                options.epochs(),
+                result.values(),
+                result.seconds());
     }
 }
