@@ -1,0 +1,147 @@
+package org.layerwright;
+
+import org.layerwright.data.ImageDataset;
+import org.layerwright.graph.LayerInfo;
+import org.layerwright.graph.NetworkDefinition;
+import org.layerwright.graph.NetworkGraph;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.SafeTensors;
+import org.layerwright.graph.SummaryTable;
+import org.layerwright.graph.WeightDifferences;
+import org.layerwright.graph.WeightValues;
+import org.layerwright.train.Evaluation;
+import org.layerwright.train.FitOptions;
+import org.layerwright.train.Fitting;
+import org.layerwright.train.History;
+import org.layerwright.train.Trainer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A network with its weights; what generated classes extend. Holds native memory until closed.
+ * Train from one thread at a time.
+ */
+public abstract class Model implements AutoCloseable {
+    private final NetworkInfo info;
+    private final NetworkSession session;
+    private final Trainer trainer;
+    private final Fitting fitting;
+
+    /** Builds the network and draws its first weights. */
+    protected Model(NetworkDefinition definition, ModelOptions options) {
+        this.info = definition.info();
+        NetworkGraph graph = NetworkGraph.build(definition, options.seed());
+        this.session = new NetworkSession(graph, options.session());
+        this.trainer = new Trainer(session, definition.optimizer().learningRate());
+        this.fitting = new Fitting(trainer, info, definition.metrics());
+    }
+
+    /** Names, shapes and counts. */
+    public final NetworkInfo info() {
+        return info;
+    }
+
+    /** Layers, output shapes and parameter counts as a text table. */
+    public final String summary() {
+        return SummaryTable.of(info);
+    }
+
+    /**
+     * Trains. All pictures and options are checked before the first step. A second call goes on
+     * from the weights, the learning rate and the optimizer's state that the first left.
+     *
+     * @return what each epoch gave and why training ended; a loss that became infinite or NaN is
+     *     such a reason, not an exception
+     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws IllegalArgumentException if a callback watches a value that there will not be
+     */
+    public final History fit(ImageDataset data, FitOptions options) {
+        return fitting.fit(data, options);
+    }
+
+    /** Measures loss and metrics without augmentation or dropout. */
+    public final Evaluation evaluate(ImageDataset data) {
+        return fitting.evaluate(data);
+    }
+
+    /** Single steps, for a training loop of your own. */
+    public final Trainer trainer() {
+        return trainer;
+    }
+
+    /**
+     * One layer.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public final LayerHandle layer(String name) {
+        LayerInfo layer =
+                info.layers().stream()
+                        .filter(candidate -> candidate.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "%s has no layer %s; it has %s"
+                                                        .formatted(
+                                                                info.name(), name, layerNames())));
+        return new LayerHandle(layer, session);
+    }
+
+    private List<String> layerNames() {
+        return info.layers().stream().map(LayerInfo::name).toList();
+    }
+
+    /**
+     * Writes all weights to a safetensors file, replacing an old one in one move.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public final void saveWeights(Path file) {
+        try {
+            SafeTensors.write(file, session.read(session.network().weights().ofModel()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "weights could not be written to %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Reads weights that {@link #saveWeights} or a checkpoint wrote. Nothing is changed unless all
+     * names and shapes fit.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it is another network's, listing the differences
+     */
+    public final void loadWeights(Path file) {
+        WeightValues values;
+        try {
+            values = SafeTensors.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+        List<String> differences =
+                WeightDifferences.between(session.network().weights().ofModel(), values);
+        if (!differences.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s does not fit %s:%n  %s"
+                            .formatted(file, info.name(), String.join("\n  ", differences)));
+        }
+        session.write(values);
+    }
+
+    /** The graph and its variables, for prediction and export. */
+    protected final NetworkSession session() {
+        return session;
+    }
+
+    /** Frees the native memory. */
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.layerwright.data;
+
+/**
+ * The form in which pictures are wanted. Immutable.
+ *
+ * @param height pixels down, at least 1
+ * @param width pixels across, at least 1
+ * @param channels 1 (grey), 3 (RGB) or 4 (RGBA)
+ * @param batchSize examples a batch, at least 1; the last batch of an epoch may be shorter; default
+ *     32, as in Keras
+ * @param cache whether decoded pictures are kept; default {@link Cache#AUTO}
+ */
+public record BatchOptions(int height, int width, int channels, int batchSize, Cache cache) {
+    private static final int DEFAULT_BATCH_SIZE = 32;
+
+    /** What happens to decoded pictures after their first use. */
+    public enum Cache {
+        /**
+         * Kept on the Java heap if they fit into half of what is free of it when the source is
+         * opened, else decoded again.
+         */
+        AUTO,
+        /** Kept on the Java heap: height x width x channels bytes an example. */
+        MEMORY,
+        /** Decoded again each epoch. */
+        NONE
+    }
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if a value is out of bounds
+     */
+    public BatchOptions {
+        if (height < 1 || width < 1) {
+            throw new IllegalArgumentException(
+                    "A picture of " + height + "x" + width + " has no pixels. Use at least 1x1.");
+        }
+        if (channels != 1 && channels != 3 && channels != 4) {
+            throw new IllegalArgumentException(
+                    "channels must be 1 (grey), 3 (RGB) or 4 (RGBA), was " + channels);
+        }
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("batchSize must be at least 1, was " + batchSize);
+        }
+    }
+
+    /** Batches of 32, cached when they fit. */
+    public static BatchOptions of(int height, int width, int channels) {
+        return new BatchOptions(height, width, channels, DEFAULT_BATCH_SIZE, Cache.AUTO);
+    }
+
+    public BatchOptions batchSize(int size) {
+        return new BatchOptions(height, width, channels, size, cache);
+    }
+
+    public BatchOptions cache(Cache choice) {
+        return new BatchOptions(height, width, channels, batchSize, choice);
+    }
+
+    /** Bytes of one picture. */
+    int exampleBytes() {
+        return Math.multiplyExact(Math.multiplyExact(height, width), channels);
+    }
+}

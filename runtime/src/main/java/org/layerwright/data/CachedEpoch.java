@@ -1,0 +1,37 @@
+package org.layerwright.data;
+
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TUint8;
+
+import java.util.List;
+
+/** An epoch out of the cache: a batch is a copy of memory. */
+final class CachedEpoch implements Epoch {
+    private final ImageDataset data;
+    private final PixelCache cache;
+    private final EpochOrder order;
+
+    CachedEpoch(ImageDataset data, PixelCache cache, EpochOrder order) {
+        this.data = data;
+        this.cache = cache;
+        this.order = order;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return order.hasNext();
+    }
+
+    @Override
+    public Batch next() {
+        int[] examples = order.next();
+        TUint8 images = cache.gather(examples);
+        TFloat32 labels = MultiHot.of(data, examples);
+        return new Batch(images, labels, examples, List.of(images, labels));
+    }
+
+    @Override
+    public void close() {
+        // Nothing native is held between batches.
+    }
+}

@@ -1,0 +1,222 @@
+package org.layerwright.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Pictures with their labels, in a fixed order. Immutable. It knows files, not pixels, and does not
+ * care whether labels exclude each other: that is the network's business.
+ */
+public final class ImageDataset {
+    private final List<String> labels;
+    private final List<Example> examples;
+
+    private ImageDataset(List<String> labels, List<Example> examples) {
+        this.labels = List.copyOf(labels);
+        this.examples = List.copyOf(examples);
+    }
+
+    /**
+     * A data set from lists held in memory.
+     *
+     * @throws IllegalArgumentException if a label name occurs twice or an example's label index is
+     *     not in the list
+     */
+    public static ImageDataset of(List<String> labels, List<Example> examples) {
+        if (new HashSet<>(labels).size() != labels.size()) {
+            throw new IllegalArgumentException("A label occurs twice in " + labels);
+        }
+        for (Example example : examples) {
+            for (int label : example.labels()) {
+                if (label < 0 || label >= labels.size()) {
+                    throw new IllegalArgumentException(
+                            example.file()
+                                    + " has label index "
+                                    + label
+                                    + ", but there are "
+                                    + labels.size()
+                                    + " labels");
+                }
+            }
+        }
+        return new ImageDataset(labels, examples);
+    }
+
+    /**
+     * Reads {@code file,labels} rows, labels joined by {@code |}. File names are relative to the
+     * folder {@code images} beside the CSV if there is one, else to the CSV's own folder. Labels
+     * are in plain string order.
+     *
+     * @throws DataException listing everything wrong with the file
+     */
+    public static ImageDataset fromCsv(Path csv) {
+        return fromCsv(csv, CsvReader.defaultImageRoot(csv), CsvOptions.strict());
+    }
+
+    /** As {@link #fromCsv(Path)}, with file names relative to {@code imageRoot}. */
+    public static ImageDataset fromCsv(Path csv, Path imageRoot) {
+        return fromCsv(csv, imageRoot, CsvOptions.strict());
+    }
+
+    /** As {@link #fromCsv(Path)}, with its own rules. */
+    public static ImageDataset fromCsv(Path csv, CsvOptions options) {
+        return fromCsv(csv, CsvReader.defaultImageRoot(csv), options);
+    }
+
+    /** As {@link #fromCsv(Path, Path)}, with its own rules. */
+    public static ImageDataset fromCsv(Path csv, Path imageRoot, CsvOptions options) {
+        return CsvReader.read(csv, imageRoot, options);
+    }
+
+    /**
+     * Reads a folder of folders: each sub-folder is a label, everything under it with the extension
+     * bmp, gif, jpeg, jpg or png (in any case) an example. Sub-folders whose names start with a dot
+     * are skipped; labels are in plain string order, as in Keras's {@code
+     * image_dataset_from_directory}. Symbolic links are followed.
+     *
+     * @throws DataException if there are no sub-folders, or one holds no picture
+     */
+    public static ImageDataset fromFolders(Path root) {
+        return FolderReader.read(root);
+    }
+
+    /** Label names; {@link Example#labels()} are indices into this list. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** The examples' files as TensorFlow wants them named. */
+    List<String> files() {
+        return examples.stream().map(example -> example.file().toString()).toList();
+    }
+
+    public int size() {
+        return examples.size();
+    }
+
+    /** How many examples carry each label, in the order of {@link #labels()}. */
+    public Map<String, Integer> labelCounts() {
+        int[] counts = new int[labels.size()];
+        examples.forEach(example -> example.labels().forEach(label -> counts[label]++));
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        for (int label = 0; label < counts.length; label++) {
+            byName.put(labels.get(label), counts[label]);
+        }
+        return byName;
+    }
+
+    /**
+     * The same examples, indexed by a network's label order. Labels of the network that the data
+     * does not have are fine.
+     *
+     * @throws DataException if the data has a label that {@code order} does not
+     */
+    public ImageDataset withLabels(List<String> order) {
+        if (order.equals(labels)) {
+            return this;
+        }
+        Map<String, Integer> position = new HashMap<>();
+        order.forEach(name -> position.putIfAbsent(name, position.size()));
+        List<DataProblem> problems = new ArrayList<>();
+        Map<Integer, Integer> renumbered = new HashMap<>();
+        for (int label = 0; label < labels.size(); label++) {
+            Integer to = position.get(labels.get(label));
+            if (to == null) {
+                problems.add(undeclared(label, order));
+            } else {
+                renumbered.put(label, to);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DataException(
+                    "The data has labels that the network does not declare:", problems);
+        }
+        return of(
+                order,
+                examples.stream()
+                        .map(
+                                e ->
+                                        new Example(
+                                                e.file(),
+                                                e.labels().stream().map(renumbered::get).toList(),
+                                                e.origin()))
+                        .toList());
+    }
+
+    private DataProblem undeclared(int label, List<String> declared) {
+        String name = labels.get(label);
+        String first =
+                examples.stream()
+                        .filter(example -> example.labels().contains(label))
+                        .map(Example::origin)
+                        .findFirst()
+                        .orElse("the data set");
+        return new DataProblem(
+                first,
+                "label '" + name + "' is not among the network's labels " + declared,
+                "Correct the data or declare the label." + NearestName.hint(name, declared));
+    }
+
+    /** The first {@code count} examples, or all if there are fewer. */
+    public ImageDataset take(int count) {
+        return new ImageDataset(labels, examples.subList(0, Math.min(count, examples.size())));
+    }
+
+    /** The examples at these positions, in this order. */
+    public ImageDataset subset(int[] positions) {
+        return new ImageDataset(labels, Arrays.stream(positions).mapToObj(examples::get).toList());
+    }
+
+    /**
+     * Cuts the set in two so that each label has nearly the same share in both parts, whatever
+     * other labels come with it: iterative stratification (Sechidis, Tsoumakas and Vlahavas, "On
+     * the Stratification of Multi-Label Data", 2011). The same seed gives the same split; both
+     * parts keep the order of this set.
+     *
+     * @param trainFraction share of the examples for training, above 0 and below 1
+     * @throws IllegalArgumentException if the fraction is out of bounds or a part would be empty
+     */
+    public Split split(double trainFraction, long seed) {
+        if (!(trainFraction > 0 && trainFraction < 1)) {
+            throw new IllegalArgumentException(
+                    "trainFraction must be above 0 and below 1, was "
+                            + trainFraction
+                            + ". Use 0.8 for four fifths.");
+        }
+        int[] part =
+                new IterativeStratification(
+                                this, new double[] {trainFraction, 1 - trainFraction}, seed)
+                        .parts();
+        Split split = new Split(part(part, 0), part(part, 1));
+        if (split.train().size() == 0 || split.validation().size() == 0) {
+            throw new IllegalArgumentException(
+                    "Splitting "
+                            + size()
+                            + " examples at "
+                            + trainFraction
+                            + " leaves a part empty. Add examples.");
+        }
+        return split;
+    }
+
+    private ImageDataset part(int[] assignment, int part) {
+        return subset(
+                IntStream.range(0, assignment.length).filter(i -> assignment[i] == part).toArray());
+    }
+
+    @Override
+    public String toString() {
+        return size() + " examples, labels " + labelCounts();
+    }
+}

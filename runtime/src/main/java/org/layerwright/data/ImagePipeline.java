@@ -1,0 +1,107 @@
+package org.layerwright.data;
+
+import org.tensorflow.ConcreteFunction;
+import org.tensorflow.Graph;
+import org.tensorflow.Operand;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.Signature;
+import org.tensorflow.ndarray.NdArrays;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.op.Op;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.types.TString;
+import org.tensorflow.types.TUint8;
+import org.tensorflow.types.family.TType;
+
+import java.util.List;
+
+/**
+ * A running tf.data pipeline over a list of files: read, decode and resize in parallel, in order,
+ * then batch and prefetch, all in TensorFlow's threads. It has a graph and session of its own, on
+ * the CPU only, so that several can run at once and none touches the network's.
+ */
+final class ImagePipeline implements AutoCloseable {
+    private static final int PREFETCHED_BATCHES = 2;
+    static final ConfigProto CPU_ONLY = ConfigProto.newBuilder().putDeviceCount("GPU", 0).build();
+
+    private final Graph graph = new Graph();
+    private final Session session;
+    private final Operand<?> nextBatch;
+
+    private ImagePipeline(ConcreteFunction loader, String[] files, BatchOptions options) {
+        Ops tf = Ops.create(graph);
+        Placeholder<TString> names =
+                tf.placeholder(TString.class, Placeholder.shape(Shape.of(files.length)));
+        List<Class<? extends TType>> types = List.of(TUint8.class);
+        List<Shape> example =
+                List.of(Shape.of(options.height(), options.width(), options.channels()));
+        List<Shape> batch =
+                List.of(Shape.of(-1, options.height(), options.width(), options.channels()));
+        Operand<? extends TType> dataset =
+                tf.data.tensorSliceDataset(List.of(names), List.of(Shape.scalar()));
+        dataset =
+                tf.data.parallelMapDataset(
+                        dataset,
+                        List.of(),
+                        tf.constant((long) Runtime.getRuntime().availableProcessors()),
+                        loader,
+                        types,
+                        example);
+        dataset =
+                tf.data.batchDataset(
+                        dataset,
+                        tf.constant((long) options.batchSize()),
+                        tf.constant(false),
+                        types,
+                        batch);
+        dataset =
+                tf.data.prefetchDataset(
+                        dataset, tf.constant((long) PREFETCHED_BATCHES), types, batch);
+        Operand<? extends TType> iterator = tf.data.iterator("", "", types, batch);
+        Op start = tf.data.makeIterator(dataset, iterator);
+        nextBatch = tf.data.iteratorGetNext(iterator, types, batch).components().get(0);
+        session = new Session(graph, CPU_ONLY);
+        try (TString fed = TString.tensorOf(NdArrays.vectorOfObjects(files))) {
+            session.runner().feed(names, fed).addTarget(start).run().close();
+        }
+    }
+
+    /** Starts loading. */
+    static ImagePipeline start(ConcreteFunction loader, List<String> files, BatchOptions options) {
+        return new ImagePipeline(loader, files.toArray(String[]::new), options);
+    }
+
+    /** The function from a file name to its pixels. */
+    static ConcreteFunction loader(BatchOptions options) {
+        return ConcreteFunction.create(
+                tf -> {
+                    Placeholder<TString> file =
+                            tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
+                    Operand<TUint8> pixels =
+                            ImagePixels.decodeAndResize(
+                                    tf,
+                                    tf.io.readFile(file),
+                                    options.height(),
+                                    options.width(),
+                                    options.channels());
+                    return Signature.builder("load")
+                            .input("file", file)
+                            .output("pixels", pixels)
+                            .build();
+                });
+    }
+
+    /** The next batch, one tensor; the caller closes it. */
+    Result next() {
+        return session.runner().fetch(nextBatch).run();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        graph.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.layerwright.data;
+
+import org.tensorflow.Result;
+import org.tensorflow.exceptions.TensorFlowException;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TUint8;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** An epoch read from disk by TensorFlow's threads. */
+final class StreamedEpoch implements Epoch {
+    private final ImageDataset data;
+    private final EpochOrder order;
+    private final ImagePipeline pipeline;
+    private final PixelSink sink;
+
+    StreamedEpoch(ImageDataset data, EpochOrder order, ImagePipeline pipeline, PixelSink sink) {
+        this.data = data;
+        this.order = order;
+        this.pipeline = pipeline;
+        this.sink = sink;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return order.hasNext();
+    }
+
+    @Override
+    public Batch next() {
+        int[] examples = order.next();
+        Result result = fetch(examples);
+        TUint8 images = (TUint8) result.get(0);
+        sink.accept(examples, images);
+        TFloat32 labels = MultiHot.of(data, examples);
+        return new Batch(images, labels, examples, List.of(result, labels));
+    }
+
+    private Result fetch(int[] examples) {
+        try {
+            return pipeline.next();
+        } catch (TensorFlowException e) {
+            throw culprit(examples, e);
+        }
+    }
+
+    /**
+     * TensorFlow does not say which picture of the batch it stumbled over: they are tried again one
+     * by one.
+     */
+    private DataException culprit(int[] examples, TensorFlowException failure) {
+        DataProblem problem =
+                new DataProblem(
+                        data.examples().get(examples[0]).origin(),
+                        "the batch that begins here could not be read ("
+                                + failure.getMessage()
+                                + ")",
+                        "Check the disk and try again.");
+        try (DecodeCheck check = new DecodeCheck()) {
+            problem =
+                    Arrays.stream(examples)
+                            .mapToObj(data.examples()::get)
+                            .flatMap(example -> check.problemWith(example, Long.MAX_VALUE).stream())
+                            .findFirst()
+                            .orElse(problem);
+        }
+        DataException named = new DataException(problem);
+        named.initCause(failure);
+        return named;
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Pictures on disk as training input: what a data set is ({@link
+ * org.layerwright.data.ImageDataset}, read from a CSV or a folder of folders), whether every
+ * picture can be used ({@link org.layerwright.data.ImageInspector}), how it is cut into parts
+ * ({@link org.layerwright.data.Split}), and how it becomes batches of pixels and labels ({@link
+ * org.layerwright.data.BatchSource}), decoded in TensorFlow's own threads.
+ *
+ * <p>One graph, {@link org.layerwright.data.ImagePixels}, turns file bytes into pixels, so that
+ * training and prediction see the same ones. The order of examples is decided in Java, from a seed,
+ * and nowhere else.
+ */
+@NullMarked
+package org.layerwright.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.layerwright.graph;
+
+import org.tensorflow.Operand;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt64;
+import org.tensorflow.types.TUint8;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A network's graph together with its variables' present values. Owns both; closing it frees them.
+ * {@link #probabilities} and {@link #evaluate} may be called from many threads, {@link #train} and
+ * {@link #write} from one at a time with no other call running.
+ */
+public final class NetworkSession implements AutoCloseable {
+    private final NetworkGraph network;
+    private final Session session;
+
+    /** Opens a session on {@code network}, which it then owns, and draws the first weights. */
+    public NetworkSession(NetworkGraph network, ConfigProto config) {
+        this.network = network;
+        this.session = new Session(network.graph(), config);
+        session.run(network.initialize());
+    }
+
+    /** The graph: endpoints and weights. */
+    public NetworkGraph network() {
+        return network;
+    }
+
+    /** The TensorFlow session, for whoever exports the network. */
+    public Session session() {
+        return session;
+    }
+
+    /**
+     * Probabilities by the inference pass.
+     *
+     * @param images pixels 0..255, shape [batch, height, width, channels]
+     * @return one row for each image, one number for each label
+     */
+    public float[][] probabilities(TUint8 images) {
+        try (Result result =
+                session.runner()
+                        .feed(network.images(), images)
+                        .fetch(network.inference().output().probabilities())
+                        .run()) {
+            return rows(result.get(0));
+        }
+    }
+
+    /** Losses and probabilities by the inference pass; changes nothing. */
+    public BatchResult evaluate(TUint8 images, TFloat32 targets) {
+        NetworkGraph.Pass pass = network.inference();
+        try (Result result =
+                session.runner()
+                        .feed(network.images(), images)
+                        .feed(network.targets(), targets)
+                        .fetch(pass.losses())
+                        .fetch(pass.output().probabilities())
+                        .run()) {
+            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
+        }
+    }
+
+    /**
+     * One optimizer step.
+     *
+     * @param step number of steps done before this one: picks the random numbers of dropout and
+     *     augmentation, and Adam's bias correction
+     * @return losses and probabilities of the training pass before the update
+     */
+    public BatchResult train(TUint8 images, TFloat32 targets, float learningRate, long step) {
+        NetworkGraph.Pass pass = network.training();
+        try (TFloat32 rate = TFloat32.scalarOf(learningRate);
+                TInt64 steps = TInt64.scalarOf(step);
+                Result result =
+                        session.runner()
+                                .feed(network.images(), images)
+                                .feed(network.targets(), targets)
+                                .feed(network.learningRate(), rate)
+                                .feed(network.step(), steps)
+                                .fetch(pass.losses())
+                                .fetch(pass.output().probabilities())
+                                .addTarget(network.update())
+                                .run()) {
+            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
+        }
+    }
+
+    /** The present values of these weights. */
+    public WeightValues read(List<Weight> weights) {
+        Map<String, WeightValues.Values> values = new LinkedHashMap<>();
+        for (Weight weight : weights) {
+            try (Result result = session.runner().fetch(weight.variable()).run()) {
+                values.put(
+                        weight.name(),
+                        new WeightValues.Values(weight.shape(), floats(result.get(0))));
+            }
+        }
+        return new WeightValues(values);
+    }
+
+    /**
+     * Sets weights. All names and shapes are checked before the first is set.
+     *
+     * @throws IllegalArgumentException if a name is unknown or a shape differs
+     */
+    public void write(WeightValues values) {
+        for (String name : values.names()) {
+            Extent expected = network.weights().get(name).shape();
+            Extent given = values.get(name).shape();
+            if (!given.equals(expected)) {
+                throw new IllegalArgumentException(
+                        "weight %s has shape %s, the values given have %s"
+                                .formatted(name, expected, given));
+            }
+        }
+        for (String name : values.names()) {
+            write(network.weights().get(name), values.get(name).numbers());
+        }
+    }
+
+    private void write(Weight weight, float[] numbers) {
+        Shape shape = Shape.of(weight.shape().toArray());
+        try (TFloat32 tensor = TFloat32.tensorOf(shape, DataBuffers.of(numbers))) {
+            session.runner()
+                    .feed(weight.newValue(), tensor)
+                    .addTarget(weight.assign())
+                    .run()
+                    .close();
+        }
+    }
+
+    /** Any other float operand of the graph, computed from these images by the inference pass. */
+    public float[] fetch(Operand<TFloat32> operand, TUint8 images) {
+        try (Result result = session.runner().feed(network.images(), images).fetch(operand).run()) {
+            return floats(result.get(0));
+        }
+    }
+
+    private static float[][] rows(Tensor tensor) {
+        float[] flat = floats(tensor);
+        int columns = (int) tensor.shape().get(1);
+        float[][] rows = new float[(int) tensor.shape().get(0)][columns];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(flat, row * columns, rows[row], 0, columns);
+        }
+        return rows;
+    }
+
+    private static float[] floats(Tensor tensor) {
+        float[] numbers = new float[(int) tensor.shape().size()];
+        ((TFloat32) tensor).copyTo(DataBuffers.of(numbers, false, false));
+        return numbers;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        network.close();
+    }
+}

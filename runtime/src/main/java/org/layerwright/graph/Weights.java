@@ -1,0 +1,101 @@
+package org.layerwright.graph;
+
+import org.tensorflow.Operand;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.core.Assign;
+import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.op.core.Variable;
+import org.tensorflow.types.TFloat32;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All variables of one graph by name. A name asked for again gives the variable made first: that is
+ * how the training and the inference pass share weights.
+ */
+public final class Weights {
+    private final Ops tf;
+    private final long seed;
+    private final Map<String, Weight> byName = new LinkedHashMap<>();
+
+    /**
+     * @param tf where the variables are built
+     * @param seed of all first values
+     */
+    Weights(Ops tf, long seed) {
+        this.tf = tf;
+        this.seed = seed;
+    }
+
+    /** The weight called {@code name}, made now if it is new. */
+    Weight getOrCreate(String name, Weight.Role role, Initializer initializer, long... shape) {
+        Weight known = byName.get(name);
+        if (known == null) {
+            Weight created = create(name, role, initializer, Extent.of(shape));
+            byName.put(name, created);
+            return created;
+        }
+        if (!known.shape().equals(Extent.of(shape))) {
+            throw new IllegalStateException(
+                    "weight %s was %s and is now asked for as %s"
+                            .formatted(name, known.shape(), Extent.of(shape)));
+        }
+        return known;
+    }
+
+    /** An optimizer's memory for one weight, of the weight's shape, starting at 0. */
+    public Operand<TFloat32> slot(Weight weight, String slot) {
+        return getOrCreate(
+                        weight.name() + "/" + slot,
+                        Weight.Role.SLOT,
+                        Initializer.zeros(),
+                        weight.shape().toArray())
+                .variable();
+    }
+
+    /** The weights of one role, in creation order. */
+    public List<Weight> withRole(Weight.Role role) {
+        return byName.values().stream().filter(weight -> weight.role() == role).toList();
+    }
+
+    /** The model's weights: all but the optimizer's slots, in creation order. */
+    public List<Weight> ofModel() {
+        return byName.values().stream()
+                .filter(weight -> weight.role() != Weight.Role.SLOT)
+                .toList();
+    }
+
+    /** Every variable, slots included. */
+    public List<Weight> all() {
+        return new ArrayList<>(byName.values());
+    }
+
+    /** The weight called {@code name}. */
+    public Weight get(String name) {
+        Weight weight = byName.get(name);
+        if (weight == null) {
+            throw new IllegalArgumentException(
+                    "no weight is called %s; there are %s".formatted(name, byName.keySet()));
+        }
+        return weight;
+    }
+
+    private Weight create(String name, Weight.Role role, Initializer initializer, Extent extent) {
+        Shape shape = Shape.of(extent.toArray());
+        Variable<TFloat32> variable = tf.withName(name).variable(shape, TFloat32.class);
+        Operand<TFloat32> first =
+                initializer.values(
+                        tf.withSubScope(name + "_initial"),
+                        extent.toArray(),
+                        RandomStream.fixedSeed(tf, seed, name));
+        Placeholder<TFloat32> newValue =
+                tf.withName(name + "_new").placeholder(TFloat32.class, Placeholder.shape(shape));
+        Assign<TFloat32> assign = tf.withName(name + "_set").assign(variable, newValue);
+        return new Weight(
+                name, extent, role, variable, tf.assign(variable, first), newValue, assign);
+    }
+}

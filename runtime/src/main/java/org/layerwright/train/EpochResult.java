@@ -1,0 +1,36 @@
+package org.layerwright.train;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What one epoch gave.
+ *
+ * @param epoch counted from 1
+ * @param values by name: {@code loss} and metrics over the training images as they were seen, the
+ *     same as {@code val_...} over the validation images at the end of the epoch, {@code
+ *     learning_rate} of the epoch's last step, {@code images_per_second} of the training part, and
+ *     {@code input_wait_seconds} spent waiting for pictures
+ * @param seconds of the epoch, validation included
+ */
+public record EpochResult(int epoch, Map<String, Double> values, double seconds) {
+
+    public EpochResult {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * One value.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public double value(String name) {
+        Double value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "epoch %d has no value %s; it has %s".formatted(epoch, name, values.keySet()));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,119 @@
+package org.layerwright.train;
+
+import org.jspecify.annotations.Nullable;
+import org.layerwright.data.BatchOptions;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.data.InspectionOptions.BadImages;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How to train. Immutable: each method gives a changed copy. */
+public final class FitOptions {
+    private static final int DEFAULT_BATCH_SIZE = 32;
+
+    private final int epochs;
+    private final int batchSize;
+    private final @Nullable ImageDataset validation;
+    private final List<Callback> callbacks;
+    private final long seed;
+    private final BatchOptions.Cache cache;
+    private final BadImages badImages;
+
+    private FitOptions(
+            int epochs,
+            int batchSize,
+            @Nullable ImageDataset validation,
+            List<Callback> callbacks,
+            long seed,
+            BatchOptions.Cache cache,
+            BadImages badImages) {
+        if (epochs < 1) {
+            throw new IllegalArgumentException("epochs must be at least 1, not " + epochs);
+        }
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("batchSize must be at least 1, not " + batchSize);
+        }
+        this.epochs = epochs;
+        this.batchSize = batchSize;
+        this.validation = validation;
+        this.callbacks = List.copyOf(callbacks);
+        this.seed = seed;
+        this.cache = cache;
+        this.badImages = badImages;
+    }
+
+    /** At most this many passes over the training images, in batches of 32, without validation. */
+    public static FitOptions epochs(int epochs) {
+        return new FitOptions(
+                epochs,
+                DEFAULT_BATCH_SIZE,
+                null,
+                List.of(),
+                0,
+                BatchOptions.Cache.AUTO,
+                BadImages.REJECT);
+    }
+
+    /** Images for each step; the last batch of an epoch may be shorter. */
+    public FitOptions batchSize(int images) {
+        return new FitOptions(epochs, images, validation, callbacks, seed, cache, badImages);
+    }
+
+    /** Images to evaluate on after each epoch. */
+    public FitOptions validation(ImageDataset images) {
+        return new FitOptions(epochs, batchSize, images, callbacks, seed, cache, badImages);
+    }
+
+    /** What to call during training, in this order. */
+    public FitOptions callbacks(Callback... added) {
+        return new FitOptions(
+                epochs, batchSize, validation, List.of(added), seed, cache, badImages);
+    }
+
+    /** Of the order in which images come, epoch by epoch; 0 by default. */
+    public FitOptions seed(long value) {
+        return new FitOptions(epochs, batchSize, validation, callbacks, value, cache, badImages);
+    }
+
+    /** Whether decoded pictures are kept in memory; by default if they fit. */
+    public FitOptions cache(BatchOptions.Cache choice) {
+        return new FitOptions(epochs, batchSize, validation, callbacks, seed, choice, badImages);
+    }
+
+    /**
+     * What happens when pictures cannot be used; they are all checked before the first step. By
+     * default training is refused, listing them.
+     */
+    public FitOptions badImages(BadImages choice) {
+        return new FitOptions(epochs, batchSize, validation, callbacks, seed, cache, choice);
+    }
+
+    public int epochs() {
+        return epochs;
+    }
+
+    public int batchSize() {
+        return batchSize;
+    }
+
+    public Optional<ImageDataset> validation() {
+        return Optional.ofNullable(validation);
+    }
+
+    public List<Callback> callbacks() {
+        return callbacks;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public BatchOptions.Cache cache() {
+        return cache;
+    }
+
+    public BadImages badImages() {
+        return badImages;
+    }
+}

@@ -1,0 +1,84 @@
+package org.layerwright.train;
+
+import org.layerwright.data.BatchOptions;
+import org.layerwright.data.BatchSource;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ImageInspector;
+import org.layerwright.data.Inspection;
+import org.layerwright.data.InspectionOptions;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.Metric;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** From data sets to a training run or an evaluation; what {@code Model} calls. */
+public final class Fitting {
+    private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
+
+    private final Trainer trainer;
+    private final NetworkInfo info;
+    private final List<Metric> metrics;
+
+    /**
+     * @param trainer the network; stays the caller's
+     * @param info its description
+     * @param metrics to report beside the loss
+     */
+    public Fitting(Trainer trainer, NetworkInfo info, List<Metric> metrics) {
+        this.trainer = trainer;
+        this.info = info;
+        this.metrics = List.copyOf(metrics);
+    }
+
+    /** Trains; see {@code Model.fit}. */
+    public History fit(ImageDataset data, FitOptions options) {
+        try (BatchSource training = open(checked(data, options), options);
+                OptionalSource validation =
+                        new OptionalSource(
+                                options.validation()
+                                        .map(v -> open(checked(v, options), options)))) {
+            return new TrainingLoop(trainer, info, metrics, options, training, validation.source())
+                    .run();
+        }
+    }
+
+    /** Evaluates; see {@code Model.evaluate}. */
+    public Evaluation evaluate(ImageDataset data) {
+        BatchOptions form =
+                BatchOptions.of(info.height(), info.width(), info.channels())
+                        .cache(BatchOptions.Cache.NONE);
+        try (BatchSource source = BatchSource.open(Targets.fitting(info, data), form)) {
+            return new Evaluator(trainer, info, metrics).evaluate(source);
+        }
+    }
+
+    private ImageDataset checked(ImageDataset data, FitOptions options) {
+        ImageDataset fitting = Targets.fitting(info, data);
+        Inspection inspection =
+                ImageInspector.inspect(
+                        fitting,
+                        new InspectionOptions(
+                                options.badImages(), InspectionOptions.rejecting().maxPixels()));
+        inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
+        return inspection.usable();
+    }
+
+    private BatchSource open(ImageDataset data, FitOptions options) {
+        return BatchSource.open(
+                data,
+                BatchOptions.of(info.height(), info.width(), info.channels())
+                        .batchSize(options.batchSize())
+                        .cache(options.cache()));
+    }
+
+    /** Lets try-with-resources close a source that may be absent. */
+    private record OptionalSource(Optional<BatchSource> source) implements AutoCloseable {
+        @Override
+        public void close() {
+            source.ifPresent(BatchSource::close);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.layerwright.train;
+
+import org.layerwright.metrics.Direction;
+import org.layerwright.metrics.Metric;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The values that a run can be judged by, and which way each gets better.
+ *
+ * @param directions by name
+ */
+record Monitors(Map<String, Direction> directions) {
+    static final String LOSS = "loss";
+    static final String VALIDATION = "val_";
+
+    /** The loss and these metrics, with {@code validated} also on the validation images. */
+    static Monitors of(List<Metric> metrics, boolean validated) {
+        Map<String, Direction> training = new LinkedHashMap<>();
+        training.put(LOSS, Direction.LOWER_IS_BETTER);
+        metrics.forEach(metric -> training.put(metric.key(), metric.direction()));
+        Map<String, Direction> all = new LinkedHashMap<>(training);
+        if (validated) {
+            training.forEach((name, direction) -> all.put(VALIDATION + name, direction));
+        }
+        return new Monitors(all);
+    }
+
+    Direction direction(String name) {
+        Direction direction = directions.get(name);
+        if (direction != null) {
+            return direction;
+        }
+        boolean unvalidated =
+                name.startsWith(VALIDATION)
+                        && directions.containsKey(name.substring(VALIDATION.length()));
+        throw new IllegalArgumentException(
+                "no value is called %s; there are %s.%s"
+                        .formatted(
+                                name,
+                                directions.keySet(),
+                                unvalidated
+                                        ? " Give FitOptions a validation(...) data set."
+                                        : " Declare the metric on the network."));
+    }
+}

@@ -1,0 +1,161 @@
+package org.layerwright.train;
+
+import org.jspecify.annotations.Nullable;
+import org.layerwright.metrics.Direction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lowers the learning rate when a value has stopped getting better. Counts as Keras's {@code
+ * ReduceLROnPlateau}.
+ */
+public final class ReduceLrOnPlateau implements Callback {
+    private static final Logger LOG = LoggerFactory.getLogger(ReduceLrOnPlateau.class);
+
+    private final String monitor;
+    private final Settings settings;
+    private final @Nullable Direction mode;
+    private State state = new State(Direction.LOWER_IS_BETTER);
+
+    private ReduceLrOnPlateau(String monitor, Settings settings, @Nullable Direction mode) {
+        this.monitor = monitor;
+        this.settings = settings;
+        this.mode = mode;
+    }
+
+    /**
+     * Watches a value: {@code val_loss}, {@code loss}, or a metric's name with or without {@code
+     * val_}. Starts with Keras's settings: factor 0.1, patience 10, minDelta 1e-4, cooldown 0, no
+     * least rate.
+     */
+    public static ReduceLrOnPlateau on(String monitor) {
+        return new ReduceLrOnPlateau(monitor, new Settings(0.1, 10, 1e-4, 0, 0), null);
+    }
+
+    /** What the rate is multiplied by, below 1. */
+    public ReduceLrOnPlateau factor(double value) {
+        return with(
+                new Settings(
+                        value,
+                        settings.patience,
+                        settings.minDelta,
+                        settings.cooldown,
+                        settings.minRate));
+    }
+
+    /** How many epochs in a row without improvement lower the rate; 0 means 1. */
+    public ReduceLrOnPlateau patience(int epochs) {
+        return with(
+                new Settings(
+                        settings.factor,
+                        epochs,
+                        settings.minDelta,
+                        settings.cooldown,
+                        settings.minRate));
+    }
+
+    /** An improvement must be larger than this. */
+    public ReduceLrOnPlateau minDelta(double delta) {
+        return with(
+                new Settings(
+                        settings.factor,
+                        settings.patience,
+                        delta,
+                        settings.cooldown,
+                        settings.minRate));
+    }
+
+    /** Epochs after a reduction, the next one included, before waiting starts: 1 has no effect. */
+    public ReduceLrOnPlateau cooldown(int epochs) {
+        return with(
+                new Settings(
+                        settings.factor,
+                        settings.patience,
+                        settings.minDelta,
+                        epochs,
+                        settings.minRate));
+    }
+
+    /** The rate never goes below this. */
+    public ReduceLrOnPlateau minRate(double rate) {
+        return with(
+                new Settings(
+                        settings.factor,
+                        settings.patience,
+                        settings.minDelta,
+                        settings.cooldown,
+                        rate));
+    }
+
+    /** Overrides which way is better; by default the loss or the metric knows. */
+    public ReduceLrOnPlateau mode(Direction direction) {
+        return new ReduceLrOnPlateau(monitor, settings, direction);
+    }
+
+    private ReduceLrOnPlateau with(Settings changed) {
+        return new ReduceLrOnPlateau(monitor, changed, mode);
+    }
+
+    @Override
+    public void onTrainBegin(TrainingControl control) {
+        Direction known = control.direction(monitor);
+        state = new State(mode == null ? known : mode);
+    }
+
+    @Override
+    public void onEpochEnd(EpochResult result, TrainingControl control) {
+        float value = (float) result.value(monitor);
+        // Counted down before the check, so that a cooldown of c skips c - 1 epochs.
+        if (state.cooldown > 0) {
+            state.cooldown--;
+            state.wait = 0;
+        }
+        if (state.direction.isBetter(value, state.best, settings.minDelta)) {
+            state.best = value;
+            state.wait = 0;
+        } else if (state.cooldown == 0) {
+            state.wait++;
+            if (state.wait >= settings.patience
+                    && control.learningRate() > (float) settings.minRate) {
+                reduce(result.epoch(), control);
+            }
+        }
+    }
+
+    private void reduce(int epoch, TrainingControl control) {
+        // Multiplied in double and stored as float32, as Keras does.
+        float reduced =
+                (float) Math.max(control.learningRate() * settings.factor, settings.minRate);
+        LOG.info("epoch {}: {} on a plateau, learning rate now {}", epoch, monitor, reduced);
+        control.learningRate(reduced);
+        state.cooldown = settings.cooldown;
+        state.wait = 0;
+    }
+
+    private record Settings(
+            double factor, int patience, double minDelta, int cooldown, double minRate) {
+
+        Settings {
+            if (!(factor > 0 && factor < 1)) {
+                throw new IllegalArgumentException(
+                        "factor must be above 0 and below 1, not %s".formatted(factor));
+            }
+            Checks.notNegative("patience", patience);
+            Checks.notNegative("minDelta", minDelta);
+            Checks.notNegative("cooldown", cooldown);
+            Checks.notNegative("minRate", minRate);
+        }
+    }
+
+    /** One run's counters. */
+    private static final class State {
+        final Direction direction;
+        float best = Float.NaN;
+        int wait;
+        int cooldown;
+
+        State(Direction direction) {
+            this.direction = direction;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.layerwright.train;
+
+import org.layerwright.data.Batch;
+import org.layerwright.data.BatchSource;
+import org.layerwright.data.Epoch;
+import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.WeightValues;
+import org.layerwright.metrics.Metric;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The epochs of one run. */
+final class TrainingLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingLoop.class);
+    private static final double NANOS = 1e-9;
+
+    private final Trainer trainer;
+    private final NetworkInfo info;
+    private final List<Metric> metrics;
+    private final FitOptions options;
+    private final BatchSource training;
+    private final Optional<BatchSource> validation;
+    private final CallbackList callbacks;
+    private final RunControl control;
+    private final List<EpochResult> epochs = new ArrayList<>();
+
+    TrainingLoop(
+            Trainer trainer,
+            NetworkInfo info,
+            List<Metric> metrics,
+            FitOptions options,
+            BatchSource training,
+            Optional<BatchSource> validation) {
+        this.trainer = trainer;
+        this.info = info;
+        this.metrics = metrics;
+        this.options = options;
+        this.training = training;
+        this.validation = validation;
+        this.callbacks = new CallbackList(options.callbacks());
+        this.control = new RunControl(trainer, Monitors.of(metrics, validation.isPresent()));
+    }
+
+    /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
+    History run() {
+        callbacks.trainBegin(control);
+        try {
+            runEpochs();
+            control.stop("all %d epochs done".formatted(options.epochs()));
+        } catch (RuntimeException | Error e) {
+            control.stop("failed: " + e);
+            callbacks.trainEndAfter(e, history(), control);
+            throw e;
+        }
+        callbacks.trainEnd(history(), control);
+        LOG.info("training ended: {}", control.stopReason());
+        return history();
+    }
+
+    private History history() {
+        return new History(epochs, control.stopReason(), control.monitors());
+    }
+
+    private void runEpochs() {
+        WeightValues lastGood = control.weights();
+        for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
+            callbacks.epochBegin(epoch, control);
+            Optional<EpochResult> result = runEpoch(epoch);
+            WeightValues reached = control.weights();
+            if (result.isEmpty() || !reached.allFinite()) {
+                diverged(epoch, lastGood);
+                return;
+            }
+            lastGood = reached;
+            epochs.add(result.get());
+            log(result.get());
+            callbacks.epochEnd(result.get(), control);
+        }
+    }
+
+    /** Empty if a loss is no finite number. */
+    private Optional<EpochResult> runEpoch(int epoch) {
+        long start = System.nanoTime();
+        Tally tally = new Tally(info);
+        InputClock clock = new InputClock();
+        int batch = 0;
+        try (Epoch batches = training.epoch(BatchSource.epochSeed(options.seed(), epoch))) {
+            while (!control.stopped() && clock.hasNext(batches)) {
+                try (Batch next = clock.next(batches)) {
+                    BatchResult result = trainer.trainBatch(next);
+                    if (!Double.isFinite(result.lossSum())) {
+                        return Optional.empty();
+                    }
+                    tally.add(result, Targets.of(next));
+                    batch++;
+                    BatchProgress progress =
+                            new BatchProgress(
+                                    epoch,
+                                    batch,
+                                    training.batches(),
+                                    result.meanLoss(),
+                                    tally.meanLoss());
+                    callbacks.batchEnd(progress, control);
+                }
+            }
+        }
+        double trainingSeconds = (System.nanoTime() - start) * NANOS;
+        Map<String, Double> values = new LinkedHashMap<>(tally.values(metrics, ""));
+        if (validation.isPresent()) {
+            Optional<Tally> validated = validate(validation.get());
+            if (validated.isEmpty()) {
+                return Optional.empty();
+            }
+            values.putAll(validated.get().values(metrics, Monitors.VALIDATION));
+        }
+        values.put("learning_rate", (double) trainer.learningRate());
+        values.put("images_per_second", tally.images() / trainingSeconds);
+        values.put("input_wait_seconds", clock.seconds());
+        double seconds = (System.nanoTime() - start) * NANOS;
+        return Optional.of(new EpochResult(epoch, values, seconds));
+    }
+
+    /** Empty if a loss is no finite number. */
+    private Optional<Tally> validate(BatchSource source) {
+        Tally tally = new Tally(info);
+        try (Epoch batches = source.epochInOrder()) {
+            while (batches.hasNext()) {
+                try (Batch batch = batches.next()) {
+                    BatchResult result = trainer.evaluateBatch(batch);
+                    if (!Double.isFinite(result.lossSum())) {
+                        return Optional.empty();
+                    }
+                    tally.add(result, Targets.of(batch));
+                }
+            }
+        }
+        return Optional.of(tally);
+    }
+
+    private void diverged(int epoch, WeightValues lastGood) {
+        control.restore(lastGood);
+        String reason =
+                ("the loss or a weight became infinite or NaN in epoch %d, at step %d, with learning"
+                                + " rate %s. The weights are those before epoch %d, or the best if a"
+                                + " callback kept them. Try a learning rate ten times smaller; check"
+                                + " that inputs are rescaled to about 0..1.")
+                        .formatted(epoch, trainer.steps(), trainer.learningRate(), epoch);
+        LOG.error(reason);
+        control.stop(reason);
+    }
+
+    private void log(EpochResult result) {
+        LOG.info(
+                "epoch {}/{}: {}, {} s",
+                result.epoch(),
+                options.epochs(),
+                result.values(),
+                result.seconds());
+    }
+}
