@@ -25,7 +25,7 @@ final class Conv2DEmitter implements LayerEmitter<Conv2DSpec> {
         String kernel = paragraph.weight("kernel", spec.kernelInitializer());
         CodeBlock convolved =
                 CodeBlock.of(
-                        "tf.nn.conv2d($L, $L, $T.of(1L, $LL, $LL, 1L), $S)",
+                        "tf.nn.conv2d(\n$>$>$L, $L, $T.of(1L, $LL, $LL, 1L), $S)$<$<",
                         paragraph.input(),
                         kernel,
                         List.class,
@@ -36,6 +36,6 @@ final class Conv2DEmitter implements LayerEmitter<Conv2DSpec> {
             return convolved;
         }
         String bias = paragraph.weight("bias", Initializer.ZEROS);
-        return CodeBlock.of("tf.nn.biasAdd($L, $L)", convolved, bias);
+        return CodeBlock.of("tf.nn.biasAdd(\n$>$>$L,\n$L)$<$<", convolved, bias);
     }
 }

@@ -62,7 +62,7 @@ final class DefinitionClass {
         InputSpec input = network.input();
         LabelsSpec labels = network.labels();
         CodeBlock.Builder info = CodeBlock.builder();
-        info.add("\n$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
+        info.add("$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
         info.add("\n.input($L, $L, $L)", input.height(), input.width(), input.channels());
         info.add("\n.labels($T.$L", RuntimeTypes.LABEL_KIND, labels.kind());
         labels.names().forEach(label -> info.add(", $S", label));

@@ -15,6 +15,11 @@ import java.util.Locale;
  * its value.
  */
 final class LayerParagraph {
+    private static final int LINE_LENGTH = 100;
+
+    /** Of a statement in a method of the nested definition class. */
+    private static final int INDENT = 12;
+
     private final CodeBlock.Builder code;
     private final NameAllocator names;
     private final PlannedLayer layer;
@@ -67,21 +72,34 @@ final class LayerParagraph {
                         name()
                                 + weight.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + weight.substring(1));
-        code.addStatement(
-                "$T $L =\nnet.weight($S, $S, $L, $L)",
-                RuntimeTypes.OPERAND,
+        declare(
                 variable,
-                name(),
-                weight,
-                Initializers.call(initializer),
-                Literals.commas(facts.shape().dims()));
+                CodeBlock.of(
+                        "net.weight($S, $S, $L, $L)",
+                        name(),
+                        weight,
+                        Initializers.call(initializer),
+                        Literals.commas(facts.shape().dims())));
         return variable;
     }
 
     /** Declares a variable for a value on the way. */
     String value(String suffix, CodeBlock value) {
         String variable = names.newName(name() + suffix);
-        code.addStatement("$T $L =\n$L", RuntimeTypes.OPERAND, variable, value);
+        declare(variable, value);
         return variable;
+    }
+
+    /** On one line if it fits on one, as a person would. */
+    private void declare(String variable, CodeBlock value) {
+        String line = "Operand<TFloat32> " + variable + " = " + simple(value) + ";";
+        boolean fits = !line.contains("\n") && line.length() <= LINE_LENGTH - INDENT;
+        code.addStatement(
+                fits ? "$T $L = $L" : "$T $L =\n$L", RuntimeTypes.OPERAND, variable, value);
+    }
+
+    /** The code as it will look, class names without their packages. */
+    private static String simple(CodeBlock value) {
+        return value.toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
     }
 }

@@ -26,15 +26,20 @@ final class Literals {
         return plain(Double.toString(value));
     }
 
-    /** Exponents only where they are shorter than zeros. */
+    /** In full unless an exponent is clearly shorter: 0.001, but 1e-7. */
     private static String plain(String number) {
-        BigDecimal exact = new BigDecimal(number);
-        String plain = exact.stripTrailingZeros().toPlainString();
-        if (plain.length() <= 14) {
-            return plain;
-        }
-        String digits = number.toLowerCase(Locale.ROOT);
-        return digits.replace(".0e", "e");
+        BigDecimal exact = new BigDecimal(number).stripTrailingZeros();
+        String plain = exact.toPlainString();
+        String digits = exact.unscaledValue().toString();
+        boolean negative = exact.signum() < 0;
+        int first = negative ? 2 : 1;
+        String rest = digits.substring(first);
+        String scientific =
+                digits.substring(0, first)
+                        + (rest.isEmpty() ? "" : "." + rest)
+                        + "e"
+                        + (exact.precision() - exact.scale() - 1);
+        return plain.length() <= scientific.length() + 3 ? plain : scientific;
     }
 
     /** A long literal with its digits grouped: {@code 38_551_040L}. */
