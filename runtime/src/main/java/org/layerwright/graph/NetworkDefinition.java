@@ -1,12 +1,13 @@
 package org.layerwright.graph;
 
-import java.util.List;
 import org.layerwright.augment.AugmentScope;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Optimizer;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
+
+import java.util.List;
 
 /**
  * What generated code tells the runtime about a network. The runtime calls {@link #build} once for

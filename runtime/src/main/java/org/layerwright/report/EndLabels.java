@@ -10,13 +10,16 @@ record EndLabels(List<Series> series, Plot plot) {
     private static final double LINE_HEIGHT = 15;
     private static final double GAP = 8;
 
+    /** How much wider the bold letters of these names are. */
+    private static final double BOLD = 1.15;
+
     private record Label(int position, String name, double y) {}
 
     /** The room that the names take on the right. */
     static double width(List<Series> series) {
-        return series.stream().mapToDouble(s -> ChartSize.textWidth(s.name())).max().orElse(0)
-                + GAP
-                + 4;
+        double longest =
+                series.stream().mapToDouble(s -> ChartSize.textWidth(s.name())).max().orElse(0);
+        return GAP + BOLD * longest;
     }
 
     void render(Markup out) {

@@ -41,7 +41,8 @@ record LineChartSvg(LineChart chart, ChartSize size) {
     }
 
     private Plot plot(boolean labelled) {
-        double[] xs = chart.series().stream().flatMapToDouble(Series::drawableXs).toArray();
+        // All positions, not only those with a value: a run that fails still shows where it got to.
+        double[] xs = chart.series().stream().flatMapToDouble(Series::positions).toArray();
         double[] ys = values().toArray();
         Ticks y = chart.y().ticks(min(ys), max(ys), Y_MARKS);
         double left =

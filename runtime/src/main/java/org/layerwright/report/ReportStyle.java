@@ -69,8 +69,9 @@ final class ReportStyle {
             }
             section.half { flex-basis: 440px; }
             .blocks { display: flex; flex-wrap: wrap; gap: 22px; }
-            .blocks * { min-width: 0; }
-            .scroll, .sheet, .prose, pre, .key { flex: 1 1 100%; }
+            .blocks .scroll, .blocks .chart { min-width: 0; }
+            .scroll, .sheet, .prose, pre, p.key { flex: 1 1 100%; }
+            pre { min-width: 0; }
             .prose { max-width: 72ch; }
             p { margin: 0 0 10px; white-space: pre-line; }
             p:last-child { margin-bottom: 0; }
@@ -122,6 +123,7 @@ final class ReportStyle {
             }
             .legend li { display: flex; align-items: center; gap: 7px; cursor: default; }
             .legend b { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+            .key { flex: none; }
             .bar-key { width: 12px; height: 12px; border-radius: 3px; background: var(--c); }
             .line-key { width: 18px; border-top: 3px solid var(--c); border-radius: 2px; }
             .line-key.d1 { border-top-style: dashed; border-radius: 0; }
@@ -156,7 +158,7 @@ final class ReportStyle {
               text-overflow: ellipsis; white-space: nowrap;
             }
             .tags { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 5px; }
-            .key { margin: 0; }
+            p.key { margin: 0; }
             .tag {
               padding: 1px 8px; border: 1px solid var(--edge); border-radius: 99px;
               font-size: 12.5px; line-height: 1.5; overflow-wrap: anywhere;

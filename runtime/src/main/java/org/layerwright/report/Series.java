@@ -51,6 +51,10 @@ public record Series(String name, String note, List<Double> xs, List<Double> ys)
         return Math.abs(value) < LARGEST;
     }
 
+    DoubleStream positions() {
+        return xs.stream().mapToDouble(Double::doubleValue);
+    }
+
     DoubleStream drawableXs() {
         return points().mapToDouble(xs::get);
     }
