@@ -1,5 +1,7 @@
 package org.layerwright.report;
 
+import java.util.Locale;
+
 /**
  * The two widths a chart is drawn for. A page holds both and shows the one that fits, since a
  * picture shrunk to a telephone's width has letters too small to read.
@@ -42,7 +44,7 @@ public enum ChartSize {
                 "viewBox",
                 "0 0 " + width + " " + Markup.px(height),
                 "class",
-                name().toLowerCase(java.util.Locale.ROOT),
+                name().toLowerCase(Locale.ROOT),
                 "role",
                 "img",
                 "aria-label",

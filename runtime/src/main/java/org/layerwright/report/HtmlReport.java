@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ public record HtmlReport(
 
     /** An empty report, dated now. */
     public static HtmlReport titled(String title) {
-        return new HtmlReport(title, "", ZonedDateTime.now(), List.of(), List.of());
+        return new HtmlReport(
+                title, "", ZonedDateTime.now(ZoneId.systemDefault()), List.of(), List.of());
     }
 
     /** The report with a sentence under its title. */

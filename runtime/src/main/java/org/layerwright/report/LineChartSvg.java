@@ -1,7 +1,5 @@
 package org.layerwright.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** Draws a {@link LineChart}. */
@@ -10,7 +8,6 @@ record LineChartSvg(LineChart chart, ChartSize size) {
     private static final int Y_MARKS = 5;
     private static final double TOP = 30;
     private static final double BOTTOM = 44;
-    private static final double DOT = 2.5;
 
     void render(Markup out) {
         size.open(out, size.height(), name());
@@ -57,60 +54,15 @@ record LineChartSvg(LineChart chart, ChartSize size) {
         return new Plot(left, TOP, size.width() - right, size.height() - BOTTOM, x, y);
     }
 
-    /** A path for each run of values without a gap; a value between two gaps is a dot. */
     private void line(Markup out, Plot plot, int position) {
-        Series series = chart.series().get(position);
         out.open(
                 "g",
                 "class",
                 "series " + Palette.style(position),
                 "data-series",
                 Integer.toString(position));
-        StringBuilder path = new StringBuilder();
-        for (List<Integer> run : runs(series)) {
-            if (run.size() == 1) {
-                int i = run.get(0);
-                dot(out, plot.x(series.xs().get(i)), clamped(plot, series.ys().get(i)));
-            } else {
-                String command = "M";
-                for (int i : run) {
-                    path.append(command)
-                            .append(Markup.px(plot.x(series.xs().get(i))))
-                            .append(' ')
-                            .append(Markup.px(clamped(plot, series.ys().get(i))));
-                    command = "L";
-                }
-            }
-        }
-        if (path.length() > 0) {
-            out.leaf("path", "d", path.toString(), "fill", "none", "stroke", "currentColor");
-        }
+        new LinePath(chart.series().get(position), plot).render(out);
         out.close();
-    }
-
-    // A fixed range may leave values outside; they run along the edge of the plot.
-    private static double clamped(Plot plot, double value) {
-        return plot.y(Math.max(plot.y().min(), Math.min(plot.y().max(), value)));
-    }
-
-    private static List<List<Integer>> runs(Series series) {
-        List<List<Integer>> runs = new ArrayList<>();
-        boolean gap = true;
-        for (int i = 0; i < series.ys().size(); i++) {
-            boolean drawable = Series.drawable(series.ys().get(i));
-            if (drawable && gap) {
-                runs.add(new ArrayList<>());
-            }
-            if (drawable) {
-                runs.get(runs.size() - 1).add(i);
-            }
-            gap = !drawable;
-        }
-        return runs;
-    }
-
-    private static void dot(Markup out, double x, double y) {
-        out.leaf("circle", "cx", Markup.px(x), "cy", Markup.px(y), "r", Markup.px(DOT));
     }
 
     private void mark(Markup out, Plot plot, Mark mark) {

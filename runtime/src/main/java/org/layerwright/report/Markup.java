@@ -95,6 +95,6 @@ final class Markup {
 
     // XML 1.0 section 2.2: control characters and lone surrogates cannot be written at all.
     private static boolean isXmlCharacter(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 }

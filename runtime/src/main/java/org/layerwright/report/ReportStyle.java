@@ -48,10 +48,10 @@ final class ReportStyle {
             h2 { margin: 0 0 14px; font-size: 17px; line-height: 1.3; letter-spacing: -0.005em; }
             .facts {
               display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px;
-              margin: 0 0 20px; overflow: hidden; background: var(--edge);
+              margin: 0 0 20px; overflow: hidden; background: var(--card);
               border: 1px solid var(--edge); border-radius: 12px;
             }
-            .facts div { padding: 16px 20px; background: var(--card); }
+            .facts div { padding: 16px 20px; box-shadow: 0 0 0 1px var(--edge); }
             dt { font-size: 13px; color: var(--soft); }
             dd { margin: 0; }
             dd.value {
@@ -73,8 +73,8 @@ final class ReportStyle {
             .scroll, .sheet, .prose, pre, p.key { flex: 1 1 100%; }
             pre { min-width: 0; }
             .prose { max-width: 72ch; }
-            p { margin: 0 0 10px; white-space: pre-line; }
-            p:last-child { margin-bottom: 0; }
+            .prose p { margin: 0 0 10px; white-space: pre-line; }
+            .prose p:last-child { margin-bottom: 0; }
             pre {
               margin: 0; padding: 14px 16px; overflow-x: auto; background: var(--page);
               border-radius: 8px; font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas,

@@ -25,7 +25,7 @@ public record Series(String name, String note, List<Double> xs, List<Double> ys)
                     "Series " + name + " has " + xs.size() + " x for " + ys.size() + " y");
         }
         for (int i = 0; i < xs.size(); i++) {
-            if (!drawable(xs.get(i)) || i > 0 && xs.get(i) < xs.get(i - 1)) {
+            if (!drawable(xs.get(i)) || (i > 0 && xs.get(i) < xs.get(i - 1))) {
                 throw new IllegalArgumentException(
                         "Series " + name + ": x must ascend, but number " + i + " is " + xs.get(i));
             }

@@ -1,5 +1,7 @@
 package org.layerwright.report;
 
+import java.util.Locale;
+
 /**
  * A label beside an image, and what became of it.
  *
@@ -53,7 +55,7 @@ public record Tag(String text, Verdict verdict) {
     }
 
     void render(Markup out) {
-        out.open("span", "class", "tag " + verdict.name().toLowerCase(java.util.Locale.ROOT));
+        out.open("span", "class", "tag " + verdict.name().toLowerCase(Locale.ROOT));
         if (!verdict.mark.isEmpty()) {
             out.element("i", verdict.mark);
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 public sealed interface Terminal permits RewritingTerminal, PlainTerminal {
 
     /** The kind of terminal that this process writes to. */
+    @SuppressWarnings("SystemConsoleNull") // isTerminal below looks at what null does not tell
     static Terminal detect() {
         Console console = System.console();
         boolean dumb = "dumb".equals(System.getenv("TERM"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class LineChartTest {
 
@@ -121,6 +122,16 @@ class LineChartTest {
 
         // 0..1 from y = 256 up to y = 30.
         assertThat(paths(svg(chart)).get(0)).contains(" 256L").endsWith(" 30");
+    }
+
+    /** 20,000 points on 500 pixels: no step under 0.4 pixels is left, and the ends are. */
+    @Test
+    void aDenseCurveIsThinnedToWhatShows() throws Exception {
+        double[] values = IntStream.range(0, 20_000).mapToDouble(i -> i / 19_999.0).toArray();
+        String path = paths(svg(loss(values))).get(0);
+
+        assertThat(path.split("L", -1)).hasSizeBetween(500, 1200);
+        assertThat(path).startsWith("M31.2 256L").endsWith("L453.1 30");
     }
 
     @Test
