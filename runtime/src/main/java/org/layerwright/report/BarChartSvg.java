@@ -50,48 +50,76 @@ record BarChartSvg(BarChart chart, ChartSize size) {
         Plot.label(
                 out, cut(label, room), plot.left() - 10, top + height / 2 + 4, "end", "category");
         for (int s = 0; s < chart.series().size(); s++) {
-            bar(out, plot, s, category, top + s * (BAR + BAR_GAP));
+            bar(out, plot, s, category, barTop(top, s));
         }
-        chart.reference()
-                .map(reference -> reference.values().get(category))
-                .filter(Series::drawable)
-                .ifPresent(
-                        value -> {
-                            double x = plot.x(Math.min(value, plot.x().max()));
-                            Plot.line(out, "reference", x, top - 4, x, top + height + 4);
-                        });
+        reference(out, plot, category, top);
+        // Figures come last: a reference line may cross them.
+        for (int s = 0; s < chart.series().size(); s++) {
+            figure(out, plot, s, category, barTop(top, s));
+        }
         out.close();
     }
 
     private void bar(Markup out, Plot plot, int position, int category, double y) {
-        double value = chart.series().get(position).values().get(category);
-        boolean drawable = Series.drawable(value);
-        double end = drawable ? plot.x(Math.min(value, plot.x().max())) : plot.left();
-        out.open(
-                "g",
-                "class",
-                "series " + Palette.style(position),
-                "data-series",
-                Integer.toString(position));
-        if (drawable) {
+        double value = value(position, category);
+        if (Series.drawable(value)) {
             out.leaf(
                     "rect",
                     "class",
-                    "bar",
+                    "bar " + Palette.style(position),
+                    "data-series",
+                    Integer.toString(position),
                     "x",
                     Markup.px(plot.left()),
                     "y",
                     Markup.px(y),
                     "width",
-                    Markup.px(end - plot.left()),
+                    Markup.px(end(plot, value) - plot.left()),
                     "height",
                     Markup.px(BAR),
                     "rx",
                     "2");
         }
-        String text = drawable ? Numbers.fixed(value, 2) : "n/a";
-        Plot.label(out, text, end + 6, y + BAR / 2 + 4, "start", "value");
-        out.close();
+    }
+
+    private void reference(Markup out, Plot plot, int category, double top) {
+        chart.reference()
+                .map(reference -> reference.values().get(category))
+                .filter(Series::drawable)
+                .map(value -> end(plot, value))
+                .ifPresent(
+                        x -> {
+                            double bottom = top + groupHeight() - GROUP_GAP;
+                            Plot.line(out, "reference", x, top - 4, x, bottom + 4);
+                        });
+    }
+
+    private void figure(Markup out, Plot plot, int position, int category, double y) {
+        double value = value(position, category);
+        boolean drawable = Series.drawable(value);
+        out.element(
+                "text",
+                drawable ? Numbers.fixed(value, 2) : "n/a",
+                "x",
+                Markup.px((drawable ? end(plot, value) : plot.left()) + 6),
+                "y",
+                Markup.px(y + BAR / 2 + 4),
+                "class",
+                "value",
+                "data-series",
+                Integer.toString(position));
+    }
+
+    private double value(int position, int category) {
+        return chart.series().get(position).values().get(category);
+    }
+
+    private static double end(Plot plot, double value) {
+        return plot.x(Math.min(value, plot.x().max()));
+    }
+
+    private static double barTop(double groupTop, int position) {
+        return groupTop + position * (BAR + BAR_GAP);
     }
 
     private Plot plot() {

@@ -47,7 +47,7 @@ final class ReportStyle {
             footer { margin-top: 28px; }
             h2 { margin: 0 0 14px; font-size: 17px; line-height: 1.3; letter-spacing: -0.005em; }
             .facts {
-              display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px;
+              display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 1px;
               margin: 0 0 20px; overflow: hidden; background: var(--card);
               border: 1px solid var(--edge); border-radius: 12px;
             }
@@ -98,7 +98,10 @@ final class ReportStyle {
             svg { display: block; width: 100%; height: auto; overflow: visible; }
             svg text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums; }
             svg .category, svg .mark { fill: var(--ink); }
-            svg .value { font-size: 11px; }
+            svg .value {
+              font-size: 11px; paint-order: stroke; stroke: var(--card); stroke-width: 3px;
+              stroke-linejoin: round;
+            }
             svg .end { fill: var(--c); font-weight: 600; }
             svg .grid { stroke: var(--faint); }
             svg .axis { stroke: var(--hair); }
@@ -115,8 +118,8 @@ final class ReportStyle {
             .band:hover line, .band:hover circle { visibility: visible; }
             .hair { stroke: var(--hair); }
             .group:hover .row { fill: var(--faint); opacity: 0.5; }
-            .picking .series, .picking .end { opacity: 0.15; }
-            .picking .series.picked, .picking .end.picked { opacity: 1; }
+            .picking svg [data-series] { opacity: 0.15; }
+            .picking svg .picked { opacity: 1; }
             .legend {
               display: flex; flex-wrap: wrap; gap: 3px 18px; margin: 0 0 10px; padding: 0;
               list-style: none; font-size: 13px; color: var(--soft);

@@ -23,7 +23,9 @@ class BarChartTest {
 
     private static List<Element> ofClass(Document svg, String element, String style) {
         return XmlOf.elements(svg, element).stream()
-                .filter(found -> found.getAttribute("class").equals(style))
+                .filter(
+                        found ->
+                                List.of(found.getAttribute("class").split(" ", -1)).contains(style))
                 .toList();
     }
 

@@ -154,6 +154,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void sectionsOfOneChartStandSideBySide() throws Exception {
+        LineChart chart = LineChart.precisionRecall();
+        TextTable table = TextTable.of(Column.left("label"));
+        HtmlReport report =
+                HtmlReport.titled("GenreNet")
+                        .section("one", chart)
+                        .section("told", Note.of("See the dip?"), chart)
+                        .section("two", chart, chart)
+                        .section("mixed", chart, table)
+                        .section("words", Note.of("No chart."));
+
+        assertThat(XmlOf.elements(XmlOf.text(report.toHtml()), "section"))
+                .extracting(section -> section.getAttribute("class"))
+                .containsExactly("half", "half", "full", "full", "full");
+    }
+
+    @Test
     void reportsShareTheirBeginnings() {
         HtmlReport start = HtmlReport.titled("GenreNet").fact("a", "1");
 
