@@ -47,16 +47,15 @@ final class ReportStyle {
             footer { margin-top: 28px; }
             h2 { margin: 0 0 14px; font-size: 17px; line-height: 1.3; letter-spacing: -0.005em; }
             .facts {
-              display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 1px;
-              margin: 0 0 20px; overflow: hidden; background: var(--card);
-              border: 1px solid var(--edge); border-radius: 12px;
+              display: flex; flex-wrap: wrap; gap: 1px; margin: 0 0 20px; overflow: hidden;
+              background: var(--card); border: 1px solid var(--edge); border-radius: 12px;
             }
-            .facts div { padding: 16px 20px; box-shadow: 0 0 0 1px var(--edge); }
+            .facts div { flex: 1 1 140px; padding: 16px 20px; box-shadow: 0 0 0 1px var(--edge); }
             dt { font-size: 13px; color: var(--soft); }
             dd { margin: 0; }
             dd.value {
               font-size: 26px; font-weight: 650; line-height: 1.3; letter-spacing: -0.01em;
-              font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
+              font-variant-numeric: tabular-nums; white-space: nowrap;
             }
             dd.note { font-size: 13px; color: var(--soft); }
             nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 0 0 20px; font-size: 14px; }
@@ -93,7 +92,7 @@ final class ReportStyle {
     private static final String CHARTS =
             """
             figure { margin: 0; }
-            .chart { flex: 1 1 420px; max-width: 640px; }
+            .chart { flex: 1 1 420px; max-width: 720px; }
             .chart figcaption { margin-bottom: 6px; font-size: 14px; font-weight: 600; }
             svg { display: block; width: 100%; height: auto; overflow: visible; }
             svg text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums; }
@@ -179,10 +178,10 @@ final class ReportStyle {
               section { padding: 16px 14px 18px; }
               section.half { flex-basis: 100%; }
               .chart { flex-basis: 100%; }
-              .facts { grid-template-columns: 1fr 1fr; }
+              .facts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
               .facts div { padding: 12px 14px; }
               .facts div:last-child:nth-child(odd) { grid-column: span 2; }
-              dd.value { font-size: 22px; }
+              dd.value { font-size: 22px; white-space: normal; overflow-wrap: anywhere; }
               .wide { display: none; }
               .narrow { display: block; }
               .narrow-only { display: flex; }
@@ -194,6 +193,11 @@ final class ReportStyle {
               .page { max-width: none; padding: 0; }
               nav, #tip { display: none; }
               section { break-inside: auto; padding: 12px 16px; }
+              section.half { flex-basis: 300px; }
+              .chart { flex-basis: 300px; max-width: 440px; }
+              .wide { display: none; }
+              .narrow { display: block; }
+              .narrow-only { display: flex; }
               section.half, figure, tr { break-inside: avoid; }
               h2 { break-after: avoid; }
               * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
