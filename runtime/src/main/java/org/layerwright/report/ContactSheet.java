@@ -37,7 +37,7 @@ public record ContactSheet(List<SheetImage> images, boolean compact) implements 
         out.open("div", "class", compact ? "sheet compact" : "sheet");
         for (SheetImage image : images) {
             out.open("figure", "class", "picture");
-            out.leaf("img", "src", image.dataUri(), "alt", image.caption(), "loading", "lazy");
+            out.leaf("img", "src", image.dataUri(), "alt", image.caption());
             out.open("figcaption");
             if (!image.caption().isEmpty()) {
                 out.element("span", image.caption(), "class", "caption", "title", image.caption());

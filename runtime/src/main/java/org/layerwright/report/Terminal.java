@@ -23,7 +23,10 @@ public sealed interface Terminal permits RewritingTerminal, PlainTerminal {
         return new RewritingTerminal(columns);
     }
 
-    /** A new line for each tenth of the work, and after 10 seconds without one. */
+    /**
+     * A new line for each tenth of the work, but at most one a second; after 10 seconds without one
+     * for less, too.
+     */
     static Terminal plain() {
         return new PlainTerminal();
     }
