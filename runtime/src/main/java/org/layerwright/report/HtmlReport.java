@@ -1,0 +1,141 @@
+package org.layerwright.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A report as one HTML file that needs nothing else: style, charts and pictures are inside. It
+ * reads the same without script, in light and dark, on paper and on a telephone.
+ *
+ * <pre>{@code
+ * HtmlReport.titled("GenreNet")
+ *         .fact("Macro F1", "0.93", "baseline 0.31")
+ *         .section("Loss", LineChart.of(Axis.count("epoch"), Axis.of("loss"))
+ *                 .series("training", trainLoss)
+ *                 .series("validation", validationLoss))
+ *         .write(Path.of("report.html"));
+ * }</pre>
+ *
+ * <p>Immutable: each method returns a longer report.
+ *
+ * @param title the report's subject
+ * @param subtitle a sentence under the title; may be empty
+ * @param created when what it tells about was done
+ * @param facts the figures to see first
+ * @param sections the rest, in reading order
+ */
+public record HtmlReport(
+        String title,
+        String subtitle,
+        ZonedDateTime created,
+        List<Fact> facts,
+        List<Section> sections) {
+
+    /**
+     * A figure to see first.
+     *
+     * @param name what it is
+     * @param value the figure, formatted
+     * @param note what to compare it with; may be empty
+     */
+    public record Fact(String name, String value, String note) {}
+
+    /**
+     * A part of the report under a heading.
+     *
+     * @param title the heading
+     * @param blocks what it shows
+     */
+    public record Section(String title, List<ReportBlock> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public HtmlReport {
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+    }
+
+    /** An empty report, dated now. */
+    public static HtmlReport titled(String title) {
+        return new HtmlReport(
+                title, "", ZonedDateTime.now(ZoneId.systemDefault()), List.of(), List.of());
+    }
+
+    /** The report with a sentence under its title. */
+    public HtmlReport subtitled(String subtitle) {
+        return new HtmlReport(title, subtitle, created, facts, sections);
+    }
+
+    /** The report with another date. */
+    public HtmlReport created(ZonedDateTime created) {
+        return new HtmlReport(title, subtitle, created, facts, sections);
+    }
+
+    /** The report with a figure more to see first. */
+    public HtmlReport fact(String name, String value) {
+        return fact(name, value, "");
+    }
+
+    /** The report with a figure more to see first, beside what to compare it with. */
+    public HtmlReport fact(String name, String value, String note) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(new Fact(name, value, note));
+        return new HtmlReport(title, subtitle, created, more, sections);
+    }
+
+    /**
+     * The report with a section more. Neighbouring sections of one chart each stand side by side
+     * where the screen is wide enough.
+     */
+    public HtmlReport section(String heading, ReportBlock... blocks) {
+        List<Section> more = new ArrayList<>(sections);
+        more.add(new Section(heading, List.of(blocks)));
+        return new HtmlReport(title, subtitle, created, facts, more);
+    }
+
+    /** The page as text; well-formed as XML too. */
+    public String toHtml() {
+        return ReportPage.html(this);
+    }
+
+    /**
+     * Writes the page, replacing an older one only when the new one is complete.
+     *
+     * @return the file
+     * @throws IOException if the folder cannot be made or written to; an older page is then intact
+     */
+    public Path write(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            Files.writeString(draft, toHtml(), StandardCharsets.UTF_8);
+            replace(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return file;
+    }
+
+    private static void replace(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
