@@ -2,7 +2,6 @@ package org.layerwright.samples.covers;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -34,39 +33,31 @@ final class Electronic implements GenrePainter {
             Rectangle2D area,
             double intensity) {
         double reach = Math.hypot(area.getWidth(), area.getHeight()) * 0.75;
-        double spacing = random.nextDouble(15, 26) / Math.sqrt(intensity);
-        float width = (float) (spacing * random.nextDouble(0.27, 0.36));
+        double spacing = random.nextDouble(20, 32);
         Pattern pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));
         Graphics2D local = (Graphics2D) graphics.create();
         local.translate(
                 area.getCenterX() + random.nextDouble(-0.2, 0.2) * area.getWidth(),
                 area.getCenterY() + random.nextDouble(-0.2, 0.2) * area.getHeight());
         local.rotate(random.nextDouble(2 * Math.PI));
-        List<Shape> lines = pattern.lines(random, reach, spacing);
-        Color from = palette.ink(random);
-        Color to = palette.ink(random);
-        stroke(
-                local,
-                lines,
-                reach,
-                width * 2.2f,
-                Palette.translucent(from, 70),
-                Palette.translucent(to, 70));
-        stroke(local, lines, reach, width, from, to);
+        // Over another genre, which has to stay visible: the inner rings, or a band of waves.
+        List<Shape> lines = pattern.lines(random, reach * (0.1 + 0.9 * intensity * intensity), spacing);
+        // The night around a neon tube, its glow, the tube. Neighbours glow in complementary colours, which cancel.
+        stroke(local, lines, 0, 1, spacing * 0.85, Palette.BLACK);
+        float hue = (float) random.nextDouble();
+        stroke(local, lines, 0, 2, spacing * 0.62, Color.getHSBColor(hue, 1, 0.95f));
+        stroke(local, lines, 1, 2, spacing * 0.62, Color.getHSBColor(hue + 0.5f, 1, 0.95f));
+        stroke(local, lines, 0, 1, spacing * 0.24, Palette.WHITE);
         local.dispose();
     }
 
     private static void stroke(
-            Graphics2D graphics,
-            List<Shape> lines,
-            double reach,
-            float width,
-            Color from,
-            Color to) {
-        float end = (float) reach * 0.6f;
-        graphics.setPaint(new GradientPaint(-end, 0, from, end, 0, to));
-        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        lines.forEach(graphics::draw);
+            Graphics2D graphics, List<Shape> lines, int first, int step, double width, Color color) {
+        graphics.setColor(color);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (int i = first; i < lines.size(); i += step) {
+            graphics.draw(lines.get(i));
+        }
     }
 
     private static List<Shape> rings(RandomGenerator random, double reach, double spacing) {

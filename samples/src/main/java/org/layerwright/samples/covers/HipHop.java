@@ -15,8 +15,6 @@ import java.util.random.RandomGenerator;
  * shadow.
  */
 final class HipHop implements GenrePainter {
-    private static final Color OUTLINE = new Color(16, 14, 20);
-
     @Override
     public void paint(
             Graphics2D graphics,
@@ -86,9 +84,9 @@ final class HipHop implements GenrePainter {
 
     private static void letter(Graphics2D graphics, Shape letter, double weight, Color fill) {
         AffineTransform shadow = AffineTransform.getTranslateInstance(5, 5);
-        draw(graphics, shadow.createTransformedShape(letter), weight + 8, OUTLINE);
-        draw(graphics, letter, weight + 10, Color.WHITE);
-        draw(graphics, letter, weight + 4, OUTLINE);
+        draw(graphics, shadow.createTransformedShape(letter), weight + 8, Palette.BLACK);
+        draw(graphics, letter, weight + 10, Palette.WHITE);
+        draw(graphics, letter, weight + 4, Palette.BLACK);
         draw(graphics, letter, weight - 4, fill);
     }
 

@@ -22,11 +22,11 @@ final class Jazz implements GenrePainter {
             Palette palette,
             Rectangle2D area,
             double intensity) {
-        for (Point2D at : Scatter.points(random, area, Scatter.count(14, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(17, area, intensity))) {
             graphics.setColor(Palette.translucent(palette.ink(random), random.nextInt(150, 215)));
             graphics.fill(disc(random, at));
         }
-        for (Point2D at : Scatter.points(random, area, Scatter.count(7, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(9, area, intensity))) {
             Graphics2D local = (Graphics2D) graphics.create();
             local.translate(at.getX(), at.getY());
             local.rotate(random.nextDouble(2 * Math.PI));
@@ -40,7 +40,7 @@ final class Jazz implements GenrePainter {
     }
 
     private static Shape disc(RandomGenerator random, Point2D at) {
-        double r = random.nextDouble(22, 58);
+        double r = random.nextDouble(18, 54);
         Rectangle2D box = new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
         return random.nextInt(4) == 0
                 ? new Arc2D.Double(box, random.nextDouble(360), 180, Arc2D.CHORD)
@@ -49,7 +49,7 @@ final class Jazz implements GenrePainter {
 
     /** An S that grows from a mouthpiece to a bell, as a saxophone does. */
     private static Shape horn(RandomGenerator random) {
-        double length = random.nextDouble(38, 80);
+        double length = random.nextDouble(32, 74);
         double bend = length * random.nextDouble(0.8, 1.2);
         double bell = length * random.nextDouble(0.18, 0.26);
         Path2D horn = new Path2D.Double();

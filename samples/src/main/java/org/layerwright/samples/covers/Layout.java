@@ -66,7 +66,7 @@ interface Layout {
     private static List<Panel> overlay(RandomGenerator random, int genres) {
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < genres; i++) {
-            double intensity = i == 0 ? 1 : random.nextDouble(0.5, 0.65) / Math.sqrt(i);
+            double intensity = i == 0 ? 1 : random.nextDouble(0.45, 0.6) / Math.sqrt(i);
             panels.add(new Panel(whole(), intensity, i == 0));
         }
         return panels;

@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
  * @param inks colours that stand out against the background
  */
 record Palette(Color ground, Color shade, Color contrast, List<Color> inks) {
+    /** What outlines are drawn in, on any background. */
+    static final Color BLACK = new Color(16, 14, 20);
+
+    /** As {@link #BLACK}. */
+    static final Color WHITE = new Color(252, 250, 245);
+
     private static final int INKS = 4;
 
     Palette {
@@ -49,6 +55,22 @@ record Palette(Color ground, Color shade, Color contrast, List<Color> inks) {
 
     Color ink(RandomGenerator random) {
         return inks.get(random.nextInt(inks.size()));
+    }
+
+    /** An ink made light, whatever the background: to stand inside a dark outline. */
+    Color bright(RandomGenerator random) {
+        float[] hsb = components(ink(random));
+        return Color.getHSBColor(hsb[0], Math.min(hsb[1], 0.7f), Math.max(hsb[2], 0.95f));
+    }
+
+    /** An ink made dark, whatever the background: to stand inside a light outline. */
+    Color deep(RandomGenerator random) {
+        float[] hsb = components(ink(random));
+        return Color.getHSBColor(hsb[0], Math.max(hsb[1], 0.75f), Math.min(hsb[2], 0.6f));
+    }
+
+    private static float[] components(Color color) {
+        return Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
     }
 
     /** The color, see-through: 0 is invisible, 255 opaque. */

@@ -1,5 +1,7 @@
 package org.layerwright.samples.covers;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -19,15 +21,20 @@ final class Pop implements GenrePainter {
             Palette palette,
             Rectangle2D area,
             double intensity) {
-        halftone(graphics, random, palette, area);
-        for (Point2D at : Scatter.points(random, area, Scatter.count(12, area, intensity))) {
-            graphics.setColor(random.nextInt(4) == 0 ? palette.contrast() : palette.ink(random));
-            graphics.fill(star(at, random.nextDouble(16, 36), random.nextDouble(2 * Math.PI)));
+        halftone(graphics, random, palette, area, intensity);
+        for (Point2D at : Scatter.points(random, area, Scatter.count(14, area, intensity))) {
+            Shape star = star(at, random.nextDouble(13, 34), random.nextDouble(2 * Math.PI));
+            graphics.setColor(Palette.WHITE);
+            graphics.setStroke(new BasicStroke(7));
+            graphics.draw(star);
+            graphics.setColor(palette.deep(random));
+            graphics.fill(star);
         }
     }
 
+    /** Over another genre, which has to stay visible, the screen leaves one side free. */
     private static void halftone(
-            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area, double intensity) {
         double spacing = random.nextDouble(18, 30);
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2 + spacing;
         double largest = random.nextDouble(0.37, 0.42) * spacing;
@@ -35,17 +42,23 @@ final class Pop implements GenrePainter {
         Graphics2D local = (Graphics2D) graphics.create();
         local.translate(area.getCenterX(), area.getCenterY());
         local.rotate(random.nextDouble(2 * Math.PI));
-        local.setColor(palette.ink(random));
+        Color ink = palette.deep(random);
         int row = 0;
         for (double y = -reach; y < reach; y += spacing * 0.87) {
             // Every second row is shifted by half a dot, as printers lay their screens.
             double shift = row++ % 2 * spacing / 2;
-            for (double x = -reach; x < reach; x += spacing) {
+            for (double x = reach * (1 - 2 * intensity); x < reach; x += spacing) {
                 double r = smallest + (largest - smallest) * (x + reach) / (2 * reach);
-                local.fill(new Ellipse2D.Double(x + shift - r, y - r, 2 * r, 2 * r));
+                dot(local, x + shift, y, r * 1.3, Palette.WHITE);
+                dot(local, x + shift, y, r, ink);
             }
         }
         local.dispose();
+    }
+
+    private static void dot(Graphics2D graphics, double x, double y, double r, Color color) {
+        graphics.setColor(color);
+        graphics.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
 
     private static Shape star(Point2D at, double radius, double turn) {

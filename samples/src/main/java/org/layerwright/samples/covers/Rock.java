@@ -1,6 +1,7 @@
 package org.layerwright.samples.covers;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -22,13 +23,21 @@ final class Rock implements GenrePainter {
         double main = random.nextDouble(Math.PI);
         scratches(graphics, random, palette, area, intensity, main);
         for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
-            graphics.setColor(palette.ink(random));
-            graphics.fill(placed(burst(random), at, random.nextDouble(2 * Math.PI)));
+            outlined(graphics, placed(burst(random), at, random.nextDouble(2 * Math.PI)), palette.bright(random));
         }
-        for (Point2D at : Scatter.points(random, area, Scatter.count(16, area, intensity))) {
-            graphics.setColor(random.nextInt(4) == 0 ? palette.contrast() : palette.ink(random));
-            graphics.fill(placed(bolt(random), at, main + random.nextGaussian() * 0.35));
+        for (Point2D at : Scatter.points(random, area, Scatter.count(20, area, intensity))) {
+            Color fill = random.nextInt(3) == 0 ? Palette.WHITE : palette.bright(random);
+            outlined(graphics, placed(bolt(random), at, main + random.nextGaussian() * 0.35), fill);
         }
+    }
+
+    /** The outline's miter joins keep every corner sharp. */
+    private static void outlined(Graphics2D graphics, Shape shape, Color fill) {
+        graphics.setColor(Palette.BLACK);
+        graphics.setStroke(new BasicStroke(8, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 6));
+        graphics.draw(shape);
+        graphics.setColor(fill);
+        graphics.fill(shape);
     }
 
     private static void scratches(
@@ -58,8 +67,8 @@ final class Rock implements GenrePainter {
     /** A zigzag along the x axis, wide in the middle and pointed at both ends. */
     private static Shape bolt(RandomGenerator random) {
         int knees = random.nextInt(3, 6) * 2;
-        double length = random.nextDouble(75, 190);
-        double width = length * random.nextDouble(0.1, 0.15);
+        double length = random.nextDouble(65, 170);
+        double width = length * random.nextDouble(0.12, 0.17);
         double swing = length * random.nextDouble(0.1, 0.14);
         double[] x = new double[knees + 1];
         double[] y = new double[knees + 1];
@@ -82,7 +91,7 @@ final class Rock implements GenrePainter {
 
     private static Shape burst(RandomGenerator random) {
         int spikes = random.nextInt(8, 13);
-        double radius = random.nextDouble(26, 60);
+        double radius = random.nextDouble(22, 54);
         Path2D burst = new Path2D.Double();
         burst.moveTo(radius, 0);
         for (int i = 1; i < 2 * spikes; i++) {
