@@ -41,8 +41,10 @@ final class Electronic implements GenrePainter {
                 area.getCenterY() + random.nextDouble(-0.2, 0.2) * area.getHeight());
         local.rotate(random.nextDouble(2 * Math.PI));
         // Over another genre, which has to stay visible: the inner rings, or a band of waves.
-        List<Shape> lines = pattern.lines(random, reach * (0.1 + 0.9 * intensity * intensity), spacing);
-        // The night around a neon tube, its glow, the tube. Neighbours glow in complementary colours, which cancel.
+        List<Shape> lines =
+                pattern.lines(random, reach * (0.1 + 0.9 * intensity * intensity), spacing);
+        // The night around a neon tube, its glow, the tube. Neighbours glow in complementary
+        // colours, which cancel.
         stroke(local, lines, 0, 1, spacing * 0.85, Palette.BLACK);
         float hue = (float) random.nextDouble();
         stroke(local, lines, 0, 2, spacing * 0.62, Color.getHSBColor(hue, 1, 0.95f));
@@ -52,9 +54,15 @@ final class Electronic implements GenrePainter {
     }
 
     private static void stroke(
-            Graphics2D graphics, List<Shape> lines, int first, int step, double width, Color color) {
+            Graphics2D graphics,
+            List<Shape> lines,
+            int first,
+            int step,
+            double width,
+            Color color) {
         graphics.setColor(color);
-        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(
+                new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         for (int i = first; i < lines.size(); i += step) {
             graphics.draw(lines.get(i));
         }

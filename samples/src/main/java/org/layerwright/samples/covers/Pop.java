@@ -34,7 +34,11 @@ final class Pop implements GenrePainter {
 
     /** Over another genre, which has to stay visible, the screen leaves one side free. */
     private static void halftone(
-            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area, double intensity) {
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity) {
         double spacing = random.nextDouble(18, 30);
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2 + spacing;
         double largest = random.nextDouble(0.37, 0.42) * spacing;

@@ -23,7 +23,10 @@ final class Rock implements GenrePainter {
         double main = random.nextDouble(Math.PI);
         scratches(graphics, random, palette, area, intensity, main);
         for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
-            outlined(graphics, placed(burst(random), at, random.nextDouble(2 * Math.PI)), palette.bright(random));
+            outlined(
+                    graphics,
+                    placed(burst(random), at, random.nextDouble(2 * Math.PI)),
+                    palette.bright(random));
         }
         for (Point2D at : Scatter.points(random, area, Scatter.count(20, area, intensity))) {
             Color fill = random.nextInt(3) == 0 ? Palette.WHITE : palette.bright(random);
