@@ -1,0 +1,99 @@
+package org.layerwright.samples.covers;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.random.RandomGenerator;
+
+/**
+ * A sprayed wall: blobs of paint with drips, and rows of chunky letters with an outline and a block
+ * shadow.
+ */
+final class HipHop implements GenrePainter {
+    @Override
+    public void paint(
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
+            spray(graphics, random, palette.ink(random), at);
+        }
+        rows(graphics, random, palette, area, intensity);
+    }
+
+    private static void spray(
+            Graphics2D graphics, RandomGenerator random, Color color, Point2D at) {
+        double spread = random.nextDouble(16, 26);
+        graphics.setColor(Palette.translucent(color, 200));
+        for (int i = 0; i < 90; i++) {
+            double r = random.nextDouble(1.2, 3.2);
+            double x = at.getX() + random.nextGaussian() * spread;
+            double y = at.getY() + random.nextGaussian() * spread;
+            graphics.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        }
+        graphics.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (int i = 0; i < 3; i++) {
+            int x = (int) (at.getX() + random.nextDouble(-spread, spread));
+            graphics.drawLine(
+                    x,
+                    (int) at.getY(),
+                    x,
+                    (int) (at.getY() + random.nextDouble(spread, 3 * spread)));
+        }
+    }
+
+    private static void rows(
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity) {
+        double height = random.nextDouble(36, 60);
+        double width = height * random.nextDouble(0.55, 0.7);
+        double weight = height * random.nextDouble(0.26, 0.32);
+        double pitch = height + weight + 16;
+        double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2;
+        Graphics2D local = (Graphics2D) graphics.create();
+        local.translate(area.getCenterX(), area.getCenterY());
+        local.rotate(random.nextGaussian() * 0.25);
+        for (double y = -reach + random.nextDouble(pitch); y < reach; y += pitch) {
+            Color fill = palette.ink(random);
+            for (double x = -reach; x < reach; x += width + weight + 12) {
+                if (random.nextDouble() >= intensity) {
+                    continue;
+                }
+                AffineTransform place =
+                        AffineTransform.getTranslateInstance(x, y + random.nextDouble(-5, 5));
+                place.rotate(random.nextGaussian() * 0.08);
+                letter(
+                        local,
+                        place.createTransformedShape(Lettering.letter(random, width, height)),
+                        weight,
+                        fill);
+            }
+        }
+        local.dispose();
+    }
+
+    private static void letter(Graphics2D graphics, Shape letter, double weight, Color fill) {
+        AffineTransform shadow = AffineTransform.getTranslateInstance(5, 5);
+        draw(graphics, shadow.createTransformedShape(letter), weight + 8, Palette.BLACK);
+        draw(graphics, letter, weight + 10, Palette.WHITE);
+        draw(graphics, letter, weight + 4, Palette.BLACK);
+        draw(graphics, letter, weight - 4, fill);
+    }
+
+    private static void draw(Graphics2D graphics, Shape letter, double weight, Color color) {
+        graphics.setColor(color);
+        graphics.setStroke(
+                new BasicStroke((float) weight, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER, 3));
+        graphics.draw(letter);
+    }
+}

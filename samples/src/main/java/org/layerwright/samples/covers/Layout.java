@@ -1,0 +1,74 @@
+package org.layerwright.samples.covers;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Divides a cover among its genres, one panel each, in the order of painting. */
+@FunctionalInterface
+interface Layout {
+    List<Layout> ALL = List.of(Layout::strips, Layout::inset, Layout::overlay);
+
+    List<Panel> divide(RandomGenerator random, int genres);
+
+    /** The whole cover for one genre, one of {@link #ALL} for several. */
+    static Layout random(RandomGenerator random, int genres) {
+        return genres == 1 ? Layout::overlay : ALL.get(random.nextInt(ALL.size()));
+    }
+
+    private static Shape whole() {
+        return new Rectangle2D.Double(0, 0, CoverArtist.SIZE, CoverArtist.SIZE);
+    }
+
+    /** Side by side, cut at a random angle. */
+    private static List<Panel> strips(RandomGenerator random, int genres) {
+        double half = CoverArtist.SIZE / 2.0;
+        double reach = CoverArtist.SIZE;
+        // The outer strips reach over the cover's edge, whatever the angle.
+        double width = (double) CoverArtist.SIZE / genres;
+        double first = -half + width + random.nextDouble(-0.12, 0.12) * width;
+        AffineTransform turn =
+                AffineTransform.getRotateInstance(random.nextDouble(2 * Math.PI), half, half);
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < genres; i++) {
+            double from = i == 0 ? -reach : first + (i - 1) * width;
+            double to = i == genres - 1 ? reach : first + i * width;
+            Shape strip = new Rectangle2D.Double(half + from, half - reach, to - from, 2 * reach);
+            panels.add(new Panel(turn.createTransformedShape(strip), 1, true));
+        }
+        return panels;
+    }
+
+    /** The last genre in a window at the centre, the others around it. */
+    private static List<Panel> inset(RandomGenerator random, int genres) {
+        List<Panel> panels =
+                new ArrayList<>(
+                        genres == 2
+                                ? List.of(new Panel(whole(), 1, true))
+                                : strips(random, genres - 1));
+        double side = CoverArtist.SIZE * (genres == 2 ? random.nextDouble(0.6, 0.7) : 0.56);
+        double left = (CoverArtist.SIZE - side) / 2 + random.nextDouble(-15, 15);
+        double top = (CoverArtist.SIZE - side) / 2 + random.nextDouble(-15, 15);
+        Shape window =
+                random.nextBoolean()
+                        ? new Ellipse2D.Double(left, top, side, side)
+                        : new RoundRectangle2D.Double(left, top, side, side, 40, 40);
+        panels.add(new Panel(window, 1, true));
+        return panels;
+    }
+
+    /** One over the other, each the sparser the more there are. */
+    private static List<Panel> overlay(RandomGenerator random, int genres) {
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < genres; i++) {
+            double intensity = i == 0 ? 1 : random.nextDouble(0.45, 0.6) / Math.sqrt(i);
+            panels.add(new Panel(whole(), intensity, i == 0));
+        }
+        return panels;
+    }
+}

@@ -1,0 +1,118 @@
+package org.layerwright.samples.covers;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.random.RandomGenerator;
+
+/** Sharp things: lightning bolts, jagged bursts, and scratches across both. */
+final class Rock implements GenrePainter {
+    @Override
+    public void paint(
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity) {
+        double main = random.nextDouble(Math.PI);
+        scratches(graphics, random, palette, area, intensity, main);
+        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
+            outlined(
+                    graphics,
+                    placed(burst(random), at, random.nextDouble(2 * Math.PI)),
+                    palette.bright(random));
+        }
+        for (Point2D at : Scatter.points(random, area, Scatter.count(20, area, intensity))) {
+            Color fill = random.nextInt(3) == 0 ? Palette.WHITE : palette.bright(random);
+            outlined(graphics, placed(bolt(random), at, main + random.nextGaussian() * 0.35), fill);
+        }
+    }
+
+    /** The outline's miter joins keep every corner sharp. */
+    private static void outlined(Graphics2D graphics, Shape shape, Color fill) {
+        graphics.setColor(Palette.BLACK);
+        graphics.setStroke(new BasicStroke(8, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 6));
+        graphics.draw(shape);
+        graphics.setColor(fill);
+        graphics.fill(shape);
+    }
+
+    private static void scratches(
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity,
+            double main) {
+        graphics.setColor(Palette.translucent(palette.contrast(), 190));
+        for (Point2D at : Scatter.points(random, area, Scatter.count(16, area, intensity))) {
+            double angle = main + Math.PI / 2 + random.nextGaussian() * 0.3;
+            double half = random.nextDouble(25, 70);
+            double dx = half * Math.cos(angle);
+            double dy = half * Math.sin(angle);
+            graphics.setStroke(
+                    new BasicStroke(
+                            (float) random.nextDouble(2, 4.5),
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_MITER));
+            graphics.draw(
+                    new Line2D.Double(
+                            at.getX() - dx, at.getY() - dy, at.getX() + dx, at.getY() + dy));
+        }
+    }
+
+    /** A zigzag along the x axis, wide in the middle and pointed at both ends. */
+    private static Shape bolt(RandomGenerator random) {
+        int knees = random.nextInt(3, 6) * 2;
+        double length = random.nextDouble(65, 170);
+        double width = length * random.nextDouble(0.12, 0.17);
+        double swing = length * random.nextDouble(0.1, 0.14);
+        double[] x = new double[knees + 1];
+        double[] y = new double[knees + 1];
+        for (int i = 0; i <= knees; i++) {
+            x[i] = length * ((double) i / knees - 0.5) + random.nextDouble(-5, 5);
+            y[i] = (i % 2 == 0 ? swing : -swing) * random.nextDouble(0.6, 1.2);
+        }
+        Path2D bolt = new Path2D.Double();
+        bolt.moveTo(x[0], y[0]);
+        for (int i = 1; i < knees; i++) {
+            bolt.lineTo(x[i], y[i] - width / 2);
+        }
+        bolt.lineTo(x[knees], y[knees]);
+        for (int i = knees - 1; i > 0; i--) {
+            bolt.lineTo(x[i], y[i] + width / 2);
+        }
+        bolt.closePath();
+        return bolt;
+    }
+
+    private static Shape burst(RandomGenerator random) {
+        int spikes = random.nextInt(8, 13);
+        double radius = random.nextDouble(22, 54);
+        Path2D burst = new Path2D.Double();
+        burst.moveTo(radius, 0);
+        for (int i = 1; i < 2 * spikes; i++) {
+            double r =
+                    radius
+                            * (i % 2 == 0
+                                    ? random.nextDouble(0.7, 1.3)
+                                    : random.nextDouble(0.22, 0.42));
+            double angle = Math.PI * i / spikes;
+            burst.lineTo(r * Math.cos(angle), r * Math.sin(angle));
+        }
+        burst.closePath();
+        return burst;
+    }
+
+    private static Shape placed(Shape shape, Point2D at, double angle) {
+        AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
+        place.rotate(angle);
+        return place.createTransformedShape(shape);
+    }
+}
