@@ -9,7 +9,7 @@ import java.util.Random;
 /**
  * One cover of a set, before it is drawn.
  *
- * @param file its path below the set's folder, with forward slashes
+ * @param file its name in the folder {@code images}
  * @param genres one to three genres
  * @param seed what its drawing starts from
  */
@@ -31,7 +31,7 @@ record Cover(String file, List<String> genres, long seed) {
             if (i % deck.size() == 0) {
                 Collections.shuffle(deck, new Random(mix(setSeed, -1 - i)));
             }
-            String file = String.format(Locale.ROOT, "images/cover-%05d.jpg", i);
+            String file = String.format(Locale.ROOT, "cover-%05d.jpg", i);
             covers.add(new Cover(file, deck.get(i % deck.size()), mix(setSeed, i)));
         }
         return covers;

@@ -79,9 +79,13 @@ public final class CoverSet {
         return csv;
     }
 
+    private static Path image(Path folder, Cover cover) {
+        return folder.resolve("images").resolve(cover.file());
+    }
+
     private static boolean allThere(Path folder, List<Cover> covers) throws IOException {
         for (Cover cover : covers) {
-            Path image = folder.resolve(cover.file());
+            Path image = image(folder, cover);
             if (!Files.exists(image) || Files.size(image) == 0) {
                 return false;
             }
@@ -93,7 +97,7 @@ public final class CoverSet {
     private static void deleteStrays(Path folder, List<Cover> covers) throws IOException {
         Set<Path> kept =
                 covers.stream()
-                        .map(cover -> folder.resolve(cover.file()))
+                        .map(cover -> image(folder, cover))
                         .collect(Collectors.toSet());
         List<Path> strays;
         try (Stream<Path> images = Files.list(folder.resolve("images"))) {
@@ -124,7 +128,7 @@ public final class CoverSet {
                     .forEach(
                             cover -> {
                                 try {
-                                    replace(folder.resolve(cover.file()), jpeg(cover));
+                                    replace(image(folder, cover), jpeg(cover));
                                 } catch (IOException e) {
                                     throw new UncheckedIOException(e);
                                 }

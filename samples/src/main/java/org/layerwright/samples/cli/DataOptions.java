@@ -1,0 +1,42 @@
+package org.layerwright.samples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.data.Split;
+import picocli.CommandLine.Option;
+
+/** Which images, and how they are divided; the same for training and evaluating. */
+final class DataOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Images to use: a folder with a labels.csv (file,labels) beside or above its"
+                            + " images, or a folder for each label. Default: the sample's own.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--train-fraction",
+            defaultValue = "0.8",
+            description = "Share of the images to train on (default: ${DEFAULT-VALUE}).")
+    private double trainFraction;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description =
+                    "Fixes split, order, first weights, augmentation and dropout (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private long seed;
+
+    long seed() {
+        return seed;
+    }
+
+    Split load(Sample sample) throws IOException {
+        ImageDataset images = data == null ? sample.data().embedded() : SampleData.of(data);
+        return images.split(trainFraction, seed);
+    }
+}

@@ -1,0 +1,81 @@
+package org.layerwright.samples.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.Map;
+import org.layerwright.metrics.LabelReport;
+
+/** A run's figures for other programs; a figure that does not exist is null. */
+final class MetricsJson {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().serializeNulls().create();
+
+    private MetricsJson() {}
+
+    static String of(Outcome outcome) {
+        JsonObject json = new JsonObject();
+        json.addProperty("epochs", outcome.history().epochs().size());
+        number(json, "seconds", outcome.seconds());
+        number(json, "trainImagesPerSecond", outcome.trainImagesPerSecond());
+        json.addProperty("trainImages", outcome.split().train().size());
+        json.addProperty("validationImages", outcome.split().validation().size());
+        json.addProperty("stopReason", outcome.history().stopReason());
+        JsonObject validation = numbers(outcome.evaluation().values());
+        number(
+                validation,
+                "meanAveragePrecision",
+                outcome.evaluation().scores().meanAveragePrecision());
+        json.add("validation", validation);
+        json.add("baseline", numbers(outcome.evaluation().baseline()));
+        outcome.rivalName()
+                .ifPresent(
+                        name -> {
+                            JsonObject rival = numbers(outcome.rival());
+                            rival.addProperty("name", name);
+                            json.add("rival", rival);
+                        });
+        JsonArray labels = new JsonArray();
+        outcome.evaluation().labels().forEach(label -> labels.add(label(label)));
+        json.add("perLabel", labels);
+        return GSON.toJson(json) + "\n";
+    }
+
+    private static JsonObject label(LabelReport label) {
+        JsonObject json = new JsonObject();
+        json.addProperty("label", label.label());
+        json.addProperty("support", label.support());
+        number(json, "baseRate", label.baseRate());
+        number(json, "precision", label.precision());
+        number(json, "recall", label.recall());
+        number(json, "f1", label.f1());
+        number(json, "averagePrecision", label.averagePrecision());
+        return json;
+    }
+
+    private static JsonObject numbers(Map<String, Double> values) {
+        JsonObject json = new JsonObject();
+        values.forEach((key, value) -> number(json, camelCase(key), value));
+        return json;
+    }
+
+    private static void number(JsonObject json, String key, double value) {
+        if (Double.isFinite(value)) {
+            json.addProperty(key, value);
+        } else {
+            json.add(key, JsonNull.INSTANCE);
+        }
+    }
+
+    /** {@code macro_f1} as JSON likes it: {@code macroF1}. */
+    static String camelCase(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split("_")) {
+            name.append(
+                    name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

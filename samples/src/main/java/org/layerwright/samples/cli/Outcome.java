@@ -1,0 +1,37 @@
+package org.layerwright.samples.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import org.layerwright.data.Split;
+import org.layerwright.train.Evaluation;
+import org.layerwright.train.History;
+
+/**
+ * What came of a training run.
+ *
+ * @param split the images trained and evaluated on
+ * @param history its epochs
+ * @param evaluation of the best weights on the validation images
+ * @param rivalName what the network was compared with, if anything
+ * @param rival the rival's metrics by key; empty without one
+ * @param seconds the run took, loading and evaluation included
+ */
+record Outcome(
+        Split split,
+        History history,
+        Evaluation evaluation,
+        Optional<String> rivalName,
+        Map<String, Double> rival,
+        double seconds) {
+
+    /** The median over the epochs after the first, which also decodes the images. */
+    double trainImagesPerSecond() {
+        double[] rates =
+                history.epochs().stream()
+                        .skip(history.epochs().size() > 1 ? 1 : 0)
+                        .mapToDouble(epoch -> epoch.value("images_per_second"))
+                        .sorted()
+                        .toArray();
+        return rates.length == 0 ? Double.NaN : rates[rates.length / 2];
+    }
+}

@@ -1,0 +1,175 @@
+package org.layerwright.samples.cli;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.layerwright.metrics.LabelReport;
+import org.layerwright.metrics.PrecisionRecallCurve;
+import org.layerwright.report.Axis;
+import org.layerwright.report.BarChart;
+import org.layerwright.report.Column;
+import org.layerwright.report.LineChart;
+import org.layerwright.report.Numbers;
+import org.layerwright.report.Series;
+import org.layerwright.report.TextTable;
+import org.layerwright.train.Evaluation;
+import org.layerwright.train.History;
+
+/** The pictures and tables of a run. */
+final class RunCharts {
+    private RunCharts() {}
+
+    static LineChart loss(History history) {
+        return LineChart.of(Axis.count("epoch"), Axis.of("loss"))
+                .series("training", values(history, "loss"))
+                .series("validation", values(history, "val_loss"))
+                .mark(history.bestEpoch("val_loss"), "best epoch " + history.bestEpoch("val_loss"));
+    }
+
+    /** The declared metrics on the validation images, over the epochs. */
+    static LineChart metrics(History history, Evaluation evaluation) {
+        LineChart chart = LineChart.of(Axis.count("epoch"), Axis.share("validation"));
+        for (String metric : evaluation.baseline().keySet()) {
+            chart = chart.series(metric.replace('_', ' '), values(history, "val_" + metric));
+        }
+        return chart;
+    }
+
+    static BarChart labels(List<LabelReport> labels) {
+        return BarChart.of(
+                        Axis.share("validation"), labels.stream().map(LabelReport::label).toList())
+                .series("precision", of(labels, LabelReport::precision))
+                .series("recall", of(labels, LabelReport::recall))
+                .series("F1", of(labels, LabelReport::f1))
+                .reference("base rate", of(labels, LabelReport::baseRate));
+    }
+
+    static LineChart precisionRecall(Evaluation evaluation) {
+        LineChart chart = LineChart.precisionRecall();
+        for (int l = 0; l < evaluation.labels().size(); l++) {
+            LabelReport label = evaluation.labels().get(l);
+            List<PrecisionRecallCurve.Point> points =
+                    evaluation.scores().precisionRecallCurve(l).points();
+            if (points.isEmpty()) {
+                continue;
+            }
+            boolean ascending =
+                    points.get(0).recall() <= points.get(points.size() - 1).recall();
+            double[] recall = new double[points.size()];
+            double[] precision = new double[points.size()];
+            for (int i = 0; i < recall.length; i++) {
+                PrecisionRecallCurve.Point point =
+                        points.get(ascending ? i : recall.length - 1 - i);
+                recall[i] = point.recall();
+                precision[i] = point.precision();
+            }
+            chart =
+                    chart.series(
+                            Series.of(
+                                    label.label(),
+                                    "AP " + Numbers.fixed(label.averagePrecision(), 2),
+                                    recall,
+                                    precision));
+        }
+        return chart;
+    }
+
+    static TextTable labelTable(List<LabelReport> labels) {
+        TextTable table =
+                TextTable.of(
+                        Column.left("label"),
+                        Column.right("images"),
+                        Column.right("base rate"),
+                        Column.right("precision"),
+                        Column.right("recall"),
+                        Column.right("F1"),
+                        Column.right("average precision"));
+        for (LabelReport label : labels) {
+            table =
+                    table.row(
+                            label.label(),
+                            label.support(),
+                            label.baseRate(),
+                            label.precision(),
+                            label.recall(),
+                            label.f1(),
+                            label.averagePrecision());
+        }
+        return table;
+    }
+
+    /** Every metric beside what the simpler models reach. */
+    static TextTable comparison(Outcome outcome) {
+        TextTable table =
+                outcome.rivalName()
+                        .map(
+                                name ->
+                                        TextTable.of(
+                                                Column.left("validation"),
+                                                Column.right("network"),
+                                                Column.right("label prior"),
+                                                Column.right(name)))
+                        .orElseGet(
+                                () ->
+                                        TextTable.of(
+                                                Column.left("validation"),
+                                                Column.right("network"),
+                                                Column.right("label prior")));
+        for (String metric : outcome.evaluation().baseline().keySet()) {
+            String name = metric.replace('_', ' ');
+            double network = outcome.evaluation().value(metric);
+            double prior = outcome.evaluation().baseline().getOrDefault(metric, Double.NaN);
+            table =
+                    outcome.rivalName().isPresent()
+                            ? table.row(
+                                    name,
+                                    network,
+                                    prior,
+                                    outcome.rival().getOrDefault(metric, Double.NaN))
+                            : table.row(name, network, prior);
+        }
+        return table;
+    }
+
+    /** The epochs, a line each. */
+    static TextTable epochs(History history, Evaluation evaluation) {
+        List<String> metrics =
+                evaluation.baseline().keySet().stream().map(metric -> "val_" + metric).toList();
+        Column[] columns =
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(
+                                        Column.right("epoch"),
+                                        Column.right("loss"),
+                                        Column.right("val_loss")),
+                                java.util.stream.Stream.concat(
+                                        metrics.stream().map(Column::right),
+                                        java.util.stream.Stream.of(
+                                                Column.right("images/s"),
+                                                Column.right("input wait s"))))
+                        .toArray(Column[]::new);
+        TextTable table = TextTable.of(columns);
+        for (var epoch : history.epochs()) {
+            Object[] cells =
+                    java.util.stream.Stream.concat(
+                                    java.util.stream.Stream.of(
+                                            (Object) (long) epoch.epoch(),
+                                            epoch.value("loss"),
+                                            epoch.value("val_loss")),
+                                    java.util.stream.Stream.concat(
+                                            metrics.stream().map(epoch::value),
+                                            java.util.stream.Stream.of(
+                                                    Math.round(epoch.value("images_per_second")),
+                                                    epoch.value("input_wait_seconds"))))
+                            .toArray();
+            table = table.row(cells);
+        }
+        return table;
+    }
+
+    private static double[] values(History history, String name) {
+        return history.values(name).stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double[] of(List<LabelReport> labels, ToDoubleFunction<LabelReport> value) {
+        return labels.stream().mapToDouble(value).toArray();
+    }
+}

@@ -1,0 +1,126 @@
+package org.layerwright.samples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.layerwright.Model;
+import org.layerwright.data.InspectionOptions.BadImages;
+import org.layerwright.data.Split;
+import org.layerwright.metrics.Metric;
+import org.layerwright.report.SummaryTable;
+import org.layerwright.train.Checkpoints;
+import org.layerwright.train.EarlyStopping;
+import org.layerwright.train.Evaluation;
+import org.layerwright.train.FitOptions;
+import org.layerwright.train.History;
+import org.layerwright.train.ReduceLrOnPlateau;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code train}: from images to a trained, evaluated and exported model with a report. */
+@Command(
+        name = "train",
+        description = "Trains, and writes weights, model, figures and a report into a run folder.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+    private static final double NANOS = 1e-9;
+
+    private final Sample sample;
+
+    @Mixin private DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--run",
+            paramLabel = "DIR",
+            description = "The run folder (default: samples/target/<sample>-run).")
+    private @Nullable Path run;
+
+    @Option(names = "--epochs", description = "At most this many passes over the images.")
+    private @Nullable Integer epochs;
+
+    @Option(
+            names = "--batch-size",
+            defaultValue = "32",
+            description = "Images a step (default: ${DEFAULT-VALUE}).")
+    private int batchSize;
+
+    @Option(
+            names = "--skip-bad-images",
+            description = "Leave out images that cannot be read instead of refusing them all.")
+    private boolean skipBadImages;
+
+    TrainCommand(Sample sample) {
+        this.sample = sample;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        RunFolder folder = run == null ? RunFolder.of(sample.name()) : new RunFolder(run);
+        folder.create();
+        Split split = data.load(sample);
+        try (Model model = sample.model(data.seed())) {
+            System.out.println(SummaryTable.of(model.info()));
+            System.out.printf(
+                    "%d images to train, %d to validate%n",
+                    split.train().size(), split.validation().size());
+            History history = model.fit(split.train(), options(split, folder));
+            Evaluation evaluation = model.evaluate(split.validation());
+            Outcome outcome =
+                    new Outcome(
+                            split,
+                            history,
+                            evaluation,
+                            sample.rival().map(Rival::name),
+                            rival(split, evaluation),
+                            (System.nanoTime() - start) * NANOS);
+            model.export(folder.model());
+            folder.writeHistory(history.toCsv());
+            folder.writeMetrics(MetricsJson.of(outcome));
+            new RunReport(model, sample.name(), data.seed()).of(outcome).write(folder.report());
+            print(outcome, folder);
+        }
+        return 0;
+    }
+
+    private FitOptions options(Split split, RunFolder folder) {
+        int passes = epochs == null ? sample.epochs() : epochs;
+        return FitOptions.epochs(passes)
+                .batchSize(batchSize)
+                .seed(data.seed())
+                .badImages(skipBadImages ? BadImages.SKIP : BadImages.REJECT)
+                .validation(split.validation())
+                .callbacks(
+                        EarlyStopping.on("val_loss").patience(10),
+                        ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(3),
+                        Checkpoints.best("val_loss", folder.path()),
+                        new EpochProgress(passes));
+    }
+
+    private Map<String, Double> rival(Split split, Evaluation evaluation) throws IOException {
+        Optional<Rival> rival = sample.rival();
+        return rival.isEmpty()
+                ? Map.of()
+                : rival.get()
+                        .measure(
+                                split,
+                                evaluation.baseline().keySet().stream()
+                                        .map(key -> Metric.forKey(key).orElseThrow())
+                                        .toList());
+    }
+
+    private static void print(Outcome outcome, RunFolder folder) {
+        Evaluation evaluation = outcome.evaluation();
+        System.out.println(RunCharts.epochs(outcome.history(), evaluation));
+        System.out.println("Training ended: " + outcome.history().stopReason() + ".\n");
+        System.out.println(RunCharts.labelTable(evaluation.labels()));
+        System.out.println(RunCharts.comparison(outcome));
+        System.out.printf(
+                "%.0f s in all, %.0f images/s in training. Report: %s%n",
+                outcome.seconds(), outcome.trainImagesPerSecond(), folder.report());
+    }
+}
