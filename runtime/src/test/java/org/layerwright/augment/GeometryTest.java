@@ -119,7 +119,9 @@ class GeometryTest {
             corners[3] += (int) flipped[start + last];
         }
         // Five standard deviations of a binomial count of 4000 at 1/4.
-        assertThat(corners).allSatisfy(c -> assertThat(c).isBetween(863, 1137));
+        for (int corner : corners) {
+            assertThat(corner).isBetween(863, 1137);
+        }
         assertThat(corners[0] + corners[1] + corners[2] + corners[3]).isEqualTo(count);
     }
 

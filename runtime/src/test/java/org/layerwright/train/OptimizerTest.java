@@ -27,7 +27,7 @@ class OptimizerTest {
 
     @Test
     void sgdFollowsTheGradient() {
-        compare(new Sgd(0.02f, 0f, false), 0.02, (g, m) -> new double[] {-0.02 * g, 0, 0});
+        compare(new Sgd(0.02f, 0f, false), 0.02, (g, m) -> new double[] {-m[2] * g, 0, 0});
     }
 
     @Test
