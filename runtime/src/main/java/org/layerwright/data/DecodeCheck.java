@@ -4,7 +4,6 @@ import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -46,7 +45,7 @@ final class DecodeCheck implements AutoCloseable {
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
                 Result result = session.runner().feed(bytes, fed).fetch(shape).run()) {
             // That it decodes is all that is asked.
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
             throw ImageBytes.undecodable(e);
         }
     }
