@@ -2,7 +2,6 @@ package org.layerwright.data;
 
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
-import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
@@ -42,9 +41,8 @@ final class DecodeCheck implements AutoCloseable {
     }
 
     private void decode(byte[] content) throws BadImageException {
-        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
-                Result result = session.runner().feed(bytes, fed).fetch(shape).run()) {
-            // That it decodes is all that is asked.
+        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content))) {
+            session.runner().feed(bytes, fed).fetch(shape).run().close();
         } catch (RuntimeException e) {
             throw ImageBytes.undecodable(e);
         }

@@ -3,6 +3,8 @@ package org.layerwright.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,8 +68,10 @@ class ImageDecoderTest {
         BufferedImage image = Pictures.noise(11, 13, BufferedImage.TYPE_INT_RGB, 5);
         int[] actual = pixels(Pictures.encode(image, format), height, width, 3);
         for (int i = 0; i < actual.length; i++) {
-            double y = (i / 3 / width + 0.5) * 13 / height - 0.5;
-            double x = (i / 3 % width + 0.5) * 11 / width - 0.5;
+            int row = i / 3 / width;
+            int column = i / 3 % width;
+            double y = (row + 0.5) * 13 / height - 0.5;
+            double x = (column + 0.5) * 11 / width - 0.5;
             double expected = bilinear(image, y, x, 16 - 8 * (i % 3));
             assertThat((double) actual[i])
                     .as("value %d", i)
@@ -122,6 +127,20 @@ class ImageDecoderTest {
     }
 
     @Test
+    void ofA32BitBmpTheColoursAreRead() {
+        // One pixel, stored as blue, green, red, alpha.
+        byte[] bmp =
+                HexFormat.of()
+                        .parseHex(
+                                "424D3A0000000000000036000000"
+                                        + "28000000010000000100000001002000"
+                                        + "000000000400000000000000000000000000000000000000"
+                                        + "3264C840");
+        assertThat(pixels(bmp, 1, 1, 3)).containsExactly(0xC8, 0x64, 0x32);
+        assertThat(pixels(bmp, 1, 1, 4)).containsExactly(0xC8, 0x64, 0x32, 0x40);
+    }
+
+    @Test
     void ofSixteenBitsTheUpperEightCount() {
         BufferedImage deep = new BufferedImage(4, 4, BufferedImage.TYPE_USHORT_GRAY);
         for (int i = 0; i < 16; i++) {
@@ -166,10 +185,7 @@ class ImageDecoderTest {
 
     @Test
     void whatCannotBeDecodedIsNamed(@TempDir Path folder) {
-        Path text =
-                Pictures.write(
-                        folder.resolve("note.jpg"),
-                        "hello".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Path text = Pictures.write(folder.resolve("note.jpg"), "hello".getBytes(UTF_8));
         try (ImageDecoder decoder = ImageDecoder.open(4, 4, 3)) {
             assertThatThrownBy(() -> decoder.decode(text))
                     .isInstanceOf(DataException.class)

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 
 class ImageHeaderTest {
     private static byte[] hex(String text) {
@@ -77,6 +78,25 @@ class ImageHeaderTest {
         byte[] gif = Pictures.animatedGif(8, 6, List.of(0xFF0000, 0x00FF00, 0x0000FF));
         assertThat(ImageHeader.read(gif))
                 .isEqualTo(new ImageHeader(ImageFormat.GIF, 8, 6, 1, 8, 3, 144));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png", "jpg", "gif", "bmp"})
+    void noChangedByteBreaksTheParser(String extension) {
+        byte[] content =
+                Pictures.encode(Pictures.noise(5, 4, BufferedImage.TYPE_BYTE_GRAY, 1), extension);
+        Random random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] changed = content.clone();
+            for (int change = 0; change < 3; change++) {
+                changed[random.nextInt(Math.min(64, changed.length))] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(ImageHeader.read(changed).pixels()).isPositive();
+            } catch (BadImageException e) {
+                assertThat(e.fault().what()).isNotBlank();
+            }
+        }
     }
 
     @ParameterizedTest
