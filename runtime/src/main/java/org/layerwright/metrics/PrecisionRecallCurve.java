@@ -11,7 +11,11 @@ import java.util.List;
  *     1) that no threshold gives, which is not here
  */
 public record PrecisionRecallCurve(List<Point> points) {
-    /** Copies the points. */
+    /**
+     * Copies the points.
+     *
+     * @param points the points, by falling threshold
+     */
     public PrecisionRecallCurve {
         points = List.copyOf(points);
     }
