@@ -1,21 +1,25 @@
 package org.layerwright;
 
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ImageDecoder;
+import org.layerwright.data.Pictures;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.SafeTensors;
-import org.layerwright.graph.SummaryTable;
 import org.layerwright.graph.WeightDifferences;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.report.SummaryTable;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
 import org.layerwright.train.Trainer;
+import org.tensorflow.types.TUint8;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,7 +51,7 @@ public abstract class Model implements AutoCloseable {
 
     /** Layers, output shapes and parameter counts as a text table. */
     public final String summary() {
-        return SummaryTable.of(info);
+        return SummaryTable.of(info).toString();
     }
 
     /**
@@ -66,6 +70,21 @@ public abstract class Model implements AutoCloseable {
     /** Measures loss and metrics without augmentation or dropout. */
     public final Evaluation evaluate(ImageDataset data) {
         return fitting.evaluate(data);
+    }
+
+    /**
+     * One image as a training step would see it: resized and augmented.
+     *
+     * @param draw another number gives another draw of the augmentation
+     * @throws org.layerwright.data.DataException if it is no picture that can be used
+     */
+    public final BufferedImage augmented(Path image, long draw) {
+        try (ImageDecoder decoder =
+                        ImageDecoder.open(info.height(), info.width(), info.channels());
+                TUint8 pixels = decoder.decode(image)) {
+            float[] values = session.augmented(pixels, draw);
+            return Pictures.of(values, info.height(), info.width(), info.channels());
+        }
     }
 
     /** Single steps, for a training loop of your own. */

@@ -27,6 +27,7 @@ import java.util.List;
  * @param targets placeholder: 0 or 1 for each label, shape [batch, labels]
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
+ * @param augmented what the training pass sees: float pixels, the images' shape
  * @param training the training pass
  * @param inference the inference pass
  * @param update one optimizer step and the moving statistics' updates
@@ -39,6 +40,7 @@ public record NetworkGraph(
         Operand<TFloat32> targets,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
+        Operand<TFloat32> augmented,
         Pass training,
         Pass inference,
         Op update,
@@ -112,6 +114,7 @@ public record NetworkGraph(
                 targets,
                 learningRate,
                 step,
+                augmented,
                 training,
                 inference,
                 update,

@@ -57,6 +57,24 @@ public final class NetworkSession implements AutoCloseable {
         }
     }
 
+    /**
+     * What a training step would see of these images.
+     *
+     * @param step picks the random numbers
+     * @return float pixels in the images' order: rows, columns, channels
+     */
+    public float[] augmented(TUint8 images, long step) {
+        try (TInt64 steps = TInt64.scalarOf(step);
+                Result result =
+                        session.runner()
+                                .feed(network.images(), images)
+                                .feed(network.step(), steps)
+                                .fetch(network.augmented())
+                                .run()) {
+            return floats(result.get(0));
+        }
+    }
+
     /** Losses and probabilities by the inference pass; changes nothing. */
     public BatchResult evaluate(TUint8 images, TFloat32 targets) {
         NetworkGraph.Pass pass = network.inference();
