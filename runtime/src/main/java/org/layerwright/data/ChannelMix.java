@@ -68,10 +68,7 @@ final class ChannelMix {
         return tf.constant(matrices);
     }
 
-    /**
-     * Whether anything is added at all; adding to every pixel takes a fifth of the time of loading
-     * a picture.
-     */
+    /** Whether anything is added at all; if not, a pass over all pixels is saved. */
     boolean hasOffsets() {
         return offsets.length > 0;
     }
