@@ -34,14 +34,15 @@ final class ChannelMix {
         {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 0}},
         {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}
     };
+    private static final float[][] NO_OFFSETS = {};
     private static final float[][] RGBA_OFFSETS = {
         {0, 0, 0, OPAQUE}, {0, 0, 0, 0}, {0, 0, 0, OPAQUE}, {0, 0, 0, 0}
     };
 
     private static final Map<Integer, ChannelMix> BY_CHANNELS =
             Map.of(
-                    1, new ChannelMix(TO_GREY, new float[4][1]),
-                    3, new ChannelMix(TO_RGB, new float[4][3]),
+                    1, new ChannelMix(TO_GREY, NO_OFFSETS),
+                    3, new ChannelMix(TO_RGB, NO_OFFSETS),
                     4, new ChannelMix(TO_RGBA, RGBA_OFFSETS));
 
     private final float[][][] matrices;
@@ -65,6 +66,11 @@ final class ChannelMix {
     /** By kind of file: a row for each channel a file may have, a column for each one wanted. */
     Operand<TFloat32> matrices(Ops tf) {
         return tf.constant(matrices);
+    }
+
+    /** Whether anything is added at all; if not, a pass over all pixels is saved. */
+    boolean hasOffsets() {
+        return offsets.length > 0;
     }
 
     /** By kind of file: what is added to each channel wanted. */

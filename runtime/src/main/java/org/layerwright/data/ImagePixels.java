@@ -65,9 +65,11 @@ public final class ImagePixels {
                         tf.gather(mix.matrices(tf), kind, first),
                         tf.constant(new int[] {0, 0}),
                         tf.concat(List.of(present, tf.constant(new int[] {-1})), first));
-        Operand<TFloat32> offset = tf.gather(mix.offsets(tf), kind, first);
         Operand<TFloat32> pixels =
                 tf.reshape(image, tf.concat(List.of(tf.constant(new int[] {-1}), present), first));
-        return tf.math.add(tf.linalg.matMul(pixels, matrix), offset);
+        Operand<TFloat32> mixed = tf.linalg.matMul(pixels, matrix);
+        return mix.hasOffsets()
+                ? tf.math.add(mixed, tf.gather(mix.offsets(tf), kind, first))
+                : mixed;
     }
 }
