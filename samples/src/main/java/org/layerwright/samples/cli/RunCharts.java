@@ -1,6 +1,8 @@
 package org.layerwright.samples.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.layerwright.metrics.LabelReport;
 import org.layerwright.metrics.PrecisionRecallCurve;
@@ -11,6 +13,7 @@ import org.layerwright.report.LineChart;
 import org.layerwright.report.Numbers;
 import org.layerwright.report.Series;
 import org.layerwright.report.TextTable;
+import org.layerwright.train.EpochResult;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
 
@@ -99,68 +102,43 @@ final class RunCharts {
 
     /** Every metric beside what the simpler models reach. */
     static TextTable comparison(Outcome outcome) {
-        TextTable table =
-                outcome.rivalName()
-                        .map(
-                                name ->
-                                        TextTable.of(
-                                                Column.left("validation"),
-                                                Column.right("network"),
-                                                Column.right("label prior"),
-                                                Column.right(name)))
-                        .orElseGet(
-                                () ->
-                                        TextTable.of(
-                                                Column.left("validation"),
-                                                Column.right("network"),
-                                                Column.right("label prior")));
-        for (String metric : outcome.evaluation().baseline().keySet()) {
-            String name = metric.replace('_', ' ');
-            double network = outcome.evaluation().value(metric);
-            double prior = outcome.evaluation().baseline().getOrDefault(metric, Double.NaN);
-            table =
-                    outcome.rivalName().isPresent()
-                            ? table.row(
-                                    name,
-                                    network,
-                                    prior,
-                                    outcome.rival().getOrDefault(metric, Double.NaN))
-                            : table.row(name, network, prior);
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.left("validation"),
+                                Column.right("network"),
+                                Column.right("label prior")));
+        outcome.rivalName().ifPresent(name -> columns.add(Column.right(name)));
+        TextTable table = TextTable.of(columns.toArray(Column[]::new));
+        Evaluation evaluation = outcome.evaluation();
+        for (Map.Entry<String, Double> prior : evaluation.baseline().entrySet()) {
+            String metric = prior.getKey();
+            List<Object> cells =
+                    new ArrayList<>(
+                            List.of(
+                                    metric.replace('_', ' '),
+                                    evaluation.value(metric),
+                                    prior.getValue()));
+            if (outcome.rivalName().isPresent()) {
+                cells.add(outcome.rival().getOrDefault(metric, Double.NaN));
+            }
+            table = table.row(cells.toArray());
         }
         return table;
     }
 
     /** The epochs, a line each. */
     static TextTable epochs(History history, Evaluation evaluation) {
-        List<String> metrics =
-                evaluation.baseline().keySet().stream().map(metric -> "val_" + metric).toList();
-        Column[] columns =
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(
-                                        Column.right("epoch"),
-                                        Column.right("loss"),
-                                        Column.right("val_loss")),
-                                java.util.stream.Stream.concat(
-                                        metrics.stream().map(Column::right),
-                                        java.util.stream.Stream.of(
-                                                Column.right("images/s"),
-                                                Column.right("input wait s"))))
-                        .toArray(Column[]::new);
-        TextTable table = TextTable.of(columns);
-        for (var epoch : history.epochs()) {
-            Object[] cells =
-                    java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(
-                                            (Object) (long) epoch.epoch(),
-                                            epoch.value("loss"),
-                                            epoch.value("val_loss")),
-                                    java.util.stream.Stream.concat(
-                                            metrics.stream().map(epoch::value),
-                                            java.util.stream.Stream.of(
-                                                    Math.round(epoch.value("images_per_second")),
-                                                    epoch.value("input_wait_seconds"))))
-                            .toArray();
-            table = table.row(cells);
+        List<String> shown = new ArrayList<>(List.of("loss", "val_loss"));
+        evaluation.baseline().keySet().forEach(metric -> shown.add("val_" + metric));
+        shown.addAll(List.of("images_per_second", "input_wait_seconds"));
+        List<Column> columns = new ArrayList<>(List.of(Column.right("epoch")));
+        shown.forEach(name -> columns.add(Column.right(name.replace('_', ' '))));
+        TextTable table = TextTable.of(columns.toArray(Column[]::new));
+        for (EpochResult epoch : history.epochs()) {
+            List<Object> cells = new ArrayList<>(List.of(epoch.epoch()));
+            shown.forEach(name -> cells.add(epoch.value(name)));
+            table = table.row(cells.toArray());
         }
         return table;
     }

@@ -1,0 +1,42 @@
+package com.example.shapes;
+
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.LabelKind;
+import org.layerwright.dsl.Labels;
+import org.layerwright.dsl.Metric;
+import org.layerwright.dsl.Metrics;
+import org.layerwright.dsl.Network;
+import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.Conv2D;
+import org.layerwright.dsl.layer.Dense;
+import org.layerwright.dsl.layer.Flatten;
+import org.layerwright.dsl.layer.Layer;
+import org.layerwright.dsl.layer.MaxPooling2D;
+import org.layerwright.dsl.layer.Rescaling;
+import org.layerwright.dsl.loss.CategoricalCrossentropy;
+import org.layerwright.dsl.optimizer.Adam;
+
+/** Disc or square? */
+@Network(input = @Input(height = 24, width = 24))
+@Labels(
+        value = {"disc", "square"},
+        kind = LabelKind.SINGLE_LABEL)
+@CategoricalCrossentropy
+@Adam(learningRate = 3e-3)
+@Metrics(Metric.CATEGORICAL_ACCURACY)
+public interface ShapeNet {
+    @Rescaling(scale = 1.0 / 255)
+    Layer rescale();
+
+    @Conv2D(filters = 8, activation = Activation.RELU)
+    Layer conv();
+
+    @MaxPooling2D
+    Layer pool();
+
+    @Flatten
+    Layer flatten();
+
+    @Dense(units = 2, activation = Activation.SOFTMAX)
+    Layer shape();
+}

@@ -1,0 +1,24 @@
+package org.layerwright.samples.clothing;
+
+import java.util.Optional;
+import org.layerwright.samples.cli.Sample;
+import org.layerwright.samples.cli.SampleCommand;
+import org.layerwright.samples.cli.SampleData;
+
+/** The command line of the clothing sample; it needs {@code --data DIR}. */
+public final class Clothing {
+    private static final int EPOCHS = 15;
+
+    private Clothing() {}
+
+    public static void main(String[] arguments) {
+        SampleCommand.run(
+                new Sample(
+                        "clothing",
+                        ClothingNetModel::create,
+                        SampleData.none(),
+                        EPOCHS,
+                        Optional.empty()),
+                arguments);
+    }
+}
