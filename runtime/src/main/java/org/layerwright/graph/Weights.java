@@ -1,11 +1,12 @@
 package org.layerwright.graph;
 
 import org.tensorflow.Operand;
+import org.tensorflow.Operation;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Assign;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.op.core.Variable;
+import org.tensorflow.proto.DataType;
 import org.tensorflow.types.TFloat32;
 
 import java.util.ArrayList;
@@ -86,16 +87,29 @@ public final class Weights {
 
     private Weight create(String name, Weight.Role role, Initializer initializer, Extent extent) {
         Shape shape = Shape.of(extent.toArray());
-        Variable<TFloat32> variable = tf.withName(name).variable(shape, TFloat32.class);
+        Operand<TFloat32> variable = variable(OpNames.of(name), shape);
         Operand<TFloat32> first =
-                initializer.values(
-                        tf.withSubScope(name + "_initial"),
-                        extent.toArray(),
-                        RandomStream.fixedSeed(tf, seed, name));
-        Placeholder<TFloat32> newValue =
-                tf.withName(name + "_new").placeholder(TFloat32.class, Placeholder.shape(shape));
-        Assign<TFloat32> assign = tf.withName(name + "_set").assign(variable, newValue);
+                initializer.values(tf, extent.toArray(), RandomStream.fixedSeed(tf, seed, name));
+        Placeholder<TFloat32> newValue = tf.placeholder(TFloat32.class, Placeholder.shape(shape));
         return new Weight(
-                name, extent, role, variable, tf.assign(variable, first), newValue, assign);
+                name,
+                extent,
+                role,
+                variable,
+                tf.assign(variable, first),
+                newValue,
+                tf.assign(variable, newValue));
+    }
+
+    /** Built by hand, since {@code tf.variable} would not take a slash within a name. */
+    private Operand<TFloat32> variable(String opName, Shape shape) {
+        Operation variable =
+                tf.scope()
+                        .env()
+                        .opBuilder(Variable.OP_NAME, opName, tf.scope())
+                        .setAttr("shape", shape)
+                        .setAttr("dtype", DataType.DT_FLOAT)
+                        .build();
+        return new Variable<>(variable);
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The epochs of one run. */
 final class TrainingLoop {
@@ -72,6 +73,9 @@ final class TrainingLoop {
         WeightValues lastGood = control.weights();
         for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
             callbacks.epochBegin(epoch, control);
+            if (control.stopped()) {
+                return;
+            }
             Optional<EpochResult> result = runEpoch(epoch);
             WeightValues reached = control.weights();
             if (result.isEmpty() || !reached.allFinite()) {
@@ -120,11 +124,16 @@ final class TrainingLoop {
             }
             values.putAll(validated.get().values(metrics, Monitors.VALIDATION));
         }
-        values.put("learning_rate", (double) trainer.learningRate());
+        values.put("learning_rate", shortest(trainer.learningRate()));
         values.put("images_per_second", tally.images() / trainingSeconds);
         values.put("input_wait_seconds", clock.seconds());
         double seconds = (System.nanoTime() - start) * NANOS;
         return Optional.of(new EpochResult(epoch, values, seconds));
+    }
+
+    /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
+    private static double shortest(float number) {
+        return Double.parseDouble(Float.toString(number));
     }
 
     /** Empty if a loss is no finite number. */
@@ -157,11 +166,12 @@ final class TrainingLoop {
     }
 
     private void log(EpochResult result) {
-        LOG.info(
-                "epoch {}/{}: {}, {} s",
-                result.epoch(),
-                options.epochs(),
-                result.values(),
-                result.seconds());
+        if (LOG.isInfoEnabled()) {
+            String values =
+                    result.values().entrySet().stream()
+                            .map(value -> "%s %.4g".formatted(value.getKey(), value.getValue()))
+                            .collect(Collectors.joining(", "));
+            LOG.info("epoch {}/{}: {}", result.epoch(), options.epochs(), values);
+        }
     }
 }

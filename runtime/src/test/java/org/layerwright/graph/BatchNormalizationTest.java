@@ -1,0 +1,90 @@
+package org.layerwright.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.layerwright.train.Sgd;
+import org.tensorflow.Operand;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TUint8;
+
+import java.util.function.UnaryOperator;
+
+/** Pixels 1, 3, 5, 11: mean 5, population variance 14, sample variance 14 * 4 / 3. */
+class BatchNormalizationTest {
+    private static final BatchNorm SETTINGS = new BatchNorm(0.9f, 0.001f, true, true);
+    private static final int[] PIXELS = {1, 3, 5, 11};
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void trainsOnBatchStatisticsAndKeepsMovingOnes(boolean asImages) {
+        try (NetworkSession session = network(asImages).open(1);
+                TUint8 images = TestNetwork.images(Shape.of(4, 1, 1, 1), PIXELS);
+                TFloat32 targets = TestNetwork.floats(Shape.of(4, 1), new float[4])) {
+            float[] trained = session.train(images, targets, 1e-30f, 0).probabilities();
+            for (int i = 0; i < 4; i++) {
+                double expected = (PIXELS[i] - 5) / Math.sqrt(14 + 0.001);
+                assertThat((double) trained[i]).isCloseTo(expected, within(1e-5));
+            }
+            assertThat(moving(session, "moving_mean")).isCloseTo(0.5, within(1e-6));
+            // Keras 3: the population variance, 0.9 * 1 + 0.1 * 14.
+            assertThat(moving(session, "moving_variance")).isCloseTo(2.3, within(1e-5));
+
+            float[][] inferred = session.probabilities(images);
+            for (int i = 0; i < 4; i++) {
+                double expected = (PIXELS[i] - 0.5) / Math.sqrt(2.3 + 0.001);
+                assertThat((double) inferred[i][0]).isCloseTo(expected, within(1e-4));
+            }
+            assertThat(moving(session, "moving_mean")).isCloseTo(0.5, within(1e-6));
+        }
+    }
+
+    @Test
+    void oneValueHasVarianceZero() {
+        try (NetworkSession session = network(true).open(1);
+                TUint8 images = TestNetwork.images(Shape.of(1, 1, 1, 1), 7);
+                TFloat32 targets = TestNetwork.floats(Shape.of(1, 1), 0f)) {
+            session.train(images, targets, 1e-30f, 0);
+            assertThat(moving(session, "moving_variance")).isCloseTo(0.9, within(1e-6));
+        }
+    }
+
+    @Test
+    void movingStatisticsAreNotTrained() {
+        try (NetworkSession session = network(true).open(1)) {
+            Weights weights = session.network().weights();
+            assertThat(weights.withRole(Weight.Role.TRAINABLE))
+                    .extracting(Weight::name)
+                    .containsExactly("norm/gamma", "norm/beta");
+            assertThat(weights.withRole(Weight.Role.STATISTIC))
+                    .extracting(Weight::name)
+                    .containsExactly("norm/moving_mean", "norm/moving_variance");
+        }
+    }
+
+    private static double moving(NetworkSession session, String name) {
+        Weights weights = session.network().weights();
+        return session.read(weights.ofModel()).get("norm/" + name).numbers()[0];
+    }
+
+    private static TestNetwork network(boolean asImages) {
+        return new TestNetwork(
+                1,
+                1,
+                1,
+                1,
+                Sgd.defaults(),
+                net -> {
+                    UnaryOperator<Operand<TFloat32>> flat =
+                            x -> net.tf().reshape(x, net.tf().constant(new int[] {-1, 1}));
+                    Operand<TFloat32> input = asImages ? net.input() : flat.apply(net.input());
+                    Operand<TFloat32> norm = net.batchNormalization("norm", input, SETTINGS);
+                    net.output("out", flat.apply(norm), flat.apply(norm));
+                },
+                (tf, logits, targets) -> tf.math.mean(logits, tf.constant(1)));
+    }
+}

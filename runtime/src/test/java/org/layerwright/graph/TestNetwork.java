@@ -1,0 +1,81 @@
+package org.layerwright.graph;
+
+import org.layerwright.metrics.Metric;
+import org.layerwright.train.Optimizer;
+import org.tensorflow.Operand;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
+import org.tensorflow.op.Ops;
+import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TUint8;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * A network for one test.
+ *
+ * @param loss of each image, from the logits and the targets
+ */
+public record TestNetwork(
+        int height,
+        int width,
+        int channels,
+        int labels,
+        Optimizer optimizer,
+        Consumer<NetworkScope> layers,
+        Loss loss)
+        implements NetworkDefinition {
+
+    /** A loss as a function. */
+    @FunctionalInterface
+    public interface Loss {
+        Operand<TFloat32> of(Ops tf, Operand<TFloat32> logits, Operand<TFloat32> targets);
+    }
+
+    /** Opens it. */
+    public NetworkSession open(long seed) {
+        return new NetworkSession(NetworkGraph.build(this, seed), ConfigProto.getDefaultInstance());
+    }
+
+    @Override
+    public NetworkInfo info() {
+        String[] names =
+                IntStream.range(0, labels).mapToObj(i -> "label" + i).toArray(String[]::new);
+        return NetworkInfo.named("Test")
+                .input(height, width, channels)
+                .labels(LabelKind.MULTI_LABEL, names)
+                .build();
+    }
+
+    @Override
+    public void build(NetworkScope net) {
+        layers.accept(net);
+    }
+
+    @Override
+    public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
+        return loss.of(tf, output.logits(), targets);
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return List.of();
+    }
+
+    /** Pixels as a tensor; close it. */
+    public static TUint8 images(Shape shape, int... pixels) {
+        byte[] bytes = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            bytes[i] = (byte) pixels[i];
+        }
+        return TUint8.tensorOf(shape, DataBuffers.of(bytes));
+    }
+
+    /** Numbers as a tensor; close it. */
+    public static TFloat32 floats(Shape shape, float... numbers) {
+        return TFloat32.tensorOf(shape, DataBuffers.of(numbers));
+    }
+}
