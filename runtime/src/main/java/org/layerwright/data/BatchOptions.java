@@ -16,11 +16,14 @@ public record BatchOptions(int height, int width, int channels, int batchSize, C
     /** What happens to decoded pictures after their first use. */
     public enum Cache {
         /**
-         * Kept on the Java heap if they fit into half of what is free of it when the source is
+         * Kept on the Java heap if they fit into a third of what is free of it when the source is
          * opened, else decoded again.
          */
         AUTO,
-        /** Kept on the Java heap: height x width x channels bytes an example. */
+        /**
+         * Kept on the Java heap: height x width x channels bytes an example. Refused at once if
+         * they cannot fit.
+         */
         MEMORY,
         /** Decoded again each epoch. */
         NONE

@@ -3,6 +3,8 @@ package org.layerwright.data;
 import org.jspecify.annotations.Nullable;
 import org.tensorflow.ConcreteFunction;
 
+import java.util.Locale;
+
 /**
  * A data set as batches of tensors, epoch after epoch.
  *
@@ -17,6 +19,8 @@ import org.tensorflow.ConcreteFunction;
  */
 public final class BatchSource implements AutoCloseable {
     private static final int ARRAY_OVERHEAD_BYTES = 24;
+    // A third each for training and validation data leaves a third for all else.
+    private static final int AUTO_SHARE = 3;
 
     private final ImageDataset data;
     private final BatchOptions options;
@@ -33,7 +37,8 @@ public final class BatchSource implements AutoCloseable {
     /**
      * Prepares the pipeline; no picture is read yet.
      *
-     * @throws IllegalArgumentException if the data set is empty
+     * @throws IllegalArgumentException if the data set is empty, or cannot fit into the cache asked
+     *     for
      */
     public static BatchSource open(ImageDataset data, BatchOptions options) {
         if (data.size() == 0) {
@@ -92,14 +97,26 @@ public final class BatchSource implements AutoCloseable {
     }
 
     private static boolean isCached(ImageDataset data, BatchOptions options) {
+        long needed = (long) data.size() * (options.exampleBytes() + ARRAY_OVERHEAD_BYTES);
+        Runtime runtime = Runtime.getRuntime();
         return switch (options.cache()) {
-            case MEMORY -> true;
             case NONE -> false;
             case AUTO -> {
-                Runtime runtime = Runtime.getRuntime();
-                long free = runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
-                yield (long) data.size() * (options.exampleBytes() + ARRAY_OVERHEAD_BYTES)
-                        <= free / 2;
+                long used = runtime.totalMemory() - runtime.freeMemory();
+                yield needed <= (runtime.maxMemory() - used) / AUTO_SHARE;
+            }
+            case MEMORY -> {
+                if (needed >= runtime.maxMemory()) {
+                    throw new IllegalArgumentException(
+                            String.format(
+                                    Locale.ROOT,
+                                    "Caching %,d pictures takes %,d bytes, the Java heap has %,d. Use Cache.NONE, or"
+                                            + " raise -Xmx.",
+                                    data.size(),
+                                    needed,
+                                    runtime.maxMemory()));
+                }
+                yield true;
             }
         };
     }

@@ -17,7 +17,10 @@ final class ByteReader {
         return position >= content.length;
     }
 
-    void seek(int to) {
+    void seek(int to) throws BadImageException {
+        if (to < 0 || to > content.length) {
+            throw cutOff();
+        }
         position = to;
     }
 
@@ -57,9 +60,9 @@ final class ByteReader {
 
     private BadImageException cutOff() {
         return new BadImageException(
-                "is truncated: the "
+                "is truncated: its "
                         + format
-                        + " header breaks off after "
+                        + " structure breaks off after "
                         + content.length
                         + " bytes",
                 "Replace the file or remove it from the data set.");

@@ -26,6 +26,7 @@ final class CsvReader {
     private final CsvOptions options;
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
+    private long line = 1;
 
     private CsvReader(Path csv, Path imageRoot, CsvOptions options) {
         this.csv = csv;
@@ -54,7 +55,7 @@ final class CsvReader {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             parse(parser);
         } catch (IOException e) {
-            problems.add(malformed(e));
+            throw new UncheckedIOException("Reading from memory failed", e);
         } catch (UncheckedIOException e) {
             problems.add(malformed(e));
         }
@@ -105,13 +106,12 @@ final class CsvReader {
         }
         CsvRows reader = new CsvRows(header, root, options.unlabelled());
         boolean anyRow = false;
-        for (long line = next(parser); records.hasNext(); line = next(parser)) {
+        for (line = next(parser); records.hasNext(); line = next(parser)) {
             CSVRecord row = records.next();
-            if (row.size() == 1 && row.get(0).isBlank()) {
-                continue;
+            if (row.size() > 1 || !row.get(0).isBlank()) {
+                anyRow = true;
+                reader.read(row, where(line), rows, problems);
             }
-            anyRow = true;
-            reader.read(row, where(line), rows, problems);
         }
         if (!anyRow) {
             problems.add(
@@ -134,10 +134,10 @@ final class CsvReader {
         return csv.getFileName() + ":" + line;
     }
 
-    private DataProblem malformed(Exception cause) {
+    private DataProblem malformed(UncheckedIOException cause) {
         return new DataProblem(
-                String.valueOf(csv.getFileName()),
-                "is not well-formed CSV (" + cause.getMessage() + ")",
+                where(line),
+                "not well-formed CSV (" + cause.getMessage() + ")",
                 "Put a cell that holds a quote or comma in double quotes and write its quotes twice.");
     }
 

@@ -2,9 +2,7 @@ package org.layerwright.data;
 
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
-import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -43,10 +41,9 @@ final class DecodeCheck implements AutoCloseable {
     }
 
     private void decode(byte[] content) throws BadImageException {
-        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
-                Result result = session.runner().feed(bytes, fed).fetch(shape).run()) {
-            // That it decodes is all that is asked.
-        } catch (TensorFlowException e) {
+        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content))) {
+            session.runner().feed(bytes, fed).fetch(shape).run().close();
+        } catch (RuntimeException e) {
             throw ImageBytes.undecodable(e);
         }
     }

@@ -1,7 +1,5 @@
 package org.layerwright.data;
 
-import org.tensorflow.exceptions.TensorFlowException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,16 +50,17 @@ final class ImageBytes {
         return header;
     }
 
-    static BadImageException undecodable(TensorFlowException cause) {
+    /**
+     * What a failed run of the decoder means. TensorFlow's exceptions have no class in common but
+     * {@link RuntimeException}.
+     */
+    static BadImageException undecodable(RuntimeException cause) {
         // The first line says why; what follows tells of TensorFlow's graph.
-        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        int graph = reason.indexOf("[[");
+        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
         BadImageException bad =
                 new BadImageException(
-                        "is truncated or corrupt ("
-                                + (graph < 0 ? reason : reason.substring(0, graph)).strip()
-                                + ")",
-                        "Replace the file or remove it from the data set.");
+                        "cannot be decoded (" + reason.replaceFirst("\\.$", "") + ")",
+                        "The file is probably truncated or corrupt: replace it or remove it from the data set.");
         bad.initCause(cause);
         return bad;
     }

@@ -4,7 +4,6 @@ import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -79,7 +78,7 @@ public final class ImageDecoder implements AutoCloseable {
             // The result owns its tensor, the caller wants to: these few bytes are copied.
             TUint8 decoded = (TUint8) result.get(0);
             return TUint8.tensorOf(decoded.shape(), decoded.asRawTensor().data());
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
             throw ImageBytes.undecodable(e);
         }
     }

@@ -6,15 +6,10 @@ import java.util.List;
 
 /** The kinds of picture that TensorFlow decodes, told apart by their first bytes. */
 enum ImageFormat {
-    JPEG("\u00FF\u00D8\u00FF", JpegHeader::parse),
-    PNG("\u0089PNG\r\n\u001A\n", PngHeader::parse),
-    GIF("GIF8", GifHeader::parse),
-    BMP("BM", BmpHeader::parse);
-
-    /** Reads the header of one format. */
-    interface Parser {
-        ImageHeader parse(ByteReader in) throws BadImageException;
-    }
+    JPEG("\u00FF\u00D8\u00FF"),
+    PNG("\u0089PNG\r\n\u001A\n"),
+    GIF("GIF8"),
+    BMP("BM");
 
     /** A kind of file that is often found among pictures but cannot be decoded. */
     private record Foreign(int offset, String magic, String name) {}
@@ -35,15 +30,9 @@ enum ImageFormat {
                             "a Git LFS pointer, not the picture itself"));
 
     private final String magic;
-    private final Parser parser;
 
-    ImageFormat(String magic, Parser parser) {
+    ImageFormat(String magic) {
         this.magic = magic;
-        this.parser = parser;
-    }
-
-    Parser parser() {
-        return parser;
     }
 
     int magicLength() {

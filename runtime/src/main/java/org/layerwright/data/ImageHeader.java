@@ -42,6 +42,12 @@ record ImageHeader(
                     "is empty", "Replace the file or remove it from the data set.");
         }
         ImageFormat format = ImageFormat.of(content);
-        return format.parser().parse(new ByteReader(content, format));
+        ByteReader in = new ByteReader(content, format);
+        return switch (format) {
+            case JPEG -> JpegHeader.parse(in);
+            case PNG -> PngHeader.parse(in);
+            case GIF -> GifHeader.parse(in);
+            case BMP -> BmpHeader.parse(in);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.layerwright.data;
 
 import org.tensorflow.Result;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
@@ -40,7 +39,7 @@ final class StreamedEpoch implements Epoch {
     private Result fetch(int[] examples) {
         try {
             return pipeline.next();
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
             throw culprit(examples, e);
         }
     }
@@ -49,7 +48,7 @@ final class StreamedEpoch implements Epoch {
      * TensorFlow does not say which picture of the batch it stumbled over: they are tried again one
      * by one.
      */
-    private DataException culprit(int[] examples, TensorFlowException failure) {
+    private DataException culprit(int[] examples, RuntimeException failure) {
         DataProblem problem =
                 new DataProblem(
                         data.examples().get(examples[0]).origin(),

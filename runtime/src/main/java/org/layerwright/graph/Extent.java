@@ -24,9 +24,13 @@ public record Extent(List<Long> sizes) {
         return sizes.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** How many values it holds. */
+    /**
+     * How many values it holds.
+     *
+     * @throws ArithmeticException if that is more than a long can count
+     */
     public long count() {
-        return sizes.stream().reduce(1L, (a, b) -> a * b);
+        return sizes.stream().reduce(1L, Math::multiplyExact);
     }
 
     @Override

@@ -140,6 +140,16 @@ public final class NetworkSession implements AutoCloseable {
         }
     }
 
+    /** Gives weights their first values again. */
+    public void initialize(List<Weight> weights) {
+        if (weights.isEmpty()) {
+            return;
+        }
+        Session.Runner runner = session.runner();
+        weights.forEach(weight -> runner.addTarget(weight.initialize()));
+        runner.run().close();
+    }
+
     /** Any other float operand of the graph, computed from these images by the inference pass. */
     public float[] fetch(Operand<TFloat32> operand, TUint8 images) {
         try (Result result = session.runner().feed(network.images(), images).fetch(operand).run()) {

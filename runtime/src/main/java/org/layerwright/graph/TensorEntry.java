@@ -40,7 +40,7 @@ record TensorEntry(String type, Extent shape, long start, long end) {
                         && start >= 0
                         && end <= dataBytes
                         && bytes() <= Integer.MAX_VALUE - 8
-                        && bytes() == shape.count() * Float.BYTES;
+                        && bytes() == Math.multiplyExact(shape.count(), Float.BYTES);
         if (!fits) {
             throw new IllegalArgumentException(
                     "a %s tensor of shape %s cannot lie at bytes %d to %d of %d"

@@ -3,6 +3,7 @@ package org.layerwright.train;
 import org.layerwright.data.Batch;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.Weight;
 
 /**
  * The steps of training one by one, for a loop of your own. Keeps the learning rate and the number
@@ -36,6 +37,11 @@ public final class Trainer {
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
         return session.evaluate(batch.images(), batch.labels());
+    }
+
+    /** Empties the optimizer's memory, such as velocities; weights and learning rate stay. */
+    public void forgetSlots() {
+        session.initialize(session.network().weights().withRole(Weight.Role.SLOT));
     }
 
     /** The network this trains. */

@@ -155,6 +155,7 @@ final class TrainingLoop {
 
     private void diverged(int epoch, WeightValues lastGood) {
         control.restore(lastGood);
+        trainer.forgetSlots(); // they hold what made the weights infinite
         String reason =
                 ("the loss or a weight became infinite or NaN in epoch %d, at step %d, with learning"
                                 + " rate %s. The weights are those before epoch %d, or the best if a"

@@ -11,10 +11,12 @@ import org.layerwright.data.BatchOptions.Cache;
 import org.tensorflow.ndarray.Shape;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
@@ -30,7 +32,7 @@ class BatchSourceTest {
 
     /** A batch copied out of native memory. */
     private record Copy(
-            List<Integer> examples, Shape shape, byte[] pixels, List<List<Float>> labels) {}
+            List<Integer> examples, Shape shape, ByteBuffer pixels, List<List<Float>> labels) {}
 
     private static List<Copy> read(Epoch epoch) {
         List<Copy> copies = new ArrayList<>();
@@ -48,7 +50,12 @@ class BatchSourceTest {
                         labels.add(values);
                     }
                     List<Integer> examples = Arrays.stream(batch.examples()).boxed().toList();
-                    copies.add(new Copy(examples, batch.images().shape(), pixels, labels));
+                    copies.add(
+                            new Copy(
+                                    examples,
+                                    batch.images().shape(),
+                                    ByteBuffer.wrap(pixels),
+                                    labels));
                 }
             }
         }
@@ -66,7 +73,7 @@ class BatchSourceTest {
         for (Copy batch : epoch) {
             for (int row = 0; row < batch.examples().size(); row++) {
                 pixels[batch.examples().get(row)] =
-                        Arrays.copyOfRange(batch.pixels(), row * bytes, (row + 1) * bytes);
+                        Arrays.copyOfRange(batch.pixels().array(), row * bytes, (row + 1) * bytes);
             }
         }
         return pixels;
@@ -180,5 +187,16 @@ class BatchSourceTest {
     void anEmptyDataSetIsRefused() {
         ImageDataset none = Pictures.dataset(folder, 2, 1).take(0);
         assertThatThrownBy(() -> BatchSource.open(none, OPTIONS)).hasMessageContaining("empty");
+    }
+
+    @Test
+    void aCacheThatCannotFitIsRefusedAtOnceAndNotTakenByItself() {
+        Example one = new Example(folder.resolve("never-read.png"), List.of(), "x");
+        ImageDataset many = ImageDataset.of(List.of(), Collections.nCopies(100_000, one));
+        BatchOptions large = BatchOptions.of(10_000, 10_000, 3);
+        assertThatThrownBy(() -> BatchSource.open(many, large.cache(Cache.MEMORY)))
+                .hasMessageStartingWith(
+                        "Caching 100,000 pictures takes 30,000,002,400,000 bytes, the Java heap has ");
+        BatchSource.open(many, large.cache(Cache.AUTO)).close();
     }
 }

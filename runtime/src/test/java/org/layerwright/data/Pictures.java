@@ -1,22 +1,22 @@
 package org.layerwright.data;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
@@ -72,8 +72,7 @@ final class Pictures {
     /** Frames of one colour each. */
     static byte[] animatedGif(int width, int height, List<Integer> colours) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("gif");
-        ImageWriter writer = writers.next();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
@@ -88,48 +87,27 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    /**
-     * A JPEG of four components and one value each; with Adobe's marker, which says the inks are
-     * stored inverted.
-     */
+    /** A CMYK JPEG of one colour, with Adobe's marker, which says that 255 is no ink. */
     static byte[] cmykJpeg(int width, int height, int[] inverted) throws IOException {
-        java.awt.image.WritableRaster raster =
-                java.awt.image.Raster.createInterleavedRaster(
-                        java.awt.image.DataBuffer.TYPE_BYTE, width, height, 4, null);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                raster.setPixel(x, y, inverted);
-            }
+        WritableRaster raster =
+                Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        for (int i = 0; i < width * height; i++) {
+            raster.setPixel(i % width, i / width, inverted);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(raster, null, adobe(writer)), null);
+            writer.write(null, new IIOImage(raster, null, null), null);
         } finally {
             writer.dispose();
         }
-        return bytes.toByteArray();
-    }
-
-    private static IIOMetadata adobe(ImageWriter writer) throws IOException {
-        ImageTypeSpecifier any =
-                ImageTypeSpecifier.createFromBufferedImageType(BufferedImage.TYPE_4BYTE_ABGR);
-        IIOMetadata metadata = writer.getDefaultImageMetadata(null, null);
-        if (metadata == null) {
-            metadata = writer.getDefaultImageMetadata(any, null);
-        }
-        IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
-        IIOMetadataNode sequence =
-                (IIOMetadataNode) root.getElementsByTagName("markerSequence").item(0);
-        IIOMetadataNode marker = new IIOMetadataNode("app14Adobe");
-        marker.setAttribute("version", "100");
-        marker.setAttribute("flags0", "0");
-        marker.setAttribute("flags1", "0");
-        marker.setAttribute("transform", "0");
-        sequence.insertBefore(marker, sequence.getFirstChild());
-        metadata.setFromTree("javax_imageio_jpeg_image_1.0", root);
-        return metadata;
+        byte[] plain = bytes.toByteArray();
+        ByteArrayOutputStream marked = new ByteArrayOutputStream();
+        marked.write(plain, 0, 2);
+        marked.write(HexFormat.of().parseHex("FFEE000E41646F626500640000000000"));
+        marked.write(plain, 2, plain.length - 2);
+        return marked.toByteArray();
     }
 
     /** {@code count} PNG files of random pixels, example i labelled i mod {@code labels}. */

@@ -15,7 +15,7 @@ class InitializerTest {
     private static final long[] KERNEL = {3, 3, 64, 128};
 
     static Stream<Arguments> spreads() {
-        double cut = 0.87962566103423978;
+        double cut = 0.8796256610342398;
         return Stream.of(
                 // initializer, bound of the values, standard deviation
                 Arguments.of(Initializer.glorotUniform(), root(6, 1728), root(2, 1728)),
