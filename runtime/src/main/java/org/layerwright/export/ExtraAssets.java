@@ -23,6 +23,7 @@ final class ExtraAssets {
     private static final String LABELS = "labels.txt";
     private static final String DESCRIPTION = "layerwright.json";
     private static final String FORMAT = "format";
+    private static final String VERSION = "layerwrightVersion";
     private static final int FORMAT_VERSION = 1;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -34,41 +35,47 @@ final class ExtraAssets {
         Files.write(folder.resolve(LABELS), info.labels());
         JsonObject description = new JsonObject();
         description.addProperty(FORMAT, FORMAT_VERSION);
-        description.addProperty("layerwrightVersion", LibraryVersion.get());
+        description.addProperty(VERSION, LibraryVersion.get());
         description.add("network", NetworkJson.write(info));
         Files.writeString(folder.resolve(DESCRIPTION), GSON.toJson(description) + "\n");
     }
 
     /**
-     * @throws IOException if the file cannot be read or is not as written
+     * Reads the description.
+     *
+     * @throws IOException if it cannot be read, or not by this version
      * @throws IllegalArgumentException if there is none
      */
     static NetworkInfo read(Path savedModel) throws IOException {
         Path file = savedModel.resolve(FOLDER).resolve(DESCRIPTION);
+        String text;
         try {
-            JsonObject description =
-                    JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            int format = description.get(FORMAT).getAsInt();
-            if (format != FORMAT_VERSION) {
-                throw new IllegalArgumentException(
-                        "%s has format %d, this version of Layerwright reads %d. Use the version that wrote it: %s."
-                                .formatted(
-                                        file,
-                                        format,
-                                        FORMAT_VERSION,
-                                        description.get("layerwrightVersion")));
-            }
-            return NetworkJson.read(description.getAsJsonObject("network"));
+            text = Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
-                    "%s is missing: %s was not exported by Layerwright, or only in part copied. Export the model again."
+                    "%s is missing: %s was not exported by Layerwright, or copied only in part. Export the model again."
                             .formatted(file, savedModel),
                     e);
+        }
+        try {
+            JsonObject description = JsonParser.parseString(text).getAsJsonObject();
+            checkFormat(file, description);
+            return NetworkJson.read(description.getAsJsonObject("network"));
         } catch (JsonParseException
                 | NullPointerException
                 | ClassCastException
-                | IllegalStateException e) {
+                | IllegalStateException
+                | IllegalArgumentException e) {
             throw new IOException(file + " is damaged. Export the model again.", e);
+        }
+    }
+
+    private static void checkFormat(Path file, JsonObject description) throws IOException {
+        int format = description.get(FORMAT).getAsInt();
+        if (format != FORMAT_VERSION) {
+            throw new IOException(
+                    "%s has format %d, this version of Layerwright reads %d. Use the version that wrote it: %s."
+                            .formatted(file, format, FORMAT_VERSION, description.get(VERSION)));
         }
     }
 }

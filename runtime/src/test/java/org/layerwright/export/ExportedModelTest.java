@@ -74,9 +74,9 @@ class ExportedModelTest {
         Files.writeString(json, good.replace("MULTI_LABEL", "SOME_LABEL"));
         refusesUnreadable("layerwright.json is damaged");
         Files.writeString(json, good.replace("\"format\": 1", "\"format\": 2"));
-        assertThatThrownBy(() -> ExportedModel.load(exported))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("has format 2, this version of Layerwright reads 1");
+        refusesUnreadable("has format 2, this version of Layerwright reads 1");
+        Files.writeString(json, good.replace("\"height\": 8", "\"height\": \"tall\""));
+        refusesUnreadable("layerwright.json is damaged");
         Files.delete(json);
         assertThatThrownBy(() -> ExportedModel.load(exported))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -100,7 +100,7 @@ class PredictorTest {
         assertThatThrownBy(() -> net.predict(files))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("3 of 71 pictures cannot be used:")
-                .hasMessageContaining("truncated.png: the file is truncated or corrupt")
+                .hasMessageContaining("truncated.png: the file cannot be decoded")
                 .hasMessageContaining("notes.png")
                 .hasMessageContaining("missing.jpg: the file does not exist");
         assertThatThrownBy(() -> net.predict(truncated))
