@@ -3,6 +3,7 @@ package org.layerwright;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.ImageDecoder;
 import org.layerwright.data.Pictures;
+import org.layerwright.export.SavedModelExport;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
@@ -11,6 +12,8 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightDifferences;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
@@ -27,13 +30,14 @@ import java.util.List;
 
 /**
  * A network with its weights; what generated classes extend. Holds native memory until closed.
- * Train from one thread at a time.
+ * Train from one thread at a time; predict from as many as you like while none trains.
  */
 public abstract class Model implements AutoCloseable {
     private final NetworkInfo info;
     private final NetworkSession session;
     private final Trainer trainer;
     private final Fitting fitting;
+    private final Predictor predictor;
 
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
@@ -42,6 +46,7 @@ public abstract class Model implements AutoCloseable {
         this.session = new NetworkSession(graph, options.session());
         this.trainer = new Trainer(session, definition.optimizer().learningRate());
         this.fitting = new Fitting(trainer, info, definition.metrics());
+        this.predictor = Predictor.open(info, session::probabilities);
     }
 
     /** Names, shapes and counts. */
@@ -85,6 +90,46 @@ public abstract class Model implements AutoCloseable {
             float[] values = session.augmented(pixels, draw);
             return Pictures.of(values, info.height(), info.width(), info.channels());
         }
+    }
+
+    /**
+     * Predicts one JPEG, PNG, GIF or BMP file of any size; its pixels are made as in training.
+     *
+     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     */
+    public final Prediction predict(Path file) {
+        return predictor.predict(file);
+    }
+
+    /**
+     * Predicts one picture from its file's content.
+     *
+     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     */
+    public final Prediction predict(byte[] content) {
+        return predictor.predict(content);
+    }
+
+    /**
+     * Predicts many files, in batches.
+     *
+     * @return one prediction for each file, in the files' order
+     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     */
+    public final List<Prediction> predict(List<Path> files) {
+        return predictor.predict(files);
+    }
+
+    /**
+     * Writes a SavedModel with preprocessing and labels inside; see {@link SavedModelExport} for
+     * its signatures and {@link org.layerwright.export.ExportedModel} for reading it. An older
+     * SavedModel at the same place is replaced.
+     *
+     * @throws IllegalArgumentException if the folder holds anything else; it is left as it is
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public final void export(Path folder) {
+        SavedModelExport.write(folder, info, session);
     }
 
     /** Single steps, for a training loop of your own. */
@@ -161,6 +206,7 @@ public abstract class Model implements AutoCloseable {
     /** Frees the native memory. */
     @Override
     public void close() {
+        predictor.close();
         session.close();
     }
 }

@@ -1,11 +1,13 @@
 package org.layerwright.samples.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
+
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Which images, and how they are divided; the same for training and evaluating. */
 final class DataOptions {

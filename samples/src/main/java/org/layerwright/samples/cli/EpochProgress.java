@@ -1,6 +1,5 @@
 package org.layerwright.samples.cli;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.report.ProgressBar;
 import org.layerwright.train.BatchProgress;
@@ -8,6 +7,8 @@ import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.History;
 import org.layerwright.train.TrainingControl;
+
+import java.util.Locale;
 
 /** Shows how far training is and when it will be done. */
 final class EpochProgress implements Callback {
@@ -23,7 +24,8 @@ final class EpochProgress implements Callback {
     public void onBatchEnd(BatchProgress progress, TrainingControl control) {
         ProgressBar running = bar;
         if (running == null) {
-            // The first step is done when this is called, so that its warm-up is not in the estimate.
+            // The first step is done when this is called, so that its warm-up is not in the
+            // estimate.
             running = ProgressBar.start("Training", (long) epochs * progress.batches());
             bar = running;
         }

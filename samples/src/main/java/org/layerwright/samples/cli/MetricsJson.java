@@ -5,8 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.util.Map;
+
 import org.layerwright.metrics.LabelReport;
+
+import java.util.Map;
 
 /** A run's figures for other programs; a figure that does not exist is null. */
 final class MetricsJson {
@@ -74,7 +76,9 @@ final class MetricsJson {
         StringBuilder name = new StringBuilder();
         for (String word : key.split("_")) {
             name.append(
-                    name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+                    name.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }

@@ -1,10 +1,11 @@
 package org.layerwright.samples.cli;
 
-import java.util.Map;
-import java.util.Optional;
 import org.layerwright.data.Split;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
+
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of a training run.

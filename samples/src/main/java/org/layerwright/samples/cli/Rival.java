@@ -1,10 +1,11 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.data.Split;
+import org.layerwright.metrics.Metric;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.layerwright.data.Split;
-import org.layerwright.metrics.Metric;
 
 /** A simpler model, to show what the network adds. */
 public interface Rival {

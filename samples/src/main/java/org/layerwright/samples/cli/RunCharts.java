@@ -1,9 +1,5 @@
 package org.layerwright.samples.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.layerwright.metrics.LabelReport;
 import org.layerwright.metrics.PrecisionRecallCurve;
 import org.layerwright.report.Axis;
@@ -16,6 +12,11 @@ import org.layerwright.report.TextTable;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** The pictures and tables of a run. */
 final class RunCharts {
@@ -55,8 +56,7 @@ final class RunCharts {
             if (points.isEmpty()) {
                 continue;
             }
-            boolean ascending =
-                    points.get(0).recall() <= points.get(points.size() - 1).recall();
+            boolean ascending = points.get(0).recall() <= points.get(points.size() - 1).recall();
             double[] recall = new double[points.size()];
             double[] precision = new double[points.size()];
             for (int i = 0; i < recall.length; i++) {

@@ -1,5 +1,19 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.Model;
+import org.layerwright.data.Example;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.predict.Prediction;
+import org.layerwright.report.ContactSheet;
+import org.layerwright.report.HtmlReport;
+import org.layerwright.report.Note;
+import org.layerwright.report.Numbers;
+import org.layerwright.report.SheetImage;
+import org.layerwright.report.SummaryTable;
+import org.layerwright.report.Tag;
+import org.layerwright.train.Evaluation;
+import org.layerwright.train.History;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,20 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+
 import javax.imageio.ImageIO;
-import org.layerwright.Model;
-import org.layerwright.data.Example;
-import org.layerwright.data.ImageDataset;
-import org.layerwright.predict.Prediction;
-import org.layerwright.report.ContactSheet;
-import org.layerwright.report.HtmlReport;
-import org.layerwright.report.Note;
-import org.layerwright.report.Numbers;
-import org.layerwright.report.SheetImage;
-import org.layerwright.report.SummaryTable;
-import org.layerwright.report.Tag;
-import org.layerwright.train.Evaluation;
-import org.layerwright.train.History;
 
 /** The page a run leaves behind. */
 final class RunReport {
@@ -97,8 +99,7 @@ final class RunReport {
                         "Augmented inputs",
                         Note.of("What the network sees in training."),
                         ContactSheet.of(augmented(outcome.split().train())).asCompact())
-                .section(
-                        "Network", Note.preformatted(SummaryTable.of(model.info()).toString()));
+                .section("Network", Note.preformatted(SummaryTable.of(model.info()).toString()));
     }
 
     private List<SheetImage> predictions(ImageDataset images) throws IOException {

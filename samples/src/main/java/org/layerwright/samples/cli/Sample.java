@@ -1,9 +1,10 @@
 package org.layerwright.samples.cli;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A network to play with.

@@ -1,13 +1,15 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.data.DataException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.layerwright.data.DataException;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The command line of a sample. */
 @Command(
@@ -24,8 +26,8 @@ public final class SampleCommand {
     }
 
     /**
-     * Runs a sample. Without a command it trains. A failure ends the process with the exit code that
-     * picocli gives it; success lets the caller go on.
+     * Runs a sample. Without a command it trains. A failure ends the process with the exit code
+     * that picocli gives it; success lets the caller go on.
      */
     public static void run(Sample sample, String... arguments) {
         int exitCode = commandLine(sample).execute(withCommand(arguments));

@@ -1,9 +1,10 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.data.ImageDataset;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.layerwright.data.ImageDataset;
 
 /** Where a sample's images come from when none are named. */
 @FunctionalInterface

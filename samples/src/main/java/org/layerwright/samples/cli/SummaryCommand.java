@@ -1,8 +1,10 @@
 package org.layerwright.samples.cli;
 
-import java.util.concurrent.Callable;
 import org.layerwright.Model;
+
 import picocli.CommandLine.Command;
+
+import java.util.concurrent.Callable;
 
 /** {@code summary}: the network's layers and counts. */
 @Command(

@@ -1,10 +1,5 @@
 package org.layerwright.samples.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
 import org.layerwright.data.InspectionOptions.BadImages;
@@ -17,9 +12,16 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
 import org.layerwright.train.ReduceLrOnPlateau;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code train}: from images to a trained, evaluated and exported model with a report. */
 @Command(

@@ -1,9 +1,10 @@
 package org.layerwright.samples.clothing;
 
-import java.util.Optional;
 import org.layerwright.samples.cli.Sample;
 import org.layerwright.samples.cli.SampleCommand;
 import org.layerwright.samples.cli.SampleData;
+
+import java.util.Optional;
 
 /** The command line of the clothing sample; it needs {@code --data DIR}. */
 public final class Clothing {

@@ -9,7 +9,9 @@ import org.layerwright.dsl.augment.RandomRotation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.augment.Step;
 
-/** Mirrored, tilted by up to 18 degrees, nearer or farther; the plain background goes on outside. */
+/**
+ * Mirrored, tilted by up to 18 degrees, nearer or farther; the plain background goes on outside.
+ */
 @Augmentation
 public interface ClothingAugmentation {
     @RandomFlip(HORIZONTAL)

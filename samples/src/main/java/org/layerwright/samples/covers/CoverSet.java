@@ -96,9 +96,7 @@ public final class CoverSet {
     /** Removes the covers that a larger set left behind, and nothing else. */
     private static void deleteStrays(Path folder, List<Cover> covers) throws IOException {
         Set<Path> kept =
-                covers.stream()
-                        .map(cover -> image(folder, cover))
-                        .collect(Collectors.toSet());
+                covers.stream().map(cover -> image(folder, cover)).collect(Collectors.toSet());
         List<Path> strays;
         try (Stream<Path> images = Files.list(folder.resolve("images"))) {
             strays =

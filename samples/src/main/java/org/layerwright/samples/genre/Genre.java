@@ -1,12 +1,13 @@
 package org.layerwright.samples.genre;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.report.ProgressBar;
 import org.layerwright.samples.cli.Sample;
 import org.layerwright.samples.cli.SampleCommand;
 import org.layerwright.samples.covers.CoverSet;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The command line of the genre sample. Without arguments it draws its album covers, trains {@link
@@ -34,8 +35,7 @@ public final class Genre {
         Path folder = SampleCommand.target().resolve("covers");
         try (ProgressBar bar = ProgressBar.start("Drawing covers", COVERS)) {
             return ImageDataset.fromCsv(
-                    CoverSet.write(
-                            folder, COVERS, COVER_SEED, (done, total) -> bar.update(done)));
+                    CoverSet.write(folder, COVERS, COVER_SEED, (done, total) -> bar.update(done)));
         }
     }
 }

@@ -1,9 +1,5 @@
 package org.layerwright.samples.genre;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
@@ -13,9 +9,14 @@ import org.layerwright.metrics.Metric;
 import org.layerwright.samples.cli.Rival;
 import org.layerwright.samples.covers.MeanColourBaseline;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * A linear model on the covers' mean colours. It is given the threshold with the best macro F1 on the
- * validation images themselves, which is more than the network gets.
+ * A linear model on the covers' mean colours. It is given the threshold with the best macro F1 on
+ * the validation images themselves, which is more than the network gets.
  */
 final class MeanColourRival implements Rival {
     private static final float[] THRESHOLDS = {0.2f, 0.25f, 0.3f, 0.35f, 0.4f, 0.5f};
@@ -46,8 +47,7 @@ final class MeanColourRival implements Rival {
     }
 
     private static LabelCounts counts(float[][] probabilities, float[][] targets, float threshold) {
-        LabelCounts counts =
-                new LabelCounts(targets[0].length, DecisionRule.threshold(threshold));
+        LabelCounts counts = new LabelCounts(targets[0].length, DecisionRule.threshold(threshold));
         for (int i = 0; i < targets.length; i++) {
             counts.addRow(probabilities[i], targets[i]);
         }

@@ -1,0 +1,143 @@
+package org.layerwright.export;
+
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
+import org.tensorflow.Output;
+import org.tensorflow.Result;
+import org.tensorflow.SavedModelBundle;
+import org.tensorflow.Signature;
+import org.tensorflow.exceptions.TensorFlowException;
+import org.tensorflow.ndarray.StdArrays;
+import org.tensorflow.proto.ConfigProto;
+import org.tensorflow.proto.GPUOptions;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TUint8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A network read from a SavedModel that {@link SavedModelExport} wrote; predicts without the
+ * declaring interface or the generated class. Holds native memory until closed. Any number of
+ * threads may predict at once.
+ */
+public final class ExportedModel implements AutoCloseable {
+    private final NetworkInfo info;
+    private final SavedModelBundle bundle;
+    private final Output<?> images;
+    private final Output<?> probabilities;
+    private final Predictor predictor;
+
+    private ExportedModel(NetworkInfo info, SavedModelBundle bundle) {
+        this.info = info;
+        this.bundle = bundle;
+        Signature signature = bundle.function(Signatures.PIXELS).signature();
+        this.images = output(signature.getInputs(), Signatures.IMAGES);
+        this.probabilities = output(signature.getOutputs(), Signatures.PROBABILITIES);
+        this.predictor = Predictor.open(info, this::probabilities);
+    }
+
+    /**
+     * Reads a SavedModel.
+     *
+     * @throws IllegalArgumentException if the folder is not one that this library wrote
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static ExportedModel load(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(SavedModelFolder.MODEL_FILE))) {
+            throw new IllegalArgumentException(
+                    "%s is no SavedModel: it has no %s. Give the folder that was exported to."
+                            .formatted(folder, SavedModelFolder.MODEL_FILE));
+        }
+        try {
+            NetworkInfo info = ExtraAssets.read(folder);
+            return open(info, bundle(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the model in %s could not be read: %s".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    private static SavedModelBundle bundle(Path folder) throws IOException {
+        ConfigProto config =
+                ConfigProto.newBuilder()
+                        .setAllowSoftPlacement(true)
+                        .setGpuOptions(GPUOptions.newBuilder().setAllowGrowth(true))
+                        .build();
+        try {
+            return SavedModelBundle.loader(folder.toString()).withConfigProto(config).load();
+        } catch (TensorFlowException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static ExportedModel open(NetworkInfo info, SavedModelBundle bundle) {
+        try {
+            return new ExportedModel(info, bundle);
+        } catch (RuntimeException | Error e) {
+            bundle.close();
+            throw e;
+        }
+    }
+
+    /** Names, shapes and counts, as {@code Model.info()} gave when it was exported. */
+    public NetworkInfo info() {
+        return info;
+    }
+
+    /**
+     * Predicts one JPEG, PNG, GIF or BMP file of any size.
+     *
+     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     */
+    public Prediction predict(Path file) {
+        return predictor.predict(file);
+    }
+
+    /**
+     * Predicts one picture from its file's content.
+     *
+     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     */
+    public Prediction predict(byte[] content) {
+        return predictor.predict(content);
+    }
+
+    /**
+     * Predicts many files, in batches.
+     *
+     * @return one prediction for each file, in the files' order
+     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     */
+    public List<Prediction> predict(List<Path> files) {
+        return predictor.predict(files);
+    }
+
+    private float[][] probabilities(TUint8 pixels) {
+        try (Result result =
+                bundle.session().runner().feed(images, pixels).fetch(probabilities).run()) {
+            return StdArrays.array2dCopyOf((TFloat32) result.get(0));
+        }
+    }
+
+    private Output<?> output(Map<String, Signature.TensorDescription> ends, String name) {
+        Signature.TensorDescription end = ends.get(name);
+        if (end == null) {
+            throw new IllegalArgumentException(
+                    "signature %s has no %s, only %s"
+                            .formatted(Signatures.PIXELS, name, ends.keySet()));
+        }
+        return bundle.graph().outputOrThrow(end.name);
+    }
+
+    @Override
+    public void close() {
+        predictor.close();
+        bundle.close();
+    }
+}

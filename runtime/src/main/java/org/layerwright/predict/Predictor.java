@@ -1,0 +1,159 @@
+package org.layerwright.predict;
+
+import org.layerwright.data.DataException;
+import org.layerwright.data.DataProblem;
+import org.layerwright.data.ImageDecoder;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.DecisionRule;
+import org.layerwright.metrics.LabelKind;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.ByteDataBuffer;
+import org.tensorflow.types.TUint8;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Predicts from files or from their content. Any number of threads may share one predictor:
+ * TensorFlow sessions take concurrent runs, and nothing here changes. Only training and closing
+ * must not run at the same time.
+ */
+public final class Predictor implements AutoCloseable {
+    private static final int BATCH_SIZE = 32;
+
+    private final NetworkInfo info;
+    private final Network network;
+    private final ImageDecoder decoder;
+    private final DecisionRule rule;
+
+    /** The forward pass. */
+    @FunctionalInterface
+    public interface Network {
+        /**
+         * One row of probabilities for each image. May be called from many threads.
+         *
+         * @param images pixels 0 to 255, shape [batch, height, width, channels]
+         */
+        float[][] probabilities(TUint8 images);
+    }
+
+    private Predictor(NetworkInfo info, Network network, ImageDecoder decoder) {
+        this.info = info;
+        this.network = network;
+        this.decoder = decoder;
+        this.rule = LabelKind.valueOf(info.labelKind().name()).defaultRule();
+    }
+
+    /**
+     * A predictor of one network.
+     *
+     * @param info gives the size of the input and the labels
+     * @param network the forward pass; not closed with the predictor
+     */
+    public static Predictor open(NetworkInfo info, Network network) {
+        return new Predictor(
+                info, network, ImageDecoder.open(info.height(), info.width(), info.channels()));
+    }
+
+    /**
+     * Predicts one JPEG, PNG, GIF (its first frame) or BMP file of any size.
+     *
+     * @throws DataException if it cannot be used, naming it
+     */
+    public Prediction predict(Path file) {
+        return one(decoder.decode(file));
+    }
+
+    /**
+     * Predicts one picture from its file's content.
+     *
+     * @throws DataException if it is not a picture that can be used
+     */
+    public Prediction predict(byte[] content) {
+        return one(decoder.decode(content));
+    }
+
+    /**
+     * Predicts many files, decoding several at once and running the network on {@value #BATCH_SIZE}
+     * at a time.
+     *
+     * @return one prediction for each file, in the files' order
+     * @throws DataException if any cannot be used, naming all of them; then nothing is predicted
+     */
+    public List<Prediction> predict(List<Path> files) {
+        List<Prediction> predictions = new ArrayList<>();
+        List<DataProblem> problems = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += BATCH_SIZE) {
+            List<Decoded> decoded =
+                    decode(files.subList(from, Math.min(from + BATCH_SIZE, files.size())));
+            decoded.stream().map(Decoded::problems).forEach(problems::addAll);
+            // After the first bad file the rest is only looked at, to name all that are bad.
+            if (problems.isEmpty()) {
+                predictions.addAll(many(decoded));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DataException(
+                    "%d of %d pictures cannot be used:".formatted(problems.size(), files.size()),
+                    problems);
+        }
+        return List.copyOf(predictions);
+    }
+
+    private List<Decoded> decode(List<Path> files) {
+        return files.parallelStream().map(this::decodeOrSayWhyNot).toList();
+    }
+
+    private Decoded decodeOrSayWhyNot(Path file) {
+        try (TUint8 image = decoder.decode(file)) {
+            byte[] pixels = new byte[(int) image.shape().size()];
+            image.asRawTensor().data().read(pixels);
+            return new Decoded(pixels, List.of());
+        } catch (DataException e) {
+            return new Decoded(new byte[0], e.problems());
+        }
+    }
+
+    private Prediction one(TUint8 image) {
+        try (image) {
+            return predictions(image).get(0);
+        }
+    }
+
+    private Collection<Prediction> many(List<Decoded> batch) {
+        Shape shape = Shape.of(batch.size(), info.height(), info.width(), info.channels());
+        try (TUint8 images = TUint8.tensorOf(shape, tensor -> fill(tensor, batch))) {
+            return predictions(images);
+        }
+    }
+
+    private static void fill(TUint8 images, List<Decoded> batch) {
+        ByteDataBuffer data = images.asRawTensor().data();
+        IntStream.range(0, batch.size())
+                .forEach(
+                        row -> {
+                            byte[] pixels = batch.get(row).pixels();
+                            data.offset((long) row * pixels.length).write(pixels);
+                        });
+    }
+
+    private List<Prediction> predictions(TUint8 images) {
+        List<Prediction> predictions = new ArrayList<>();
+        for (float[] row : network.probabilities(images)) {
+            predictions.add(Prediction.of(info.labels(), row, rule));
+        }
+        return predictions;
+    }
+
+    @Override
+    public void close() {
+        decoder.close();
+    }
+
+    /** One file's pixels, or why there are none. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    private record Decoded(byte[] pixels, List<DataProblem> problems) {}
+}

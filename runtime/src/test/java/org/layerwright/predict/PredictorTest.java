@@ -1,0 +1,147 @@
+package org.layerwright.predict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.data.Batch;
+import org.layerwright.data.BatchOptions;
+import org.layerwright.data.BatchSource;
+import org.layerwright.data.DataException;
+import org.layerwright.data.Epoch;
+import org.layerwright.data.Example;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.train.Adam;
+import org.layerwright.train.TinyNet;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A model's predictions of files, against those of the training pipeline. */
+class PredictorTest {
+    private final TinyNet net =
+            TinyNet.create(new TinyNet.Definition(Adam.defaults(), 0.5f, true), 3);
+    private final Path folder;
+
+    PredictorTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @AfterEach
+    void close() {
+        net.close();
+    }
+
+    @Test
+    void manyFilesGiveWhatThePipelineOfTrainingGivesInOrder() {
+        List<Path> files = TestPictures.mixed(folder, 70);
+        List<Prediction> predictions = net.predict(files);
+        List<float[]> expected = byTrainingPipeline(files);
+        assertThat(predictions).hasSize(70);
+        for (int i = 0; i < 70; i++) {
+            assertSame(predictions.get(i), expected.get(i));
+        }
+        assertThat(predictions.stream().map(Prediction::toString).distinct().count())
+                .as("pictures that can be told apart")
+                .isGreaterThan(35);
+    }
+
+    @Test
+    void oneFileAndItsBytesGiveTheSame() throws IOException {
+        List<Path> files = TestPictures.mixed(folder, 8);
+        List<float[]> expected = byTrainingPipeline(files);
+        for (int i = 0; i < 8; i++) {
+            assertSame(net.predict(files.get(i)), expected.get(i));
+            assertSame(net.predict(Files.readAllBytes(files.get(i))), expected.get(i));
+        }
+    }
+
+    @Test
+    void fourThreadsGiveWhatOneGives() throws Exception {
+        List<Path> files = TestPictures.mixed(folder, 40);
+        List<String> sequential = files.stream().map(net::predict).map(this::exact).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<String>>> answers = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                answers.add(
+                        threads.submit(
+                                () -> files.stream().map(net::predict).map(this::exact).toList()));
+            }
+            for (Future<List<String>> answer : answers) {
+                assertThat(answer.get()).isEqualTo(sequential);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void allBadFilesAreNamed() throws IOException {
+        List<Path> files = new ArrayList<>(TestPictures.mixed(folder, 70));
+        byte[] png = TestPictures.noise(20, 20, BufferedImage.TYPE_INT_RGB, "png", 1);
+        Path truncated = folder.resolve("truncated.png");
+        Files.write(truncated, Arrays.copyOf(png, 200));
+        Path text = Files.writeString(folder.resolve("notes.png"), "no picture");
+        files.set(3, truncated);
+        files.set(65, text);
+        files.add(folder.resolve("missing.jpg"));
+        assertThatThrownBy(() -> net.predict(files))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("3 of 71 pictures cannot be used:")
+                .hasMessageContaining("truncated.png: the file cannot be decoded")
+                .hasMessageContaining("notes.png")
+                .hasMessageContaining("missing.jpg: the file does not exist");
+        assertThatThrownBy(() -> net.predict(truncated))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining(truncated.toString());
+        assertThatThrownBy(() -> net.predict(new byte[] {1, 2, 3}))
+                .isInstanceOf(DataException.class);
+    }
+
+    @Test
+    void noFilesGiveNoPredictions() {
+        assertThat(net.predict(List.of())).isEmpty();
+    }
+
+    private String exact(Prediction prediction) {
+        return prediction.all().stream()
+                .map(label -> Float.toHexString(label.probability()))
+                .toList()
+                .toString();
+    }
+
+    private static void assertSame(Prediction prediction, float[] expected) {
+        for (int label = 0; label < expected.length; label++) {
+            assertThat(prediction.probability(TinyNet.LABELS.get(label)))
+                    .isCloseTo(expected[label], within(1e-6f));
+        }
+    }
+
+    private List<float[]> byTrainingPipeline(List<Path> files) {
+        List<Example> examples =
+                files.stream().map(file -> new Example(file, List.of(0), "made")).toList();
+        ImageDataset data = ImageDataset.of(TinyNet.LABELS, examples);
+        List<float[]> rows = new ArrayList<>();
+        try (BatchSource source = BatchSource.open(data, BatchOptions.of(8, 8, 1).batchSize(1));
+                Epoch epoch = source.epochInOrder()) {
+            while (epoch.hasNext()) {
+                try (Batch batch = epoch.next()) {
+                    rows.add(net.trainer().evaluateBatch(batch).probabilities());
+                }
+            }
+        }
+        return rows;
+    }
+}
