@@ -53,7 +53,8 @@ final class ExtraAssets {
             text = Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
-                    "%s is missing: %s was not exported by Layerwright, or copied only in part. Export the model again."
+                    ("%s is missing: %s was not exported by Layerwright, or copied only in part."
+                                    + " Export the model again.")
                             .formatted(file, savedModel),
                     e);
         }
@@ -74,7 +75,8 @@ final class ExtraAssets {
         int format = description.get(FORMAT).getAsInt();
         if (format != FORMAT_VERSION) {
             throw new IOException(
-                    "%s has format %d, this version of Layerwright reads %d. Use the version that wrote it: %s."
+                    ("%s has format %d, this version of Layerwright reads %d."
+                                    + " Use the version that wrote it: %s.")
                             .formatted(file, format, FORMAT_VERSION, description.get(VERSION)));
         }
     }
