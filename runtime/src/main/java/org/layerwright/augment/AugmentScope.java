@@ -1,6 +1,6 @@
 package org.layerwright.augment;
 
-import org.layerwright.graph.RandomStream;
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;

@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.layerwright.graph.LabelKind;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
 import java.util.List;

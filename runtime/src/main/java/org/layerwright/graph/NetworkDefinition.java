@@ -2,7 +2,6 @@ package org.layerwright.graph;
 
 import org.layerwright.augment.AugmentScope;
 import org.layerwright.metrics.Metric;
-import org.layerwright.train.Optimizer;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;

@@ -1,7 +1,7 @@
 package org.layerwright.graph;
 
 import org.layerwright.augment.AugmentScope;
-import org.layerwright.train.OptimizerScope;
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;

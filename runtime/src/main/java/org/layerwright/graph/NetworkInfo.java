@@ -1,5 +1,7 @@
 package org.layerwright.graph;
 
+import org.layerwright.metrics.LabelKind;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;

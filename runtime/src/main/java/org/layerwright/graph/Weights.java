@@ -1,5 +1,6 @@
 package org.layerwright.graph;
 
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.Operation;
 import org.tensorflow.ndarray.Shape;

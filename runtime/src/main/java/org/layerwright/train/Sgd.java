@@ -1,5 +1,7 @@
 package org.layerwright.train;
 
+import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.OptimizerScope;
 import org.layerwright.graph.Weight;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Op;

@@ -4,7 +4,6 @@ import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.DecisionRule;
 import org.layerwright.metrics.LabelCounts;
-import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ final class Tally {
 
     /** How this network's probabilities become predictions. */
     static DecisionRule rule(NetworkInfo info) {
-        return LabelKind.valueOf(info.labelKind().name()).defaultRule();
+        return info.labelKind().defaultRule();
     }
 
     void add(BatchResult result, float[] targets) {

@@ -4,8 +4,8 @@ import org.layerwright.data.Batch;
 import org.layerwright.data.DataException;
 import org.layerwright.data.DataProblem;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.graph.LabelKind;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.LabelKind;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.layerwright.graph;
 
+import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
-import org.layerwright.train.Optimizer;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;

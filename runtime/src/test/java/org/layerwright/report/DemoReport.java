@@ -1,7 +1,7 @@
 package org.layerwright.report;
 
-import org.layerwright.graph.LabelKind;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.LabelKind;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

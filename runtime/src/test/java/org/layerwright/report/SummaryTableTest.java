@@ -3,8 +3,8 @@ package org.layerwright.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.graph.LabelKind;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.LabelKind;
 
 import java.util.List;
 

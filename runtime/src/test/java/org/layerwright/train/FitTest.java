@@ -11,6 +11,7 @@ import org.layerwright.data.BatchSource;
 import org.layerwright.data.Epoch;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.Optimizer;
 import org.layerwright.train.TinyNet.Definition;
 
 import java.nio.file.Path;

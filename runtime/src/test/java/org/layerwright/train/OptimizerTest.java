@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.TestNetwork;
 import org.layerwright.graph.WeightValues;
 import org.tensorflow.Operand;

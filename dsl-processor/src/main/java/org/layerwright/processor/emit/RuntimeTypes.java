@@ -13,7 +13,7 @@ final class RuntimeTypes {
     static final ClassName INITIALIZER = ClassName.get("org.layerwright.graph", "Initializer");
     static final ClassName INTERPOLATION =
             ClassName.get("org.layerwright.augment", "Interpolation");
-    static final ClassName LABEL_KIND = ClassName.get("org.layerwright.graph", "LabelKind");
+    static final ClassName LABEL_KIND = ClassName.get("org.layerwright.metrics", "LabelKind");
     static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
     static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
     static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
@@ -24,7 +24,7 @@ final class RuntimeTypes {
     static final ClassName NETWORK_INFO = ClassName.get("org.layerwright.graph", "NetworkInfo");
     static final ClassName NETWORK_OUTPUT = ClassName.get("org.layerwright.graph", "NetworkOutput");
     static final ClassName NETWORK_SCOPE = ClassName.get("org.layerwright.graph", "NetworkScope");
-    static final ClassName OPTIMIZER = ClassName.get("org.layerwright.train", "Optimizer");
+    static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     static final ClassName OPS = ClassName.get("org.tensorflow.op", "Ops");
     static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
 

@@ -1,4 +1,4 @@
-package org.layerwright.graph;
+package org.layerwright.random;
 
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
@@ -44,7 +44,7 @@ public final class RandomStream {
     }
 
     /** The two-number seed for something drawn only once, such as a weight's first values. */
-    static Operand<TInt64> fixedSeed(Ops tf, long seed, String purpose) {
+    public static Operand<TInt64> fixedSeed(Ops tf, long seed, String purpose) {
         return tf.constant(new long[] {mix(seed, purpose), 0});
     }
 

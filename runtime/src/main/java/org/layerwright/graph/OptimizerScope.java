@@ -1,7 +1,5 @@
-package org.layerwright.train;
+package org.layerwright.graph;
 
-import org.layerwright.graph.Weight;
-import org.layerwright.graph.Weights;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;

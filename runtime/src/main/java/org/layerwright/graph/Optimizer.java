@@ -1,6 +1,5 @@
-package org.layerwright.train;
+package org.layerwright.graph;
 
-import org.layerwright.graph.Weight;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Op;
 import org.tensorflow.types.TFloat32;
