@@ -5,7 +5,6 @@ import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.Shape;
-import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
@@ -149,7 +148,8 @@ public final class NetworkSession implements AutoCloseable {
 
     private void write(Weight weight, float[] numbers) {
         Shape shape = Shape.of(weight.shape().toArray());
-        try (TFloat32 tensor = TFloat32.tensorOf(shape, DataBuffers.of(numbers))) {
+        try (TFloat32 tensor = TFloat32.tensorOf(shape)) {
+            tensor.asRawTensor().data().asFloats().write(numbers);
             session.runner()
                     .feed(weight.newValue(), tensor)
                     .addTarget(weight.assign())
@@ -187,7 +187,7 @@ public final class NetworkSession implements AutoCloseable {
 
     private static float[] floats(Tensor tensor) {
         float[] numbers = new float[(int) tensor.shape().size()];
-        ((TFloat32) tensor).copyTo(DataBuffers.of(numbers, false, false));
+        tensor.asRawTensor().data().asFloats().read(numbers);
         return numbers;
     }
 

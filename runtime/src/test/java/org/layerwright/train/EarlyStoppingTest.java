@@ -36,6 +36,14 @@ class EarlyStoppingTest {
     }
 
     @Test
+    void withoutAnyNumberTheFirstEpochCounts() {
+        FakeControl control =
+                new FakeControl()
+                        .run(EarlyStopping.on("val_loss").patience(5), "val_loss", NAN, NAN, NAN);
+        assertThat(control.weightsOfEpoch()).isEqualTo(1);
+    }
+
+    @Test
     void smallImprovementsAreNoneAndBestStays() {
         // 4.95 and 4.91 are within 0.1 of 5; 4.89 is not.
         EarlyStopping stopping = EarlyStopping.on("val_loss").patience(3).minDelta(0.1);
