@@ -5,7 +5,6 @@ import org.layerwright.data.DataProblem;
 import org.layerwright.data.ImageDecoder;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.DecisionRule;
-import org.layerwright.metrics.LabelKind;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.ByteDataBuffer;
 import org.tensorflow.types.TUint8;
@@ -44,7 +43,7 @@ public final class Predictor implements AutoCloseable {
         this.info = info;
         this.network = network;
         this.decoder = decoder;
-        this.rule = LabelKind.valueOf(info.labelKind().name()).defaultRule();
+        this.rule = info.labelKind().defaultRule();
     }
 
     /**
