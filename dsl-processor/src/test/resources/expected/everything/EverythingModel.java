@@ -228,14 +228,14 @@ public final class EverythingModel extends Model {
             Ops tf = net.tf();
             Operand<TFloat32> input = net.input();
 
-            // rescale: x * 0.00784313725490196 + -1 -> [?, 61, 47, 1]
+            // rescale: x * 0.00784313725490196 - 1 -> [?, 61, 47, 1]
             Operand<TFloat32> rescale =
                     tf.math.add(tf.math.mul(input, tf.constant(0.007843138f)), tf.constant(-1f));
 
             // standardize: each image to mean 0, deviation 1 -> [?, 61, 47, 1]
             Operand<TFloat32> standardize = net.perImageStandardization(rescale);
 
-            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky_relu follows overlapping)
+            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
             Operand<TFloat32> wideKernel =
                     net.weight("wide", "kernel", Initializer.glorotNormal(), 5, 5, 1, 4);
             Operand<TFloat32> wideBias = net.weight("wide", "bias", Initializer.zeros(), 4);
@@ -245,7 +245,7 @@ public final class EverythingModel extends Model {
                                     standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME"),
                             wideBias);
 
-            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky_relu of wide)
+            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
             Operand<TFloat32> overlapping =
                     tf.nn.leakyRelu(net.maxPooling2D(wide, 3, 3, 2, 2, "SAME"));
 

@@ -50,9 +50,15 @@ public final class StagesPipeline {
                         .randomRotation("still", 0f, 0f)
                         .resample(FillMode.WRAP, Interpolation.NEAREST, 0f);
 
+        // coarse
+        Operand<TFloat32> coarse =
+                scope.geometry(still)
+                        .randomRotation("coarse", -0.5f, 0.5f)
+                        .resample(FillMode.REFLECT, Interpolation.NEAREST, 0f);
+
         // spin, upsideDown: multiplied into one transform, the image is resampled once
         Operand<TFloat32> upsideDown =
-                scope.geometry(still)
+                scope.geometry(coarse)
                         .randomRotation("spin", -1f, 1f)
                         .randomFlip("upsideDown", FlipMode.VERTICAL)
                         .resample(FillMode.NEAREST, Interpolation.BILINEAR, 0f);

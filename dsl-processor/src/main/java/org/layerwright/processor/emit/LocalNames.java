@@ -12,7 +12,13 @@ final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
-                    "FillMode", "FlipMode", "Float", "Initializer", "Interpolation", "List", "java",
+                    "FillMode",
+                    "FlipMode",
+                    "Float",
+                    "Initializer",
+                    "Interpolation",
+                    "List",
+                    "java",
                     "org");
 
     /** Legal as variables, but words of newer Javas. */

@@ -55,10 +55,7 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
     /** A resampling for each step, as Keras does it. */
     public static AugmentationPlan leave(CheckedAugmentation augmentation) {
         return new AugmentationPlan(
-                augmentation,
-                augmentation.steps().stream()
-                        .map(Stage::of)
-                        .toList());
+                augmentation, augmentation.steps().stream().map(Stage::of).toList());
     }
 
     /**
