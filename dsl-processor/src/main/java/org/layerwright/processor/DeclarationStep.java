@@ -56,19 +56,37 @@ abstract class DeclarationStep implements BasicAnnotationProcessor.Step {
     }
 
     private void process(TypeElement type) {
-        InterfaceDecl decl = reader.read(type);
         Findings findings = new Findings();
-        JavaFile file;
+        Set<String> suppressed = Set.of();
+        try {
+            InterfaceDecl decl = reader.read(type);
+            suppressed = decl.suppressed();
+            write(generate(decl, type, findings), type, decl, findings);
+        } catch (RuntimeException ourBug) {
+            addInternal(type, ourBug, findings);
+        }
+        printer.print(findings.all(), suppressed);
+    }
+
+    private JavaFile generate(InterfaceDecl decl, TypeElement type, Findings findings) {
         try {
             // An incomplete annotation is javac's to tell; anything said beside it would be a
             // guess.
-            file = decl.complete() ? compile(decl, findings) : skeleton(decl);
+            return decl.complete() ? compile(decl, findings) : skeleton(decl);
         } catch (RuntimeException ourBug) {
-            findings.add(MessageId.INTERNAL, decl.origin(), decl.name(), ourBug);
-            file = skeleton(decl);
+            addInternal(type, ourBug, findings);
+            return skeleton(decl);
         }
-        write(file, type, decl, findings);
-        printer.print(findings.all(), decl.suppressed());
+    }
+
+    private void addInternal(TypeElement type, RuntimeException ourBug, Findings findings) {
+        StackTraceElement[] trace = ourBug.getStackTrace();
+        findings.add(
+                MessageId.INTERNAL,
+                reader.origin(type),
+                annotation.getSimpleName(),
+                type.getSimpleName(),
+                trace.length == 0 ? ourBug : ourBug + " at " + trace[0]);
     }
 
     private void write(JavaFile file, TypeElement type, InterfaceDecl decl, Findings findings) {

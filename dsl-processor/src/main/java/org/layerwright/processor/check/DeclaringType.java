@@ -1,6 +1,7 @@
 package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.GENERIC;
+import static org.layerwright.processor.report.MessageId.INHERITED;
 import static org.layerwright.processor.report.MessageId.INNER;
 import static org.layerwright.processor.report.MessageId.NOT_AN_INTERFACE;
 import static org.layerwright.processor.report.MessageId.PRIVATE;
@@ -28,5 +29,16 @@ final class DeclaringType implements DeclarationRule {
         }
         form.innerClass()
                 .ifPresent(outer -> findings.add(INNER, decl.origin(), annotation, name, outer));
+        form.inherited()
+                .filter(from -> form.isInterface())
+                .ifPresent(
+                        from ->
+                                findings.add(
+                                        INHERITED,
+                                        decl.origin(),
+                                        annotation,
+                                        name,
+                                        from,
+                                        words.noun()));
     }
 }

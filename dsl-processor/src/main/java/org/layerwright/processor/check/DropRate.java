@@ -11,8 +11,13 @@ final class DropRate implements AnnotationRule {
     public void check(AnnotationDecl annotation, String on, Findings findings) {
         if (annotation.has("rate")) {
             double rate = annotation.real("rate");
-            if (!(rate >= 0 && rate < 1)) {
-                findings.add(RATE, annotation.origin("rate"), annotation.simpleName(), on, rate);
+            if (!Interval.ZERO_TO_BELOW_ONE.has(rate)) {
+                findings.add(
+                        RATE,
+                        annotation.origin("rate"),
+                        annotation.simpleName(),
+                        on,
+                        Interval.asSeen(rate));
             }
         }
     }

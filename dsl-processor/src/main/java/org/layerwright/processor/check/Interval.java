@@ -3,7 +3,8 @@ package org.layerwright.processor.check;
 import java.util.function.DoublePredicate;
 
 /**
- * Which real numbers a member may have.
+ * Which real numbers a member may have. Judged as the float that TensorFlow will compute with:
+ * 0.99999999999 is 1 there, and 1e-50 is 0.
  *
  * @param allowed false for NaN whatever the bounds
  * @param words the bounds in words, after "it must be"
@@ -19,8 +20,19 @@ record Interval(DoublePredicate allowed, String words) {
     static final Interval GREY_OR_RGB = new Interval(x -> x == 1 || x == 3, "1 (grey) or 3 (RGB)");
     static final Interval PART_OF_A_TURN =
             new Interval(x -> x >= -1 && x <= 1, "from -1 to 1: a fraction of a full turn");
-    static final Interval ZOOM =
-            new Interval(
-                    x -> x > -1 && x <= 1,
-                    "above -1 and at most 1: the picture's size is divided by 1 + factor");
+
+    boolean has(double value) {
+        return allowed.test((float) value);
+    }
+
+    /** A number for a message; told as the float as well where only that explains the finding. */
+    static String asSeen(double value) {
+        float seen = (float) value;
+        boolean changed =
+                !Double.isNaN(value)
+                        && (Float.isInfinite(seen) != Double.isInfinite(value)
+                                || (seen == 0) != (value == 0)
+                                || (seen == Math.rint(seen)) != (value == Math.rint(value)));
+        return changed ? value + " (as a float: " + seen + ")" : String.valueOf(value);
+    }
 }

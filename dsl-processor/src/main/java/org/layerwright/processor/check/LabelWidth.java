@@ -22,7 +22,8 @@ final class LabelWidth implements NetworkRule {
             return;
         }
         int last = network.layers().size() - 1;
-        int labels = network.labels().get().spec().names().size();
+        // A label listed twice has its own error, and goes away with it.
+        int labels = (int) network.labels().get().spec().names().stream().distinct().count();
         Optional<Shape> output = shapes.facts(last).map(LayerFacts::output);
         if (labels == 0 || output.isEmpty() || isRow(output.get(), labels)) {
             return;
@@ -38,7 +39,11 @@ final class LabelWidth implements NetworkRule {
         String remedy =
                 hasUnits
                         ? "Set units = " + labels + ", or correct the labels."
-                        : "End it with @Dense(units = " + labels + ").";
+                        : "End it with "
+                                + (output.get().rank() == 1 ? "" : "@Flatten and ")
+                                + "@Dense(units = "
+                                + labels
+                                + ").";
         String plural = labels == 1 ? "" : "s";
         findings.add(
                 LABEL_WIDTH,

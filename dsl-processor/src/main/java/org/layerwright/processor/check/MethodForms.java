@@ -40,7 +40,8 @@ final class MethodForms implements DeclarationRule {
                     method.origin(),
                     method.name(),
                     method.oddity().get(),
-                    words.noun());
+                    words.noun(),
+                    words.returnTypeName());
             return;
         }
         List<AnnotationDecl> annotations = words.annotationsOf(method);

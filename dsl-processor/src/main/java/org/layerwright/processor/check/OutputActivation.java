@@ -40,6 +40,19 @@ final class OutputActivation implements NetworkRule {
         if (!endsInLabels || ending == null || layer.spec().activation() == ending.activation()) {
             return;
         }
+        // Loss and ending agree with each other, so that the kind is the odd one out: told there.
+        boolean fitsLoss =
+                network.losses().size() == 1
+                        && network.losses().get(0).spec().outputActivation()
+                                == layer.spec().activation();
+        if (fitsLoss) {
+            return;
+        }
+        String remedy =
+                layer.written().has("activation")
+                        ? "Set activation = %s.".formatted(ending.activation())
+                        : "End it with @Dense(units = %d, activation = %s)."
+                                .formatted(labels.names().size(), ending.activation());
         findings.add(
                 OUTPUT_ACTIVATION,
                 layer.written().origin("activation"),
@@ -49,6 +62,7 @@ final class OutputActivation implements NetworkRule {
                 labels.kind(),
                 LossFitsLabels.lossFor(labels.kind()),
                 ending.activation(),
-                ending.meaning());
+                ending.meaning(),
+                remedy);
     }
 }

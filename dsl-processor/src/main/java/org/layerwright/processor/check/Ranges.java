@@ -42,8 +42,6 @@ final class Ranges implements AnnotationRule {
                     new Row(Sgd.class, "momentum", Interval.ZERO_TO_ONE),
                     new Row(RandomRotation.class, "value", Interval.PART_OF_A_TURN),
                     new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
-                    new Row(RandomZoom.class, "height", Interval.ZOOM),
-                    new Row(RandomZoom.class, "width", Interval.ZOOM),
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
     @Override
@@ -67,14 +65,14 @@ final class Ranges implements AnnotationRule {
         Number number = (Number) value.raw();
         // Whole numbers below 1 have their own rule.
         boolean told = number instanceof Integer whole && whole < 1;
-        if (!told && !row.interval.allowed().test(number.doubleValue())) {
+        if (!told && !row.interval.has(number.doubleValue())) {
             findings.add(
                     OUT_OF_RANGE,
                     value.origin(),
                     annotation.simpleName(),
                     on,
                     row.member,
-                    number,
+                    number instanceof Double real ? Interval.asSeen(real) : number,
                     row.interval.words());
         }
     }

@@ -20,6 +20,7 @@ final class Rules {
                     new DropRate(),
                     new Ranges(),
                     new FactorRanges(),
+                    new ZoomFactors(),
                     new NesterovMomentum());
 
     static final List<NetworkRule> NETWORK =

@@ -2,39 +2,69 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.TOO_LARGE;
 
+import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.shape.LayerFacts;
 import org.layerwright.processor.shape.NetworkShapes;
 import org.layerwright.processor.shape.Shape;
 import org.layerwright.processor.shape.WeightFacts;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** No tensor has more values than can be indexed. */
 final class TensorSizes implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
+        shapes.output(LayerNode.NETWORK_INPUT)
+                .filter(TensorSizes::isTooLarge)
+                .ifPresent(
+                        image ->
+                                add(
+                                        network.inputs().get(0).annotation(),
+                                        network.decl().simpleName(),
+                                        "image",
+                                        image,
+                                        findings));
+        Set<Integer> culprits = new HashSet<>();
         for (int i = 0; i < network.layers().size(); i++) {
             LayerNode layer = network.layers().get(i);
-            shapes.facts(i)
-                    .ifPresent(
-                            facts -> {
-                                for (WeightFacts weight : facts.weights()) {
-                                    check(layer, weight.name(), weight.shape(), findings);
-                                }
-                                check(layer, "output", facts.output(), findings);
-                            });
+            // What comes after something too large is too large because of it.
+            boolean told =
+                    culprits.contains(layer.inputs().get(0))
+                            || shapes.input(layer).filter(TensorSizes::isTooLarge).isPresent();
+            Optional<LayerFacts> facts = shapes.facts(i);
+            boolean passesOn = told && facts.isPresent() && facts.get().weights().isEmpty();
+            if (passesOn || (!told && facts.isPresent() && !fits(layer, facts.get(), findings))) {
+                culprits.add(i);
+            }
         }
     }
 
-    private static void check(LayerNode layer, String what, Shape shape, Findings findings) {
-        if (shape.count() > Integer.MAX_VALUE) {
-            findings.add(
-                    TOO_LARGE,
-                    layer.written().origin(),
-                    layer.written().simpleName(),
-                    layer.name(),
-                    what,
-                    shape.count());
+    private static boolean fits(LayerNode layer, LayerFacts facts, Findings findings) {
+        Optional<WeightFacts> weight =
+                facts.weights().stream().filter(each -> isTooLarge(each.shape())).findFirst();
+        if (weight.isPresent()) {
+            String name = weight.get().name();
+            add(layer.written(), layer.name(), name, weight.get().shape(), findings);
+        } else if (isTooLarge(facts.output())) {
+            add(layer.written(), layer.name(), "output", facts.output(), findings);
+        } else {
+            return true;
         }
+        return false;
+    }
+
+    private static boolean isTooLarge(Shape shape) {
+        return shape.count() > Integer.MAX_VALUE;
+    }
+
+    private static void add(
+            AnnotationDecl culprit, String on, String what, Shape shape, Findings findings) {
+        findings.add(
+                TOO_LARGE, culprit.origin(), culprit.simpleName(), on, what, shape, shape.count());
     }
 }

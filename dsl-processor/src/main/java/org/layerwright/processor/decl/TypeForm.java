@@ -10,10 +10,12 @@ import java.util.Optional;
  * @param generic whether it has type parameters
  * @param hidden whether it, or a type around it, is private
  * @param innerClass the non-static class it is nested in, if any
+ * @param inherited the interface that it inherits methods from, if any
  */
 public record TypeForm(
         String kind,
         boolean isInterface,
         boolean generic,
         boolean hidden,
-        Optional<String> innerClass) {}
+        Optional<String> innerClass,
+        Optional<String> inherited) {}

@@ -47,9 +47,8 @@ public final class AugmentationEmitter {
 
     private static MethodSpec apply(AugmentationPlan plan) {
         CodeBlock.Builder code = CodeBlock.builder();
-        NameAllocator names = new NameAllocator();
-        names.newName("scope");
-        String value = names.newName("images");
+        String value = "images";
+        NameAllocator names = LocalNames.allocator("scope", value);
         for (Stage stage : plan.stages()) {
             Step last = stage.steps().get(stage.steps().size() - 1);
             String result = names.newName(last.name());

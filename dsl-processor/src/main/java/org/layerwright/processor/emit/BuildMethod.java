@@ -21,18 +21,15 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code build}: a paragraph a layer. */
 final class BuildMethod {
+    private static final String INPUT = "input";
+
     private final NetworkPlan plan;
-    private final NameAllocator names = new NameAllocator();
+    private final NameAllocator names = LocalNames.allocator("tf", "net", INPUT);
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final List<String> values = new ArrayList<>();
-    private final String input;
 
     private BuildMethod(NetworkPlan plan) {
         this.plan = plan;
-        // Names the paragraphs use; legal but odd as variables are the words of newer Javas.
-        Stream.of("tf", "net", "yield", "var", "record", "sealed", "permits", "when")
-                .forEach(names::newName);
-        this.input = names.newName("input");
     }
 
     static MethodSpec of(NetworkPlan plan) {
@@ -41,7 +38,7 @@ final class BuildMethod {
 
     private MethodSpec write() {
         code.addStatement("$T tf = net.tf()", RuntimeTypes.OPS);
-        code.addStatement("$T $L = net.input()", RuntimeTypes.OPERAND, input);
+        code.addStatement("$T $L = net.input()", RuntimeTypes.OPERAND, INPUT);
         for (PlannedLayer layer : plan.layers()) {
             code.add("\n");
             paragraph(layer);
@@ -100,7 +97,7 @@ final class BuildMethod {
     }
 
     private String valueOf(int index) {
-        return index == LayerNode.NETWORK_INPUT ? input : values.get(index);
+        return index == LayerNode.NETWORK_INPUT ? INPUT : values.get(index);
     }
 
     private Shape shapeOf(int index) {

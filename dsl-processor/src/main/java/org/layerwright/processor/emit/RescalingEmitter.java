@@ -8,7 +8,8 @@ import org.layerwright.processor.model.RescalingSpec;
 final class RescalingEmitter implements LayerEmitter<RescalingSpec> {
     @Override
     public String describe(RescalingSpec spec) {
-        String offset = spec.offset() == 0 ? "" : " + " + Literals.comment(spec.offset());
+        String sign = spec.offset() < 0 ? " - " : " + ";
+        String offset = spec.offset() == 0 ? "" : sign + Literals.comment(Math.abs(spec.offset()));
         return "x * " + Literals.comment(spec.scale()) + offset;
     }
 

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.model.ReservedNames;
 
 import java.util.List;
 
@@ -37,7 +39,7 @@ public final class SkeletonEmitter {
         decl.methods().stream()
                 .map(MethodDecl::name)
                 .distinct()
-                .filter(SkeletonEmitter::isFree)
+                .filter(layer -> ReservedNames.owner(layer).isEmpty())
                 .forEach(
                         layer ->
                                 type.addMethod(
@@ -68,13 +70,6 @@ public final class SkeletonEmitter {
                         .build());
     }
 
-    /** Names that would clash with the model's own methods are errors already. */
-    private static boolean isFree(String layer) {
-        return !List.of("create", "close", "info", "summary", "getClass", "notify", "notifyAll")
-                        .contains(layer)
-                && !List.of("wait", "clone", "finalize", "hashCode", "toString").contains(layer);
-    }
-
     private static TypeSpec.Builder skeleton(ClassName name) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc("Stands in while the declaration has errors.\n")
@@ -82,10 +77,7 @@ public final class SkeletonEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
-    private static MethodSpec failing(
-            String name,
-            com.palantir.javapoet.TypeName returns,
-            List<com.palantir.javapoet.TypeName> parameters) {
+    private static MethodSpec failing(String name, TypeName returns, List<TypeName> parameters) {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -7,7 +7,7 @@ import org.layerwright.processor.decl.AnnotationDecl;
 /** How a geometric step reads the image it transforms. */
 public record Sampling(FillMode fillMode, Interpolation interpolation, double fillValue) {
 
-    /** Mirroring lands on pixels, so that nothing is filled or interpolated. */
+    /** The cheapest, for steps that need nothing filled or interpolated. */
     public static final Sampling EXACT = new Sampling(FillMode.REFLECT, Interpolation.NEAREST, 0);
 
     static Sampling of(AnnotationDecl written) {

@@ -41,7 +41,7 @@ final class ActivationBelowMaxPool implements Rewrite {
                 continue;
             }
             PlannedLayer conv = layers.get(above);
-            String activation = conv.activation().name().toLowerCase(Locale.ROOT);
+            String activation = conv.activation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             layers.set(
                     above,
                     conv.with(Activation.LINEAR, "its " + activation + " follows " + pool.name()));

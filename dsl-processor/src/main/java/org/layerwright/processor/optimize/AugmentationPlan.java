@@ -6,6 +6,7 @@ import org.layerwright.processor.model.Sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A checked augmentation as it will be written down.
@@ -19,11 +20,31 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
      * Consecutive geometric steps that are multiplied into one transform.
      *
      * @param steps at least one
-     * @param sampling how the image is read
+     * @param reading how they read the image; empty if any way gives the same result
      */
-    public record Stage(List<Step> steps, Sampling sampling) {
+    public record Stage(List<Step> steps, Optional<Sampling> reading) {
         public Stage {
             steps = List.copyOf(steps);
+        }
+
+        /** How the image is read. */
+        public Sampling sampling() {
+            return reading.orElse(Sampling.EXACT);
+        }
+
+        private boolean joins(Step step) {
+            Optional<Sampling> other = step.spec().reading();
+            return reading.isEmpty() || other.isEmpty() || reading.equals(other);
+        }
+
+        private Stage with(Step step) {
+            List<Step> joined = new ArrayList<>(steps);
+            joined.add(step);
+            return new Stage(joined, reading.or(() -> step.spec().reading()));
+        }
+
+        private static Stage of(Step step) {
+            return new Stage(List.of(step), step.spec().reading());
         }
     }
 
@@ -34,10 +55,7 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
     /** A resampling for each step, as Keras does it. */
     public static AugmentationPlan leave(CheckedAugmentation augmentation) {
         return new AugmentationPlan(
-                augmentation,
-                augmentation.steps().stream()
-                        .map(step -> new Stage(List.of(step), step.spec().sampling()))
-                        .toList());
+                augmentation, augmentation.steps().stream().map(Stage::of).toList());
     }
 
     /**
@@ -47,24 +65,13 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
     public static AugmentationPlan optimize(CheckedAugmentation augmentation) {
         List<Stage> stages = new ArrayList<>();
         for (Step step : augmentation.steps()) {
-            Sampling sampling = step.spec().sampling();
-            Stage last = stages.isEmpty() ? null : stages.get(stages.size() - 1);
-            if (last != null && joins(last.sampling(), sampling)) {
-                List<Step> joined = new ArrayList<>(last.steps());
-                joined.add(step);
-                Sampling common =
-                        last.sampling().equals(Sampling.EXACT) ? sampling : last.sampling();
-                stages.set(stages.size() - 1, new Stage(joined, common));
+            int last = stages.size() - 1;
+            if (last >= 0 && stages.get(last).joins(step)) {
+                stages.set(last, stages.get(last).with(step));
             } else {
-                stages.add(new Stage(List.of(step), sampling));
+                stages.add(Stage.of(step));
             }
         }
         return new AugmentationPlan(augmentation, stages);
-    }
-
-    private static boolean joins(Sampling first, Sampling second) {
-        return first.equals(second)
-                || first.equals(Sampling.EXACT)
-                || second.equals(Sampling.EXACT);
     }
 }

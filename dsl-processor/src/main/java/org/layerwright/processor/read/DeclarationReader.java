@@ -1,10 +1,13 @@
 package org.layerwright.processor.read;
 
+import com.google.auto.common.MoreTypes;
+
 import org.jspecify.annotations.Nullable;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.TypeForm;
+import org.layerwright.processor.report.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
@@ -29,9 +35,11 @@ public final class DeclarationReader {
     private static final String LANGUAGE = "org.layerwright.dsl.";
     private static final String SUPPRESSION = "layerwright:";
 
+    private final Elements elements;
     private final AnnotationReader annotations;
 
     public DeclarationReader(Elements elements) {
+        this.elements = elements;
         this.annotations = new AnnotationReader(elements);
     }
 
@@ -52,17 +60,30 @@ public final class DeclarationReader {
                 methods,
                 suppressed(type),
                 complete,
-                new ElementOrigin(type, null, null));
+                origin(type));
+    }
+
+    /** The type as a place to point at, for when it cannot even be read. */
+    public Origin origin(TypeElement type) {
+        return new ElementOrigin(type, null, null);
     }
 
     private static MethodDecl method(ExecutableElement method, List<AnnotationDecl> annotations) {
         return new MethodDecl(
                 method.getSimpleName().toString(),
-                method.getReturnType().toString(),
+                nameOf(method.getReturnType()),
                 method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
                 oddity(method),
                 annotations,
                 new ElementOrigin(method, null, null));
+    }
+
+    /** A class by its name alone, without any annotations on its use. */
+    private static String nameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                        && ((DeclaredType) type).getTypeArguments().isEmpty()
+                ? MoreTypes.asTypeElement(type).getQualifiedName().toString()
+                : type.toString();
     }
 
     private static Optional<String> oddity(ExecutableElement method) {
@@ -74,7 +95,7 @@ public final class DeclarationReader {
         return method.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of("generic");
     }
 
-    private static TypeForm form(TypeElement type) {
+    private TypeForm form(TypeElement type) {
         boolean hidden = false;
         Optional<String> inner = Optional.empty();
         for (@Nullable Element e = type; e != null && isType(e); e = e.getEnclosingElement()) {
@@ -91,7 +112,16 @@ public final class DeclarationReader {
                 type.getKind() == ElementKind.INTERFACE,
                 !type.getTypeParameters().isEmpty(),
                 hidden,
-                inner);
+                inner,
+                inherited(type));
+    }
+
+    private Optional<String> inherited(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .map(ExecutableElement::getEnclosingElement)
+                .filter(owner -> owner.getKind().isInterface() && !owner.equals(type))
+                .map(owner -> owner.getSimpleName().toString())
+                .findFirst();
     }
 
     private static boolean isType(@Nullable Element element) {

@@ -34,21 +34,29 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Object>,
 
     /** Reads a value of a member declared to be of type {@code declared}. */
     Optional<Value> read(AnnotationValue value, TypeMirror declared) {
+        if (isUnresolved(value)) {
+            return Optional.empty();
+        }
         return value.accept(this, value)
                 .filter(raw -> fits(raw, declared))
                 .map(raw -> new Value(raw, new ElementOrigin(element, mirror, value)));
     }
 
     /**
-     * An unresolved value arrives as the string {@code "<error>"}, whatever it should have been.
+     * An unresolved value arrives as the string {@code "<error>"}, whatever it should have been. It
+     * differs from a string that the user wrote in being printed without quotes.
      */
+    private static boolean isUnresolved(AnnotationValue value) {
+        return value.toString().equals("<error>");
+    }
+
     private static boolean fits(Object raw, TypeMirror declared) {
         return switch (declared.getKind()) {
             case INT -> raw instanceof Integer;
             case DOUBLE -> raw instanceof Double;
             case BOOLEAN -> raw instanceof Boolean;
             case ARRAY -> raw instanceof List;
-            default -> !"<error>".equals(raw);
+            default -> true;
         };
     }
 
@@ -89,8 +97,8 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Object>,
             List<? extends AnnotationValue> values, AnnotationValue whole) {
         List<Value> read = new ArrayList<>();
         for (AnnotationValue value : values) {
-            Optional<Object> raw = value.accept(this, value).filter(v -> !"<error>".equals(v));
-            if (raw.isEmpty()) {
+            Optional<Object> raw = value.accept(this, value);
+            if (raw.isEmpty() || isUnresolved(value)) {
                 return Optional.empty();
             }
             read.add(new Value(raw.get(), new ElementOrigin(element, mirror, value)));

@@ -13,7 +13,7 @@ public enum MessageId {
     // The declaring type
     NOT_AN_INTERFACE(
             ERROR, "@%s on %s: a declaration is an interface, this is %s. Write interface %2$s."),
-    GENERIC(ERROR, "@%s on %s: a declaration has no type parameters. Remove them."),
+    GENERIC(ERROR, "@%s on %s: it has type parameters, but a declaration has none. Remove them."),
     PRIVATE(
             ERROR,
             "@%s on %s: it is private, or nested in something private, so that the generated"
@@ -22,22 +22,24 @@ public enum MessageId {
             ERROR,
             "@%s on %s: it is nested in the non-static class %s. Make that class static, or move"
                     + " the interface out."),
+    INHERITED(
+            ERROR,
+            "@%s on %s: it inherits methods from %s, but only %ss written in it count. Write them"
+                    + " there and remove the extends clause."),
 
     // The methods
-    NO_METHODS(ERROR, "@%s on %s: it declares no %s. Add a method such as %s."),
+    NO_METHODS(ERROR, "@%s on %s: it declares no %s. Add a method such as %s"),
     NOT_ANNOTATED(ERROR, "%s(): it has no %s annotation. Add one, such as @%s%s."),
     TWO_ANNOTATIONS(
             ERROR, "@%s on %s: a method is one %s, and this one has also @%s. Keep one of them."),
-    RETURN_TYPE(ERROR, "@%s on %s: it returns %s. A %s method returns %s."),
+    RETURN_TYPE(ERROR, "@%s on %s: it returns %s, but a %s is a %s. Write %5$s %2$s();"),
     PARAMETERS(
             ERROR,
-            "@%s on %s: it has parameters. A %s takes the result of the one above it; remove"
+            "@%s on %s: it has parameters, but a %s takes the result of the one above it. Remove"
                     + " them."),
-    METHOD_FORM(ERROR, "%s(): it is %s. A %s is an abstract method without type parameters."),
+    METHOD_FORM(ERROR, "%s(): it is %s, but a %s is a plain abstract method. Write %4$s %1$s();"),
     NAME_TAKEN(
-            ERROR,
-            "@%s on %s: the name %2$s is taken by %s of the generated model. Rename the layer,"
-                    + " for example %s."),
+            ERROR, "@%s on %s: the name %2$s is taken by %s. Rename the layer, for example to %s."),
     DUPLICATE_NAME(ERROR, "@%s on %s: another %s has the name %2$s. Give each its own name."),
 
     // Input, labels, loss, optimizer, metrics
@@ -48,19 +50,22 @@ public enum MessageId {
     LABELS_MISSING(
             ERROR, "@Network on %s: it has no labels. Add @Labels({\"cat\", \"dog\"}) beside it."),
     LABELS_EMPTY(ERROR, "@Labels on %s: the list is empty. Name at least one label."),
-    LABEL_BLANK(ERROR, "@Labels on %s: label %d is empty. Give it a name."),
+    LABEL_BLANK(ERROR, "@Labels on %s: label %d is blank. Give it a name."),
     LABEL_DUPLICATE(ERROR, "@Labels on %s: \"%s\" is listed twice. Keep one of them."),
     TOO_FEW_LABELS(
             ERROR,
             "@Labels on %s: SINGLE_LABEL with 1 label leaves nothing to tell apart. Name at least"
                     + " two, or use MULTI_LABEL."),
-    LOSS_MISSING(ERROR, "@Network on %s: it has no loss. Add @%s, the one for %s, beside it."),
+    LOSS_MISSING(
+            ERROR, "@Network on %s: it has no loss. Add @%s, the one for %s labels, beside it."),
     LOSS_DUPLICATE(ERROR, "@%s on %s: the network already has the loss @%s. Keep one of them."),
     OPTIMIZER_MISSING(ERROR, "@Network on %s: it has no optimizer. Add @Adam beside it."),
     OPTIMIZER_DUPLICATE(
             ERROR, "@%s on %s: the network already has the optimizer @%s. Keep one of them."),
     NOT_AN_AUGMENTATION(
-            ERROR, "@Augmented on %s: %s is not an interface marked @Augmentation. Mark it."),
+            ERROR,
+            "@Augmented on %s: %s is not an interface marked @Augmentation. Mark it, or name"
+                    + " one that is."),
     METRIC_LABEL_KIND(ERROR, "@Metrics on %s: %s has no meaning for %s labels. Use %s."),
     METRIC_TWICE(WARNING, "@Metrics on %s: %s is listed twice. Remove one of them."),
 
@@ -81,20 +86,20 @@ public enum MessageId {
 
     // Shapes
     SHAPE(ERROR, "@%s on %s: %s does not fit its input %s (from %s). %s\n%s"),
-    RANK(ERROR, "@%s on %s: it takes %s, its input is %s (from %s). %s\n%s"),
+    RANK(ERROR, "@%s on %s: it takes %s, but its input is %s (from %s). %s\n%s"),
     TOO_LARGE(
             ERROR,
-            "@%s on %s: its %s would have %s values, more than the 2147483647 a tensor here can"
-                    + " have. Make it smaller."),
+            "@%s on %s: its %s, %s, would have %s values, but a tensor has at most 2147483647. Make"
+                    + " it smaller."),
 
     // How it ends
     LABEL_WIDTH(ERROR, "@%s on %s: the network ends in %s, but @Labels names %d label%s. %s"),
     OUTPUT_ACTIVATION(
             ERROR,
             "@%s on %s: it ends in %s, but %s labels with @%s need %s: each prediction is %s."
-                    + " Set activation = %6$s."),
+                    + " %8$s"),
     LOSS_LABEL_KIND(
-            ERROR, "@%s on %s: it does not fit %s labels. Use @%s, or change the kind to %s."),
+            ERROR, "@%s on %s: it does not fit %s labels. Use @%s, or set kind = %s in @Labels."),
 
     // Writing it down
     CLASS_TAKEN(
@@ -105,8 +110,8 @@ public enum MessageId {
     // Ours
     INTERNAL(
             ERROR,
-            "%s: Layerwright itself failed on this declaration (%s). This is our bug, not yours;"
-                    + " please report it with the declaration.");
+            "@%s on %s: Layerwright itself failed on this declaration (%s). This is our bug, not"
+                    + " yours. Please report it with the declaration.");
 
     private final Severity severity;
     private final String template;

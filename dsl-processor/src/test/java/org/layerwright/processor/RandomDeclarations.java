@@ -1,0 +1,317 @@
+package org.layerwright.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Writes declarations, right and wrong, that javac itself has nothing against. */
+final class RandomDeclarations {
+    private static final List<String> IMPORTS =
+            List.of("", "augment.", "layer.", "loss.", "optimizer.");
+    private static final List<String> INTEGERS =
+            List.of("0", "-1", "1", "2", "3", "5", "7", "64", "1000000", "2147483647", "1 << 31");
+    private static final List<String> REALS =
+            List.of(
+                    "0",
+                    "-0.0",
+                    "0.5",
+                    "1",
+                    "-1",
+                    "0.2",
+                    "1e-9",
+                    "1e-300",
+                    "1e300",
+                    "255",
+                    "256",
+                    "0.0 / 0",
+                    "1 / 0.0",
+                    "-1 / 0.0",
+                    "Double.MIN_VALUE",
+                    "0.99999999999",
+                    "'a'");
+    private static final List<String> NAMES =
+            List.of(
+                    "conv",
+                    "List",
+                    "tf",
+                    "net",
+                    "input",
+                    "output",
+                    "close",
+                    "create",
+                    "toString",
+                    "trainer",
+                    "session",
+                    "layer",
+                    "fit",
+                    "wait",
+                    "finalize",
+                    "clone",
+                    "yield",
+                    "record",
+                    "$",
+                    "$L",
+                    "__",
+                    "\u00e9t\u00e9",
+                    "\u65e5\u672c",
+                    "Definition",
+                    "INFO",
+                    "build",
+                    "info",
+                    "images",
+                    "scope",
+                    "Initializer",
+                    "FillMode",
+                    "org",
+                    "java",
+                    "images_",
+                    "x".repeat(300));
+    private static final List<String> LABELS =
+            List.of(
+                    "\"\"",
+                    "\" \"",
+                    "\"a\"",
+                    "\"$T\"",
+                    "\"%s\"",
+                    "\"\\\"\"",
+                    "\"\\\\\"",
+                    "\"\\n\\r\\t\\0\"",
+                    "\"\\uD83D\\uDE00\"",
+                    "\"\\uD83D\"",
+                    "\"*/\"",
+                    "\"<error>\"",
+                    "\"\\u200f\"",
+                    "\"" + "long ".repeat(4000) + "\"");
+    private static final List<String> LAYERS =
+            List.of(
+                    "BatchNormalization",
+                    "Conv2D",
+                    "Dense",
+                    "Dropout",
+                    "Flatten",
+                    "MaxPooling2D",
+                    "PerImageStandardization",
+                    "Rescaling");
+    private static final List<String> RETURNS =
+            List.of("void", "int", "Layer[]", "Step", "Object", "java.util.List<? extends Layer>");
+    private static final List<String> KINDS =
+            List.of(
+                    "class",
+                    "abstract class",
+                    "enum",
+                    "@interface",
+                    "private interface",
+                    "static class",
+                    "interface");
+
+    private final Random random;
+
+    /** How often something odd is written, from 0 to 1; 0 gives declarations without a mistake. */
+    private final double oddity;
+
+    RandomDeclarations(long seed, double oddity) {
+        this.random = new Random(seed);
+        this.oddity = oddity;
+    }
+
+    /** A compilation unit with one declaration, perhaps nested, of this name. */
+    String next(String name) {
+        StringBuilder text = new StringBuilder();
+        IMPORTS.forEach(p -> text.append("import org.layerwright.dsl.").append(p).append("*;\n"));
+        boolean nested = random.nextInt(4) == 0;
+        String own = nested ? "Within" : name;
+        if (nested) {
+            text.append(odd() ? "class " : "interface ").append(name).append(" {\n");
+        }
+        text.append(random.nextInt(4) == 0 ? augmentation(own, nested) : network(own, nested));
+        return text.append(nested ? "}\n" : "").toString();
+    }
+
+    private String network(String name, boolean nested) {
+        int labels = 1 + random.nextInt(4);
+        boolean single = labels > 1 && random.nextBoolean();
+        StringBuilder text = new StringBuilder();
+        String input = "@Input(height = %s, width = %s, channels = %s)";
+        input = input.formatted(integer(16, 40), integer(16, 40), odd() ? integer(1, 9) : "3");
+        text.append(odd() ? "@Network\n" : "@Network(input = {" + input);
+        if (text.indexOf("{") > 0) {
+            text.append(odd() ? ", " + input : "").append("})\n");
+        }
+        maybe(
+                text,
+                "@Labels(value = {"
+                        + labels(labels)
+                        + "}, kind = LabelKind."
+                        + (single != odd() ? "SINGLE_LABEL" : "MULTI_LABEL")
+                        + ")\n");
+        maybe(text, single ? "@CategoricalCrossentropy\n" : "@BinaryCrossentropy\n");
+        text.append(odd() ? "@BinaryCrossentropy(labelSmoothing = " + real(0.1) + ")\n" : "");
+        maybe(text, random.nextBoolean() ? adam() : sgd());
+        text.append(odd() ? adam() : "");
+        text.append(
+                odd() ? "@Metrics({Metric.HAMMING_LOSS, Metric.MACRO_F1, Metric.MACRO_F1})\n" : "");
+        text.append(odd() ? "@Augmented(String.class)\n" : "");
+        text.append(odd() ? "@SuppressWarnings(\"layerwright:metric-twice\")\n" : "");
+        List<String> body = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            body.add(image());
+        }
+        maybe(body, "@Flatten");
+        for (int i = random.nextInt(3); i > 0; i--) {
+            body.add(
+                    random.nextBoolean()
+                            ? dense(integer(1, 50), "RELU")
+                            : "@Dropout(rate = " + real(0.3) + ")");
+        }
+        maybe(
+                body,
+                dense(
+                        odd() ? integer(1, 9) : "" + labels,
+                        odd() ? "TANH" : single ? "SOFTMAX" : "SIGMOID"));
+        return text + type(name, nested) + methods(body, "Layer") + "}\n";
+    }
+
+    private String augmentation(String name, boolean nested) {
+        List<String> body = new ArrayList<>();
+        for (int i = odd() ? 0 : 1 + random.nextInt(4); i > 0; i--) {
+            String reading =
+                    ", fillMode = FillMode.%s, interpolation = Interpolation.%s, fillValue = %s)"
+                            .formatted(
+                                    pick(List.of("REFLECT", "CONSTANT", "WRAP", "NEAREST")),
+                                    pick(List.of("NEAREST", "BILINEAR")),
+                                    real(7));
+            body.add(
+                    switch (random.nextInt(3)) {
+                        case 0 -> "@RandomFlip";
+                        case 1 -> "@RandomRotation(value = " + factors() + reading;
+                        default -> "@RandomZoom(height = " + factors() + reading;
+                    });
+        }
+        return "@Augmentation\n" + type(name, nested) + methods(body, "Step") + "}\n";
+    }
+
+    private String type(String name, boolean nested) {
+        String kind = odd() ? pick(KINDS) : "interface";
+        boolean modifies = kind.startsWith("private") || kind.startsWith("static");
+        String generic = odd() && kind.endsWith("interface") && !kind.startsWith("@") ? "<T>" : "";
+        String enumSemicolon = kind.equals("enum") ? ";" : "";
+        return (modifies && (!nested || kind.startsWith("private")) ? "interface" : kind)
+                + " "
+                + name
+                + generic
+                + " {"
+                + enumSemicolon
+                + "\n";
+    }
+
+    private String methods(List<String> annotations, String returns) {
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        for (String annotation : annotations) {
+            String name = odd() ? pick(NAMES) + (random.nextBoolean() ? "" : count) : "l" + count;
+            String second = odd() ? "@" + pick(List.of("Flatten", "RandomFlip")) : "";
+            second = annotation.startsWith(second) && !second.isEmpty() ? "" : second;
+            text.append("    ")
+                    .append(odd() ? "" : annotation)
+                    .append(' ')
+                    .append(second)
+                    .append(odd() ? " default" : "")
+                    .append(' ')
+                    .append(odd() ? pick(RETURNS) : returns)
+                    .append(' ')
+                    .append(name)
+                    .append(odd() ? "(Layer other)" : "()")
+                    .append(";\n");
+            count++;
+        }
+        return text.toString();
+    }
+
+    private String image() {
+        return switch (random.nextInt(5)) {
+            case 0 -> "@Rescaling(scale = " + real(0.1) + ", offset = " + real(-1) + ")";
+            case 1 -> "@MaxPooling2D(padding = Padding.SAME, poolSize = " + sizes() + ")";
+            case 2 ->
+                    "@BatchNormalization(momentum = %s, epsilon = %s)"
+                            .formatted(real(0.9), real(0.01));
+            case 3 ->
+                    odd()
+                            ? "@"
+                                    + pick(LAYERS)
+                                            .replace("Dense", "Flatten")
+                                            .replace("Conv2D", "Flatten")
+                                            .replace("Dropout", "Flatten")
+                                            .replace("Rescaling", "Flatten")
+                            : "@PerImageStandardization";
+            default ->
+                    "@Conv2D(filters = %s, kernelSize = %s, strides = %s, padding = Padding.%s, activation = Activation.%s, useBias = %s)"
+                            .formatted(
+                                    integer(1, 8),
+                                    sizes(),
+                                    sizes(),
+                                    odd() ? "VALID" : "SAME",
+                                    pick(List.of("LINEAR", "RELU", "ELU", "SOFTMAX", "LEAKY_RELU")),
+                                    random.nextBoolean());
+        };
+    }
+
+    private static String dense(String units, String activation) {
+        return "@Dense(units = " + units + ", activation = Activation." + activation + ")";
+    }
+
+    private String adam() {
+        return "@Adam(learningRate = %s, beta1 = %s, epsilon = %s)\n"
+                .formatted(real(0.001), real(0.9), real(1e-7));
+    }
+
+    private String sgd() {
+        return "@Sgd(learningRate = %s, momentum = %s, nesterov = %s)\n"
+                .formatted(real(0.01), real(0.9), random.nextBoolean());
+    }
+
+    private String labels(int count) {
+        List<String> labels = new ArrayList<>();
+        for (int i = odd() ? count + 1 : count; i > 0; i--) {
+            labels.add(odd() ? pick(LABELS) : "\"label " + i + "\"");
+        }
+        return String.join(", ", labels);
+    }
+
+    private String sizes() {
+        return odd()
+                ? pick(List.of("{}", "{1, 2, 3}", "{0, 1}"))
+                : "{" + integer(1, 3) + ", " + integer(1, 3) + "}";
+    }
+
+    private String factors() {
+        return odd()
+                ? pick(List.of("{}", "{1, 2, 3}", "{0.5, -0.5}"))
+                : "{" + real(-0.3) + ", " + real(0.4) + "}";
+    }
+
+    private String integer(int from, int to) {
+        return odd() ? pick(INTEGERS) : String.valueOf(from + random.nextInt(to - from + 1));
+    }
+
+    private String real(double usual) {
+        return odd() ? pick(REALS) : String.valueOf(usual);
+    }
+
+    private boolean odd() {
+        return random.nextDouble() < oddity;
+    }
+
+    private void maybe(StringBuilder text, String part) {
+        text.append(odd() ? "" : part);
+    }
+
+    private void maybe(List<String> body, String part) {
+        if (!odd()) {
+            body.add(part);
+        }
+    }
+
+    private String pick(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
