@@ -18,6 +18,12 @@ final class CoverArtist {
     /** Width and height of a cover in pixels. */
     static final int SIZE = 300;
 
+    /**
+     * Traits come in all sizes down to this share of what the painters draw. Training shows covers
+     * zoomed out, validation at full size: a trait has to be known at both.
+     */
+    private static final double SMALLEST = 0.65;
+
     private CoverArtist() {}
 
     /** The cover of these genres; the same seed gives the same pixels. */
@@ -57,6 +63,8 @@ final class CoverArtist {
             if (panel.opaque()) {
                 Backdrop.ground(local, random, colours);
             }
+            double scale = Math.pow(SMALLEST, random.nextDouble());
+            local.scale(scale, scale);
             Genres.painter(order.get(i))
                     .paint(local, random, colours, local.getClipBounds(), panel.intensity());
             local.dispose();
