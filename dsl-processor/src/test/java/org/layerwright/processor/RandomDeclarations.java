@@ -1,8 +1,10 @@
 package org.layerwright.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Writes declarations, right and wrong, that javac itself has nothing against. */
 final class RandomDeclarations {
@@ -109,6 +111,9 @@ final class RandomDeclarations {
     /** How often something odd is written, from 0 to 1; 0 gives declarations without a mistake. */
     private final double oddity;
 
+    private boolean inClass;
+    private boolean plain;
+
     RandomDeclarations(long seed, double oddity) {
         this.random = new Random(seed);
         this.oddity = oddity;
@@ -118,10 +123,12 @@ final class RandomDeclarations {
     String next(String name) {
         StringBuilder text = new StringBuilder();
         IMPORTS.forEach(p -> text.append("import org.layerwright.dsl.").append(p).append("*;\n"));
+        inClass = false;
         boolean nested = random.nextInt(4) == 0;
         String own = nested ? "Within" : name;
         if (nested) {
-            text.append(odd() ? "class " : "interface ").append(name).append(" {\n");
+            inClass = odd();
+            text.append(inClass ? "class " : "interface ").append(name).append(" {\n");
         }
         text.append(random.nextInt(4) == 0 ? augmentation(own, nested) : network(own, nested));
         return text.append(nested ? "}\n" : "").toString();
@@ -192,30 +199,29 @@ final class RandomDeclarations {
 
     private String type(String name, boolean nested) {
         String kind = odd() ? pick(KINDS) : "interface";
-        boolean modifies = kind.startsWith("private") || kind.startsWith("static");
-        String generic = odd() && kind.endsWith("interface") && !kind.startsWith("@") ? "<T>" : "";
-        String enumSemicolon = kind.equals("enum") ? ";" : "";
-        return (modifies && (!nested || kind.startsWith("private")) ? "interface" : kind)
-                + " "
-                + name
-                + generic
-                + " {"
-                + enumSemicolon
-                + "\n";
+        boolean allowed =
+                kind.startsWith("private") ? inClass : nested || !kind.startsWith("static");
+        kind = allowed ? kind : "interface";
+        plain = kind.equals("interface");
+        return "%s %s%s {%s\n"
+                .formatted(kind, name, plain && odd() ? "<T>" : "", kind.equals("enum") ? ";" : "");
     }
 
     private String methods(List<String> annotations, String returns) {
         StringBuilder text = new StringBuilder();
         int count = 0;
+        Set<String> used = new HashSet<>();
         for (String annotation : annotations) {
-            String name = odd() ? pick(NAMES) + (random.nextBoolean() ? "" : count) : "l" + count;
+            String chosen = pick(NAMES) + (random.nextBoolean() ? "" : count);
+            // The same method twice is javac's to tell.
+            String name = odd() && used.add(chosen) ? chosen : "l" + count;
             String second = odd() ? "@" + pick(List.of("Flatten", "RandomFlip")) : "";
             second = annotation.startsWith(second) && !second.isEmpty() ? "" : second;
             text.append("    ")
                     .append(odd() ? "" : annotation)
                     .append(' ')
                     .append(second)
-                    .append(odd() ? " default" : "")
+                    .append(plain && odd() ? " default" : "")
                     .append(' ')
                     .append(odd() ? pick(RETURNS) : returns)
                     .append(' ')
