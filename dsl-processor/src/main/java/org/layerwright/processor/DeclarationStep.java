@@ -1,8 +1,6 @@
 package org.layerwright.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
-import com.google.auto.common.MoreElements;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.JavaFile;
 
 import org.layerwright.processor.decl.InterfaceDecl;
@@ -13,23 +11,30 @@ import org.layerwright.processor.report.MessageId;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Takes each declaration of one kind through the stages. Nothing is thrown through javac. */
-abstract class DeclarationStep implements BasicAnnotationProcessor.Step {
-    private final Class<?> annotation;
+abstract class DeclarationStep {
+    private final Class<? extends Annotation> annotation;
+    private final Elements elements;
+    private final Set<String> waiting = new LinkedHashSet<>();
     private final DeclarationReader reader;
     private final FindingPrinter printer;
     private final Filer filer;
 
-    DeclarationStep(Class<?> annotation, ProcessingEnvironment environment) {
+    DeclarationStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment) {
         this.annotation = annotation;
+        this.elements = environment.getElementUtils();
         this.reader = new DeclarationReader(environment.getElementUtils());
         this.printer = new FindingPrinter(environment.getMessager());
         this.filer = environment.getFiler();
@@ -41,27 +46,41 @@ abstract class DeclarationStep implements BasicAnnotationProcessor.Step {
     /** The signatures only, for a declaration that cannot be looked into. */
     abstract JavaFile skeleton(InterfaceDecl decl);
 
-    @Override
-    public final Set<String> annotations() {
-        return Set.of(annotation.getName());
+    final String annotation() {
+        return annotation.getName();
     }
 
-    @Override
-    public final Set<? extends Element> process(
-            ImmutableSetMultimap<String, Element> elementsByAnnotation) {
-        for (Element element : elementsByAnnotation.values()) {
-            process(MoreElements.asType(element));
+    /** Takes the declarations of a round through the stages, and those that wait for it. */
+    final void process(RoundEnvironment round) {
+        // By name: elements do not outlive their round.
+        Set<String> names = new LinkedHashSet<>(waiting);
+        waiting.clear();
+        for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+            names.add(type.getQualifiedName().toString());
         }
-        return Set.of();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                process(type, round.processingOver());
+            }
+        }
     }
 
-    private void process(TypeElement type) {
+    private void process(TypeElement type, boolean last) {
         Findings findings = new Findings();
         Set<String> suppressed = Set.of();
         try {
             InterfaceDecl decl = reader.read(type);
             suppressed = decl.suppressed();
-            write(generate(decl, type, findings), type, decl, findings);
+            boolean resolved = decl.complete() && SuperficialValidation.validateElement(type);
+            if (!resolved && !last) {
+                waiting.add(type.getQualifiedName().toString());
+                return;
+            }
+            // What does not resolve to the end is javac's to tell; anything said beside it would
+            // be a guess.
+            JavaFile file = resolved ? generate(decl, type, findings) : skeleton(decl);
+            write(file, type, decl, findings);
         } catch (RuntimeException ourBug) {
             addInternal(type, ourBug, findings);
         }
@@ -70,9 +89,7 @@ abstract class DeclarationStep implements BasicAnnotationProcessor.Step {
 
     private JavaFile generate(InterfaceDecl decl, TypeElement type, Findings findings) {
         try {
-            // An incomplete annotation is javac's to tell; anything said beside it would be a
-            // guess.
-            return decl.complete() ? compile(decl, findings) : skeleton(decl);
+            return compile(decl, findings);
         } catch (RuntimeException ourBug) {
             addInternal(type, ourBug, findings);
             return skeleton(decl);

@@ -71,7 +71,7 @@ class FuzzTest {
                 texts(new RandomDeclarations(SEED + round, oddity), MIXED / 3)
                         .forEach((name, text) -> texts.put(prefix + name, rename(text, prefix)));
             }
-            Set<String> failed = failures(texts);
+            Set<String> failed = failures(texts, "[LW-");
             // Were either side empty, the test would test nothing.
             assertThat(failed).hasSizeBetween(MIXED / 5, MIXED * 9 / 10);
             texts.keySet().removeAll(failed);
@@ -109,8 +109,12 @@ class FuzzTest {
         return texts;
     }
 
-    /** Compiles all at once; the names of those that have errors. */
     private static Set<String> failures(Map<String, String> texts) {
+        return failures(texts, "");
+    }
+
+    /** Compiles all at once; the names of those that have errors, all of which start so. */
+    private static Set<String> failures(Map<String, String> texts, String start) {
         List<JavaFileObject> sources = new ArrayList<>();
         texts.forEach((name, text) -> sources.add(Compiling.source(name, text)));
         Compilation compilation = Compiling.compile(List.of(), sources);
@@ -119,6 +123,7 @@ class FuzzTest {
             String line = Compiling.line(error);
             assertThat(error.getSource()).as(line).isNotNull();
             assertThat(error.getLineNumber()).as(line).isPositive();
+            assertThat(error.getMessage(null)).as(line).startsWith(start);
             assertThat(line).doesNotContain("[LW-internal]", "Exception");
             String name =
                     Objects.requireNonNull(Path.of(error.getSource().getName()).getFileName())

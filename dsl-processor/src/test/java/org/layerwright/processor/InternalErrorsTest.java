@@ -2,10 +2,10 @@ package org.layerwright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.testing.compile.Compilation;
 import com.palantir.javapoet.JavaFile;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.processor.decl.InterfaceDecl;
@@ -15,10 +15,15 @@ import org.layerwright.processor.report.Findings;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -75,7 +80,7 @@ class InternalErrorsTest {
     }
 
     private interface StepMaker {
-        BasicAnnotationProcessor.Step make(ProcessingEnvironment environment);
+        DeclarationStep make(ProcessingEnvironment environment);
     }
 
     private static Diagnostic<? extends JavaFileObject> onlyError(StepMaker maker) {
@@ -85,11 +90,22 @@ class InternalErrorsTest {
         return compilation.errors().get(0);
     }
 
-    private static BasicAnnotationProcessor processor(StepMaker maker) {
-        return new BasicAnnotationProcessor() {
+    private static Processor processor(StepMaker maker) {
+        return new AbstractProcessor() {
+            private @Nullable DeclarationStep step;
+
             @Override
-            protected Iterable<? extends Step> steps() {
-                return List.of(maker.make(processingEnv));
+            public boolean process(Set<? extends TypeElement> found, RoundEnvironment round) {
+                if (step == null) {
+                    step = maker.make(processingEnv);
+                }
+                step.process(round);
+                return false;
+            }
+
+            @Override
+            public Set<String> getSupportedAnnotationTypes() {
+                return Set.of(Augmentation.class.getName());
             }
 
             @Override

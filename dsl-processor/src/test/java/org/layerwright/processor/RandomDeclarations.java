@@ -1,113 +1,20 @@
 package org.layerwright.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Writes declarations, right and wrong, that javac itself has nothing against. */
 final class RandomDeclarations {
-    private static final List<String> IMPORTS =
-            List.of("", "augment.", "layer.", "loss.", "optimizer.");
-    private static final List<String> INTEGERS =
-            List.of("0", "-1", "1", "2", "3", "5", "7", "64", "1000000", "2147483647", "1 << 31");
-    private static final List<String> REALS =
-            List.of(
-                    "0",
-                    "-0.0",
-                    "0.5",
-                    "1",
-                    "-1",
-                    "0.2",
-                    "1e-9",
-                    "1e-300",
-                    "1e300",
-                    "255",
-                    "256",
-                    "0.0 / 0",
-                    "1 / 0.0",
-                    "-1 / 0.0",
-                    "Double.MIN_VALUE",
-                    "0.99999999999",
-                    "'a'");
-    private static final List<String> NAMES =
-            List.of(
-                    "conv",
-                    "List",
-                    "tf",
-                    "net",
-                    "input",
-                    "output",
-                    "close",
-                    "create",
-                    "toString",
-                    "trainer",
-                    "session",
-                    "layer",
-                    "fit",
-                    "wait",
-                    "finalize",
-                    "clone",
-                    "yield",
-                    "record",
-                    "$",
-                    "$L",
-                    "__",
-                    "\u00e9t\u00e9",
-                    "\u65e5\u672c",
-                    "Definition",
-                    "INFO",
-                    "build",
-                    "info",
-                    "images",
-                    "scope",
-                    "Initializer",
-                    "FillMode",
-                    "org",
-                    "java",
-                    "images_",
-                    "x".repeat(300));
-    private static final List<String> LABELS =
-            List.of(
-                    "\"\"",
-                    "\" \"",
-                    "\"a\"",
-                    "\"$T\"",
-                    "\"%s\"",
-                    "\"\\\"\"",
-                    "\"\\\\\"",
-                    "\"\\n\\r\\t\\0\"",
-                    "\"\\uD83D\\uDE00\"",
-                    "\"\\uD83D\"",
-                    "\"*/\"",
-                    "\"<error>\"",
-                    "\"\\u200f\"",
-                    "\"" + "long ".repeat(4000) + "\"");
-    private static final List<String> LAYERS =
-            List.of(
-                    "BatchNormalization",
-                    "Conv2D",
-                    "Dense",
-                    "Dropout",
-                    "Flatten",
-                    "MaxPooling2D",
-                    "PerImageStandardization",
-                    "Rescaling");
-    private static final List<String> RETURNS =
-            List.of("void", "int", "Layer[]", "Step", "Object", "java.util.List<? extends Layer>");
-    private static final List<String> KINDS =
-            List.of(
-                    "class",
-                    "abstract class",
-                    "enum",
-                    "@interface",
-                    "private interface",
-                    "static class",
-                    "interface");
-
     private final Random random;
 
     /** How often something odd is written, from 0 to 1; 0 gives declarations without a mistake. */
     private final double oddity;
+
+    private boolean inClass;
+    private boolean plain;
 
     RandomDeclarations(long seed, double oddity) {
         this.random = new Random(seed);
@@ -117,11 +24,14 @@ final class RandomDeclarations {
     /** A compilation unit with one declaration, perhaps nested, of this name. */
     String next(String name) {
         StringBuilder text = new StringBuilder();
-        IMPORTS.forEach(p -> text.append("import org.layerwright.dsl.").append(p).append("*;\n"));
+        OddValues.IMPORTS.forEach(
+                p -> text.append("import org.layerwright.dsl.").append(p).append("*;\n"));
+        inClass = false;
         boolean nested = random.nextInt(4) == 0;
         String own = nested ? "Within" : name;
         if (nested) {
-            text.append(odd() ? "class " : "interface ").append(name).append(" {\n");
+            inClass = odd();
+            text.append(inClass ? "class " : "interface ").append(name).append(" {\n");
         }
         text.append(random.nextInt(4) == 0 ? augmentation(own, nested) : network(own, nested));
         return text.append(nested ? "}\n" : "").toString();
@@ -144,10 +54,14 @@ final class RandomDeclarations {
                         + "}, kind = LabelKind."
                         + (single != odd() ? "SINGLE_LABEL" : "MULTI_LABEL")
                         + ")\n");
-        maybe(text, single ? "@CategoricalCrossentropy\n" : "@BinaryCrossentropy\n");
-        text.append(odd() ? "@BinaryCrossentropy(labelSmoothing = " + real(0.1) + ")\n" : "");
-        maybe(text, random.nextBoolean() ? adam() : sgd());
-        text.append(odd() ? adam() : "");
+        // Not the same twice, which is javac's to tell.
+        String binary = "@BinaryCrossentropy(labelSmoothing = " + real(0.1) + ")\n";
+        String categorical = "@CategoricalCrossentropy(labelSmoothing = " + real(0.1) + ")\n";
+        maybe(text, single ? categorical : binary);
+        text.append(odd() ? single ? binary : categorical : "");
+        boolean adam = random.nextBoolean();
+        maybe(text, adam ? adam() : sgd());
+        text.append(odd() ? adam ? sgd() : adam() : "");
         text.append(
                 odd() ? "@Metrics({Metric.HAMMING_LOSS, Metric.MACRO_F1, Metric.MACRO_F1})\n" : "");
         text.append(odd() ? "@Augmented(String.class)\n" : "");
@@ -191,33 +105,32 @@ final class RandomDeclarations {
     }
 
     private String type(String name, boolean nested) {
-        String kind = odd() ? pick(KINDS) : "interface";
-        boolean modifies = kind.startsWith("private") || kind.startsWith("static");
-        String generic = odd() && kind.endsWith("interface") && !kind.startsWith("@") ? "<T>" : "";
-        String enumSemicolon = kind.equals("enum") ? ";" : "";
-        return (modifies && (!nested || kind.startsWith("private")) ? "interface" : kind)
-                + " "
-                + name
-                + generic
-                + " {"
-                + enumSemicolon
-                + "\n";
+        String kind = odd() ? pick(OddValues.KINDS) : "interface";
+        boolean allowed =
+                kind.startsWith("private") ? inClass : nested || !kind.startsWith("static");
+        kind = allowed ? kind : "interface";
+        plain = kind.equals("interface");
+        return "%s %s%s {%s\n"
+                .formatted(kind, name, plain && odd() ? "<T>" : "", kind.equals("enum") ? ";" : "");
     }
 
     private String methods(List<String> annotations, String returns) {
         StringBuilder text = new StringBuilder();
         int count = 0;
+        Set<String> used = new HashSet<>();
         for (String annotation : annotations) {
-            String name = odd() ? pick(NAMES) + (random.nextBoolean() ? "" : count) : "l" + count;
+            String chosen = pick(OddValues.NAMES) + (random.nextBoolean() ? "" : count);
+            // The same method twice is javac's to tell.
+            String name = odd() && used.add(chosen) ? chosen : "l" + count;
             String second = odd() ? "@" + pick(List.of("Flatten", "RandomFlip")) : "";
             second = annotation.startsWith(second) && !second.isEmpty() ? "" : second;
             text.append("    ")
                     .append(odd() ? "" : annotation)
                     .append(' ')
                     .append(second)
-                    .append(odd() ? " default" : "")
+                    .append(plain && odd() ? " default" : "")
                     .append(' ')
-                    .append(odd() ? pick(RETURNS) : returns)
+                    .append(odd() ? pick(OddValues.RETURNS) : returns)
                     .append(' ')
                     .append(name)
                     .append(odd() ? "(Layer other)" : "()")
@@ -236,12 +149,7 @@ final class RandomDeclarations {
                             .formatted(real(0.9), real(0.01));
             case 3 ->
                     odd()
-                            ? "@"
-                                    + pick(LAYERS)
-                                            .replace("Dense", "Flatten")
-                                            .replace("Conv2D", "Flatten")
-                                            .replace("Dropout", "Flatten")
-                                            .replace("Rescaling", "Flatten")
+                            ? "@" + pick(OddValues.LAYERS_WITHOUT_MEMBERS)
                             : "@PerImageStandardization";
             default ->
                     "@Conv2D(filters = %s, kernelSize = %s, strides = %s, padding = Padding.%s, activation = Activation.%s, useBias = %s)"
@@ -272,7 +180,7 @@ final class RandomDeclarations {
     private String labels(int count) {
         List<String> labels = new ArrayList<>();
         for (int i = odd() ? count + 1 : count; i > 0; i--) {
-            labels.add(odd() ? pick(LABELS) : "\"label " + i + "\"");
+            labels.add(odd() ? pick(OddValues.LABELS) : "\"label " + i + "\"");
         }
         return String.join(", ", labels);
     }
@@ -290,11 +198,13 @@ final class RandomDeclarations {
     }
 
     private String integer(int from, int to) {
-        return odd() ? pick(INTEGERS) : String.valueOf(from + random.nextInt(to - from + 1));
+        return odd()
+                ? pick(OddValues.INTEGERS)
+                : String.valueOf(from + random.nextInt(to - from + 1));
     }
 
     private String real(double usual) {
-        return odd() ? pick(REALS) : String.valueOf(usual);
+        return odd() ? pick(OddValues.REALS) : String.valueOf(usual);
     }
 
     private boolean odd() {

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RandomZoom {
     /**
-     * {@code f} draws from [-f, f], {@code {lower, upper}} from that range; above -1, at most 1.
+     * {@code f}, between -1 and 1, draws from [-f, f]; {@code {lower, upper}}, above -1 and at most
+     * 1, from that range.
      */
     double[] height();
 

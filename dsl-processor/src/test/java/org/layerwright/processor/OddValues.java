@@ -1,0 +1,48 @@
+package org.layerwright.processor;
+
+import java.util.List;
+
+/** What {@link RandomDeclarations} writes where it writes something odd; all of it legal Java. */
+final class OddValues {
+    static final List<String> IMPORTS = split("; augment.; layer.; loss.; optimizer.");
+
+    static final List<String> INTEGERS =
+            split("0; -1; 1; 2; 3; 5; 7; 64; 1000000; 2147483647; 1 << 31");
+
+    static final List<String> REALS =
+            split(
+                    "0; -0.0; 0.5; 1; -1; 0.2; 1e-9; 1e-300; 1e300; 255; 256; 0.0 / 0; 1 / 0.0;"
+                            + " -1 / 0.0; Double.MIN_VALUE; 0.99999999999; 'a'");
+
+    static final List<String> NAMES =
+            split(
+                    "conv; List; tf; net; input; output; close; create; toString; trainer; session;"
+                            + " layer; fit; wait; finalize; clone; yield; record; $; $L; __; été;"
+                            + " 日本; Definition; INFO; build; info; images; scope; Initializer;"
+                            + " FillMode; org; java; images_; "
+                            + "x".repeat(300));
+
+    static final List<String> LABELS =
+            split(
+                    "\"\"; \" \"; \"a\"; \"$T\"; \"%s\"; \"\\\"\"; \"\\\\\"; \"\\n\\r\\t\\0\";"
+                            + " \"\\uD83D\\uDE00\"; \"\\uD83D\"; \"*/\"; \"<error>\"; \"\\u200f\"; \""
+                            + "long ".repeat(4000)
+                            + "\"");
+
+    static final List<String> LAYERS_WITHOUT_MEMBERS =
+            split("BatchNormalization; Flatten; MaxPooling2D; PerImageStandardization");
+
+    static final List<String> RETURNS =
+            split("void; int; Layer[]; Step; Object; java.util.List<? extends Layer>");
+
+    static final List<String> KINDS =
+            split(
+                    "class; abstract class; enum; @interface; private interface; static class;"
+                            + " interface");
+
+    private OddValues() {}
+
+    private static List<String> split(String values) {
+        return List.of(values.split("; ?", -1));
+    }
+}

@@ -1,0 +1,122 @@
+package org.layerwright.processor.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.Initializer;
+import org.layerwright.dsl.layer.Padding;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.TypeForm;
+import org.layerwright.processor.model.Conv2DSpec;
+import org.layerwright.processor.model.DenseSpec;
+import org.layerwright.processor.model.FlattenSpec;
+import org.layerwright.processor.model.InputSpec;
+import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.model.LayerSpec;
+import org.layerwright.processor.model.MaxPooling2DSpec;
+import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.RescalingSpec;
+import org.layerwright.processor.model.Size;
+import org.layerwright.processor.model.Written;
+import org.layerwright.processor.report.Origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Shapes along a whole network. */
+class NetworkShapesTest {
+    private static final AnnotationDecl NOWHERE = new AnnotationDecl("", Map.of(), Origin.NONE);
+
+    private static NetworkModel network(int size, LayerSpec... specs) {
+        TypeForm form =
+                new TypeForm(
+                        "an interface", true, false, false, Optional.empty(), Optional.empty());
+        List<LayerNode> layers = new ArrayList<>();
+        for (LayerSpec spec : specs) {
+            int above = layers.size() - 1;
+            layers.add(new LayerNode("l" + layers.size(), spec, List.of(above), NOWHERE));
+        }
+        return new NetworkModel(
+                new InterfaceDecl(
+                        "", "Net", form, List.of(), List.of(), Set.of(), true, Origin.NONE),
+                List.of(new Written<>(new InputSpec(size, size, 3), NOWHERE)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                layers);
+    }
+
+    private static Conv2DSpec conv(int filters) {
+        return new Conv2DSpec(
+                filters,
+                new Size(3, 3),
+                new Size(1, 1),
+                Padding.VALID,
+                Activation.RELU,
+                true,
+                Initializer.GLOROT_UNIFORM);
+    }
+
+    private static MaxPooling2DSpec pool() {
+        return new MaxPooling2DSpec(new Size(2, 2), new Size(2, 2), Padding.VALID);
+    }
+
+    private static DenseSpec dense(int units) {
+        return new DenseSpec(units, Activation.LINEAR, true, Initializer.GLOROT_UNIFORM);
+    }
+
+    /** The sum that Keras gives for the same network. */
+    @Test
+    void genreNetHasThisManyParameters() {
+        NetworkShapes shapes =
+                NetworkShapes.of(
+                        network(
+                                150,
+                                new RescalingSpec(1.0 / 255, 0),
+                                conv(32),
+                                pool(),
+                                conv(64),
+                                pool(),
+                                conv(128),
+                                pool(),
+                                conv(128),
+                                pool(),
+                                new FlattenSpec(),
+                                dense(512),
+                                dense(5)));
+
+        assertThat(shapes.output(9)).contains(Shape.of(6272));
+        assertThat(
+                        IntStream.range(0, 12)
+                                .mapToLong(i -> shapes.facts(i).orElseThrow().trainableParameters())
+                                .sum())
+                .isEqualTo(3_455_173);
+    }
+
+    @Test
+    void nothingIsKnownBehindAMisfit() {
+        NetworkModel network = network(4, conv(1), conv(1), new FlattenSpec(), dense(5));
+        NetworkShapes shapes = NetworkShapes.of(network);
+
+        assertThat(shapes.output(0)).contains(Shape.of(2, 2, 1));
+        assertThat(shapes.inference(1)).isInstanceOf(Inference.TooLarge.class);
+        assertThat(shapes.inference(2)).isEqualTo(new Inference.Unknown());
+        assertThat(shapes.inference(3)).isEqualTo(new Inference.Unknown());
+        assertThat(shapes.trace(network.layers().get(1)))
+                .isEqualTo("    input  4x4x3\n    l0     2x2x1\n    l1  <- here");
+    }
+
+    @Test
+    void withoutASoundInputNothingIsKnown() {
+        assertThat(NetworkShapes.of(network(0, conv(1))).inference(0))
+                .isEqualTo(new Inference.Unknown());
+    }
+}
