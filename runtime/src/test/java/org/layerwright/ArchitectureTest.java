@@ -1,0 +1,142 @@
+package org.layerwright;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which package may use which, and the shape of a class. */
+final class ArchitectureTest {
+    private static final String ROOT = "org.layerwright";
+
+    /** What each package may use of the others; the root package may use all. */
+    private static final Map<String, List<String>> ARROWS =
+            Map.of(
+                    "random", List.of(),
+                    "metrics", List.of(),
+                    "data", List.of(),
+                    "augment", List.of("random"),
+                    "graph", List.of("random", "augment", "metrics"),
+                    "train", List.of("graph", "data", "metrics"),
+                    "predict", List.of("graph", "data", "metrics"),
+                    "export", List.of("predict", "graph", "data", "metrics"),
+                    "report", List.of("graph", "metrics"));
+
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    @BeforeAll
+    static void classesAreThere() {
+        // Every rule holds for no classes at all.
+        assertThat(MAIN.size()).isGreaterThan(100);
+    }
+
+    static Set<String> packages() {
+        return new TreeSet<>(ARROWS.keySet());
+    }
+
+    @Test
+    void everyPackageHasItsRow() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass each : MAIN) {
+            if (!each.getPackageName().equals(ROOT)) {
+                found.add(each.getPackageName().substring(ROOT.length() + 1));
+            }
+        }
+        assertThat(found).isEqualTo(packages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyThePackagesBelowIt(String name) {
+        List<String> allowed =
+                ARROWS.getOrDefault(name, List.of()).stream()
+                        .map(below -> ROOT + "." + below)
+                        .toList();
+        DescribedPredicate<JavaClass> foreignOrAllowed =
+                DescribedPredicate.describe(
+                        "are not ours, or in " + name + " or one of " + allowed,
+                        used ->
+                                !used.getPackageName().startsWith(ROOT)
+                                        || used.getPackageName().equals(ROOT + "." + name)
+                                        || allowed.contains(used.getPackageName()));
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should(onlyDependOnClassesThat(foreignOrAllowed))
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(*)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void metricsAndReportsKnowNoTensorFlow() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.tensorflow..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingKnowsTheLanguageOrItsCompiler() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.layerwright.dsl..", "org.layerwright.processor..")
+                .check(MAIN);
+    }
+
+    @Test
+    void noFieldIsPublicUnlessConstant() {
+        fields().that().arePublic().should().beStatic().andShould().beFinal().check(MAIN);
+    }
+
+    /** A class is made for extension or closed to it: nothing lies between. */
+    @Test
+    void everyClassIsAbstractOrFinal() {
+        DescribedPredicate<JavaClass> abstractOrFinal =
+                DescribedPredicate.describe(
+                        "are abstract, final or an enum",
+                        type ->
+                                type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                        || type.getModifiers().contains(JavaModifier.FINAL)
+                                        // An enum with bodies for its constants is neither.
+                                        || type.isEnum());
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .areNotAnonymousClasses()
+                .should(be(abstractOrFinal))
+                .check(MAIN);
+    }
+}
