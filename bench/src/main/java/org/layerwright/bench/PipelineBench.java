@@ -24,7 +24,7 @@ public final class PipelineBench {
     private static final int PICTURES = 1000;
     private static final int EPOCHS = 3;
     private static final BatchOptions FORM = BatchOptions.of(150, 150, 3);
-    private static final Rounds PASSES = new Rounds(7, 1);
+    private static final Rounds PASSES = new Rounds(5, 1);
     private static final double MILLIS = 1e3;
     private static final double PERCENT = 100;
 

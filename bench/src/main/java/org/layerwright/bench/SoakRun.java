@@ -1,6 +1,6 @@
 package org.layerwright.bench;
 
-import org.layerwright.bench.net.GenreNetModel;
+import org.layerwright.bench.net.SoakNetModel;
 import org.layerwright.data.Batch;
 import org.layerwright.data.BatchOptions;
 import org.layerwright.data.BatchOptions.Cache;
@@ -16,17 +16,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Resident memory while GenreNet trains on and on; see {@link SoakBench}, which starts it. */
+/** Resident memory while SoakNet trains on and on; see {@link SoakBench}, which starts it. */
 public final class SoakRun {
     private static final int BATCH = 8;
-    private static final int WARM_UP_STEPS = 300;
-    private static final int STEPS = 2000;
-    private static final int STEPS_A_POINT = 20;
+    private static final int WARM_UP_STEPS = 1000;
+    private static final int STEPS = 5000;
+    private static final int STEPS_A_POINT = 50;
     private static final int PICTURES = 40;
     private static final int WARM_UP_EPOCHS = 30;
-    private static final int EPOCHS = 130;
+    private static final int EPOCHS = 180;
     private static final int WARM_UP_MODELS = 10;
-    private static final int MODELS = 40;
+    private static final int MODELS = 50;
 
     private SoakRun() {}
 
@@ -41,7 +41,7 @@ public final class SoakRun {
         }
         ResultFile.of(
                         "soak",
-                        "Resident memory (VmRSS) while GenreNet trains in batches of 8, after a"
+                        "Resident memory (VmRSS) while SoakNet trains in batches of 8, after a"
                                 + " warm-up; Java heap fixed from the start.",
                         figures)
                 .publish();
@@ -50,7 +50,7 @@ public final class SoakRun {
     /** Single steps on one batch. */
     private static List<Figure> steps(ImageDataset data) {
         MemoryTrace trace = new MemoryTrace();
-        try (GenreNetModel model = GenreNetModel.create();
+        try (SoakNetModel model = SoakNetModel.create();
                 BatchSource source = source(model, data);
                 Epoch epoch = source.epoch(0);
                 Batch batch = epoch.next()) {
@@ -76,7 +76,7 @@ public final class SoakRun {
                         }
                     }
                 };
-        try (GenreNetModel model = GenreNetModel.create()) {
+        try (SoakNetModel model = SoakNetModel.create()) {
             model.fit(
                     data,
                     FitOptions.epochs(EPOCHS)
@@ -92,7 +92,7 @@ public final class SoakRun {
     private static List<Figure> models(ImageDataset data) {
         MemoryTrace trace = new MemoryTrace();
         for (int count = 1; count <= WARM_UP_MODELS + MODELS; count++) {
-            try (GenreNetModel model = GenreNetModel.create();
+            try (SoakNetModel model = SoakNetModel.create();
                     BatchSource source = source(model, data);
                     Epoch epoch = source.epoch(0);
                     Batch batch = epoch.next()) {
@@ -105,9 +105,9 @@ public final class SoakRun {
         return trace.figures("models created and closed", "model");
     }
 
-    private static BatchSource source(GenreNetModel model, ImageDataset data) {
+    private static BatchSource source(SoakNetModel model, ImageDataset data) {
         return BatchSource.open(
                 data.withLabels(model.info().labels()),
-                BatchOptions.of(150, 150, 3).batchSize(BATCH).cache(Cache.NONE));
+                BatchOptions.of(64, 64, 3).batchSize(BATCH).cache(Cache.NONE));
     }
 }

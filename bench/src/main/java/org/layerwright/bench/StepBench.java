@@ -26,8 +26,8 @@ public final class StepBench {
     private static final int PICTURES = 320;
     private static final int CHECKED_STEPS = 5;
     private static final double TOLERANCE = 1e-3;
-    private static final Rounds STEPS = new Rounds(15, 10);
-    private static final Rounds EVALUATIONS = new Rounds(7, 1);
+    private static final Rounds STEPS = new Rounds(11, 5);
+    private static final Rounds EVALUATIONS = new Rounds(5, 1);
     private static final double MILLIS = 1e3;
 
     private StepBench() {}
