@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
  * process and is warm, as in a build tool that stays in memory.
  */
 public final class CompileBench {
-    private static final Rounds COMPILATIONS = new Rounds(15, 1);
+    private static final Rounds COMPILATIONS = new Rounds(25, 1);
     private static final List<String> DECLARATIONS = List.of("GenreNet", "CoverAugmentation");
 
     private CompileBench() {}
