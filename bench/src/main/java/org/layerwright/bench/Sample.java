@@ -40,13 +40,6 @@ record Sample(double[] values) {
         return new Sample(ratios);
     }
 
-    /** This sample less {@code other}, round by round. */
-    Sample minus(Sample other) {
-        double[] differences = new double[values.length];
-        Arrays.setAll(differences, i -> values[i] - other.values[i]);
-        return new Sample(differences);
-    }
-
     /** A row of a result: the median, with the extremes in words. */
     Figure figure(String name, String unit) {
         return new Figure(
