@@ -1,0 +1,100 @@
+package org.layerwright.bench;
+
+import org.layerwright.bench.net.GenreNetModel;
+import org.layerwright.data.Batch;
+import org.layerwright.data.BatchOptions;
+import org.layerwright.data.BatchOptions.Cache;
+import org.layerwright.data.BatchSource;
+import org.layerwright.data.Epoch;
+import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ImageInspector;
+import org.layerwright.data.InspectionOptions;
+import org.layerwright.train.EpochResult;
+import org.layerwright.train.FitOptions;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How fast pictures come: 1,000 JPEG files of 300x300 read, decoded and resized to 150x150 in
+ * batches of 32; and how much of training is spent waiting for them.
+ */
+public final class PipelineBench {
+    private static final int PICTURES = 1000;
+    private static final int EPOCHS = 3;
+    private static final BatchOptions FORM = BatchOptions.of(150, 150, 3);
+    private static final Rounds PASSES = new Rounds(5, 1);
+    private static final double MILLIS = 1e3;
+    private static final double PERCENT = 100;
+
+    private PipelineBench() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws IOException {
+        try (Pictures pictures = Pictures.draw(PICTURES)) {
+            ImageDataset data = pictures.dataset();
+            List<Figure> figures = new ArrayList<>(reading(data));
+            figures.addAll(training(data));
+            ResultFile.of(
+                            "pipeline",
+                            "1,000 JPEG files of 300x300 to batches of 32 of 150x150x3, files in the"
+                                    + " page cache; then GenreNet trained on them.",
+                            figures)
+                    .publish();
+        }
+    }
+
+    private static List<Figure> reading(ImageDataset data) {
+        try (BatchSource streamed = BatchSource.open(data, FORM.cache(Cache.NONE));
+                BatchSource cached = BatchSource.open(data, FORM.cache(Cache.MEMORY))) {
+            List<Sample> times =
+                    PASSES.time(
+                            () -> ImageInspector.inspect(data, InspectionOptions.rejecting()),
+                            () -> pass(streamed),
+                            () -> filling(data),
+                            () -> pass(cached));
+            return List.of(
+                    rate(times.get(0)).figure("check before training", "images/s"),
+                    rate(times.get(1)).figure("epoch without cache", "images/s"),
+                    rate(times.get(2)).figure("first epoch, which fills the cache", "images/s"),
+                    rate(times.get(3)).figure("later epoch, from the cache", "images/s"));
+        }
+    }
+
+    private static void filling(ImageDataset data) {
+        try (BatchSource fresh = BatchSource.open(data, FORM.cache(Cache.MEMORY))) {
+            pass(fresh);
+        }
+    }
+
+    private static void pass(BatchSource source) {
+        try (Epoch epoch = source.epoch(0)) {
+            while (epoch.hasNext()) {
+                try (Batch batch = epoch.next()) {
+                    batch.size();
+                }
+            }
+        }
+    }
+
+    private static Sample rate(Sample millis) {
+        return millis.map(time -> PICTURES * MILLIS / time);
+    }
+
+    private static List<Figure> training(ImageDataset data) {
+        try (GenreNetModel model = GenreNetModel.create()) {
+            List<EpochResult> epochs =
+                    model.fit(data, FitOptions.epochs(EPOCHS).cache(Cache.MEMORY)).epochs();
+            return epochs.stream().map(PipelineBench::waiting).toList();
+        }
+    }
+
+    private static Figure waiting(EpochResult epoch) {
+        return new Figure(
+                "share of epoch %d spent waiting for pictures".formatted(epoch.epoch()),
+                PERCENT * epoch.value("input_wait_seconds") / epoch.seconds(),
+                "%",
+                "trained at %s images/s".formatted(Figure.text(epoch.value("images_per_second"))));
+    }
+}

@@ -1,0 +1,60 @@
+package org.layerwright.bench;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one benchmark found, as it is printed and kept.
+ *
+ * @param name of the benchmark
+ * @param about one sentence: what was measured
+ * @param date on which, UTC
+ * @param machine where
+ * @param figures the rows
+ */
+record ResultFile(
+        String name, String about, String date, Map<String, String> machine, List<Figure> figures) {
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    /** A result taken here and now. */
+    static ResultFile of(String name, String about, List<Figure> figures) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        return new ResultFile(name, about, today, Machine.describe(), List.copyOf(figures));
+    }
+
+    /** Prints the table and writes {@code results/<name>.json} and {@code .md}. */
+    void publish() throws IOException {
+        Path folder = home().resolve("results");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".json"), GSON.toJson(this) + "\n");
+        Files.writeString(folder.resolve(name + ".md"), markdown());
+        System.out.println(markdown());
+    }
+
+    /** The folder {@code bench}. */
+    static Path home() {
+        return Path.of(System.getProperty("bench.home", "bench"));
+    }
+
+    private String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append("# %s%n%n%s%n%nTaken %s.%n%n".formatted(name, about, date));
+        text.append("| figure | value | unit | note |\n|---|---:|---|---|\n");
+        for (Figure figure : figures) {
+            text.append(
+                    "| %s | %s | %s | %s |%n"
+                            .formatted(figure.name(), figure.text(), figure.unit(), figure.note()));
+        }
+        text.append("\n| machine | |\n|---|---|\n");
+        machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
+        return text.toString();
+    }
+}
