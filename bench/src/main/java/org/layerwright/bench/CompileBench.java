@@ -72,7 +72,9 @@ public final class CompileBench {
     }
 
     private static List<Path> declarations() {
-        Path folder = ResultFile.home().resolve("src/main/java/org/layerwright/bench/net");
+        Path folder =
+                ResultFile.home()
+                        .resolveSibling("samples/src/main/java/org/layerwright/samples/genre");
         return DECLARATIONS.stream().map(name -> folder.resolve(name + ".java")).toList();
     }
 

@@ -1,6 +1,5 @@
 package org.layerwright.bench;
 
-import org.layerwright.bench.net.GenreNetModel;
 import org.layerwright.data.Batch;
 import org.layerwright.data.BatchOptions;
 import org.layerwright.data.BatchOptions.Cache;
@@ -9,6 +8,7 @@ import org.layerwright.data.Epoch;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.ImageInspector;
 import org.layerwright.data.InspectionOptions;
+import org.layerwright.samples.genre.GenreNetModel;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.FitOptions;
 

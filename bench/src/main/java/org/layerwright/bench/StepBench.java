@@ -1,7 +1,6 @@
 package org.layerwright.bench;
 
 import org.layerwright.Model;
-import org.layerwright.bench.net.GenreNetModel;
 import org.layerwright.bench.net.HandWrittenGenreNet;
 import org.layerwright.bench.net.PlainGenreNetModel;
 import org.layerwright.data.Batch;
@@ -11,6 +10,7 @@ import org.layerwright.data.Epoch;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.samples.genre.GenreNetModel;
 
 import java.io.IOException;
 import java.util.ArrayList;

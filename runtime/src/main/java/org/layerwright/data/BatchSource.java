@@ -1,7 +1,6 @@
 package org.layerwright.data;
 
 import org.jspecify.annotations.Nullable;
-import org.tensorflow.ConcreteFunction;
 
 import java.util.Locale;
 
@@ -24,14 +23,14 @@ public final class BatchSource implements AutoCloseable {
 
     private final ImageDataset data;
     private final BatchOptions options;
-    private final ConcreteFunction loader;
+    private final PipelinePool pipelines;
     private final @Nullable PixelCache cache;
 
     private BatchSource(ImageDataset data, BatchOptions options) {
         this.data = data;
         this.options = options;
         this.cache = isCached(data, options) ? new PixelCache(data.size(), options) : null;
-        this.loader = ImagePipeline.loader(options);
+        this.pipelines = new PipelinePool(options);
     }
 
     /**
@@ -74,11 +73,7 @@ public final class BatchSource implements AutoCloseable {
             return new CachedEpoch(data, cache, order);
         }
         PixelSink sink = cache == null ? (seen, images) -> {} : cache;
-        return new StreamedEpoch(data, order, pipeline(examples), sink);
-    }
-
-    private ImagePipeline pipeline(int[] examples) {
-        return ImagePipeline.start(loader, data.subset(examples).files(), options);
+        return new StreamedEpoch(data, order, pipelines.take(data.subset(examples).files()), sink);
     }
 
     /** The data set that {@link Batch#examples()} index. */
@@ -123,6 +118,6 @@ public final class BatchSource implements AutoCloseable {
 
     @Override
     public void close() {
-        loader.close();
+        pipelines.close();
     }
 }

@@ -19,9 +19,10 @@ import org.tensorflow.types.family.TType;
 import java.util.List;
 
 /**
- * A running tf.data pipeline over a list of files: read, decode and resize in parallel, in order,
- * then batch and prefetch, all in TensorFlow's threads. It has a graph and session of its own, on
- * the CPU only, so that several can run at once and none touches the network's.
+ * A tf.data pipeline over a list of files: read, decode and resize in parallel, in order, then
+ * batch and prefetch, all in TensorFlow's threads. It can be started again with the files in
+ * another order. It has a graph and session of its own, on the CPU only, so that several can run at
+ * once and none touches the network's.
  */
 final class ImagePipeline implements AutoCloseable {
     private static final int PREFETCHED_BATCHES = 2;
@@ -29,12 +30,13 @@ final class ImagePipeline implements AutoCloseable {
 
     private final Graph graph = new Graph();
     private final Session session;
+    private final Placeholder<TString> names;
+    private final Op start;
     private final Operand<?> nextBatch;
 
-    private ImagePipeline(ConcreteFunction loader, String[] files, BatchOptions options) {
+    ImagePipeline(ConcreteFunction loader, BatchOptions options) {
         Ops tf = Ops.create(graph);
-        Placeholder<TString> names =
-                tf.placeholder(TString.class, Placeholder.shape(Shape.of(files.length)));
+        names = tf.placeholder(TString.class, Placeholder.shape(Shape.of(-1)));
         List<Class<? extends TType>> types = List.of(TUint8.class);
         List<Shape> example =
                 List.of(Shape.of(options.height(), options.width(), options.channels()));
@@ -61,17 +63,17 @@ final class ImagePipeline implements AutoCloseable {
                 tf.data.prefetchDataset(
                         dataset, tf.constant((long) PREFETCHED_BATCHES), types, batch);
         Operand<? extends TType> iterator = tf.data.iterator("", "", types, batch);
-        Op start = tf.data.makeIterator(dataset, iterator);
+        start = tf.data.makeIterator(dataset, iterator);
         nextBatch = tf.data.iteratorGetNext(iterator, types, batch).components().get(0);
         session = new Session(graph, CPU_ONLY);
-        try (TString fed = TString.tensorOf(NdArrays.vectorOfObjects(files))) {
-            session.runner().feed(names, fed).addTarget(start).run().close();
-        }
     }
 
-    /** Starts loading. */
-    static ImagePipeline start(ConcreteFunction loader, List<String> files, BatchOptions options) {
-        return new ImagePipeline(loader, files.toArray(String[]::new), options);
+    /** Starts loading these files, whatever was loading before. */
+    void start(List<String> files) {
+        String[] fed = files.toArray(String[]::new);
+        try (TString tensor = TString.tensorOf(NdArrays.vectorOfObjects(fed))) {
+            session.runner().feed(names, tensor).addTarget(start).run().close();
+        }
     }
 
     /** The function from a file name to its pixels. */

@@ -11,13 +11,13 @@ import java.util.List;
 final class StreamedEpoch implements Epoch {
     private final ImageDataset data;
     private final EpochOrder order;
-    private final ImagePipeline pipeline;
+    private final PipelinePool.Lease lease;
     private final PixelSink sink;
 
-    StreamedEpoch(ImageDataset data, EpochOrder order, ImagePipeline pipeline, PixelSink sink) {
+    StreamedEpoch(ImageDataset data, EpochOrder order, PipelinePool.Lease lease, PixelSink sink) {
         this.data = data;
         this.order = order;
-        this.pipeline = pipeline;
+        this.lease = lease;
         this.sink = sink;
     }
 
@@ -38,7 +38,7 @@ final class StreamedEpoch implements Epoch {
 
     private Result fetch(int[] examples) {
         try {
-            return pipeline.next();
+            return lease.pipeline().next();
         } catch (RuntimeException e) {
             throw culprit(examples, e);
         }
@@ -71,6 +71,6 @@ final class StreamedEpoch implements Epoch {
 
     @Override
     public void close() {
-        pipeline.close();
+        lease.close();
     }
 }

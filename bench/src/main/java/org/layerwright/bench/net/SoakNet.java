@@ -19,6 +19,7 @@ import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.dsl.layer.Rescaling;
 import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
+import org.layerwright.samples.genre.CoverAugmentation;
 
 /** Small enough for thousands of steps, with every kind of layer that has a state of its own. */
 @Network(input = @Input(height = 64, width = 64, channels = 3))
