@@ -19,7 +19,10 @@ import org.layerwright.dsl.layer.Rescaling;
 import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 
-/** {@link org.layerwright.samples.genre.GenreNet} without augmentation: what the hand-written network does too. */
+/**
+ * {@link org.layerwright.samples.genre.GenreNet} without augmentation: what the hand-written
+ * network does too.
+ */
 @Network(input = @Input(height = 150, width = 150, channels = 3))
 @Labels({"electronic", "rock", "jazz", "pop", "hiphop"})
 @BinaryCrossentropy

@@ -18,11 +18,8 @@ final class CoverArtist {
     /** Width and height of a cover in pixels. */
     static final int SIZE = 300;
 
-    /**
-     * Traits come in all sizes down to this share of what the painters draw. Training shows covers
-     * zoomed out, validation at full size: a trait has to be known at both.
-     */
-    private static final double SMALLEST = 0.65;
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 1.4;
 
     private CoverArtist() {}
 
@@ -63,11 +60,20 @@ final class CoverArtist {
             if (panel.opaque()) {
                 Backdrop.ground(local, random, colours);
             }
-            double scale = Math.pow(SMALLEST, random.nextDouble());
+            double scale = scale(random);
             local.scale(scale, scale);
             Genres.painter(order.get(i))
                     .paint(local, random, colours, local.getClipBounds(), panel.intensity());
             local.dispose();
         }
+    }
+
+    /**
+     * The size of a trait against its painter's. All sizes occur, the largest rarely: training
+     * shows covers zoomed out, validation at full size, and a trait larger than any in training
+     * would ask for more than was taught.
+     */
+    private static double scale(RandomGenerator random) {
+        return LARGEST * Math.pow(SMALLEST / LARGEST, Math.sqrt(random.nextDouble()));
     }
 }
