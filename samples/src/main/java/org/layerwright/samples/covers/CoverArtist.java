@@ -19,7 +19,7 @@ final class CoverArtist {
     static final int SIZE = 300;
 
     private static final double SMALLEST = 0.6;
-    private static final double LARGEST = 1.4;
+    private static final double LARGEST = 1.2;
 
     private CoverArtist() {}
 
@@ -43,7 +43,7 @@ final class CoverArtist {
             Backdrop.frame(graphics, random, palette);
         }
         graphics.dispose();
-        Backdrop.grain(cover, random, random.nextInt(1, 13));
+        Backdrop.grain(cover, random, random.nextInt(1, 8));
         return cover;
     }
 
@@ -69,11 +69,10 @@ final class CoverArtist {
     }
 
     /**
-     * The size of a trait against its painter's. All sizes occur, the largest rarely: training
-     * shows covers zoomed out, validation at full size, and a trait larger than any in training
-     * would ask for more than was taught.
+     * The size of a trait against its painter's. Training shows covers zoomed out, validation at full
+     * size: a trait comes in many sizes, so that it is known at both.
      */
     private static double scale(RandomGenerator random) {
-        return LARGEST * Math.pow(SMALLEST / LARGEST, Math.sqrt(random.nextDouble()));
+        return SMALLEST * Math.pow(LARGEST / SMALLEST, random.nextDouble());
     }
 }

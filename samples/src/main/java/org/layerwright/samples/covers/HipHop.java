@@ -55,15 +55,17 @@ final class HipHop implements GenrePainter {
             Palette palette,
             Rectangle2D area,
             double intensity) {
-        double height = random.nextDouble(36, 60);
-        double width = height * random.nextDouble(0.55, 0.7);
-        double weight = height * random.nextDouble(0.26, 0.32);
-        double pitch = height + weight + 16;
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2;
         Graphics2D local = (Graphics2D) graphics.create();
         local.translate(area.getCenterX(), area.getCenterY());
         local.rotate(random.nextGaussian() * 0.25);
-        for (double y = -reach + random.nextDouble(pitch); y < reach; y += pitch) {
+        double y = -reach;
+        while (y < reach) {
+            // Rows of all sizes, so that a cover has some that are known from any distance.
+            double height = random.nextDouble(24, 66);
+            double width = height * random.nextDouble(0.55, 0.7);
+            double weight = height * random.nextDouble(0.26, 0.32);
+            y += height + weight + 16;
             Color fill = palette.ink(random);
             for (double x = -reach; x < reach; x += width + weight + 12) {
                 if (random.nextDouble() >= intensity) {

@@ -40,7 +40,7 @@ final class Jazz implements GenrePainter {
     }
 
     private static Shape disc(RandomGenerator random, Point2D at) {
-        double r = random.nextDouble(18, 54);
+        double r = random.nextDouble(12, 56);
         Rectangle2D box = new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
         return random.nextInt(4) == 0
                 ? new Arc2D.Double(box, random.nextDouble(360), 180, Arc2D.CHORD)
@@ -49,7 +49,7 @@ final class Jazz implements GenrePainter {
 
     /** An S that grows from a mouthpiece to a bell, as a saxophone does. */
     private static Shape horn(RandomGenerator random) {
-        double length = random.nextDouble(32, 74);
+        double length = random.nextDouble(24, 76);
         double bend = length * random.nextDouble(0.8, 1.2);
         double bell = length * random.nextDouble(0.18, 0.26);
         Path2D horn = new Path2D.Double();

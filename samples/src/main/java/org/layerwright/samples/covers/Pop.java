@@ -21,9 +21,13 @@ final class Pop implements GenrePainter {
             Palette palette,
             Rectangle2D area,
             double intensity) {
-        halftone(graphics, random, palette, area, intensity);
+        if (random.nextBoolean()) {
+            halftone(graphics, random, palette, area, intensity);
+        } else {
+            burst(graphics, random, palette, area, intensity);
+        }
         for (Point2D at : Scatter.points(random, area, Scatter.count(14, area, intensity))) {
-            Shape star = star(at, random.nextDouble(13, 34), random.nextDouble(2 * Math.PI));
+            Shape star = star(at, random.nextDouble(10, 36), random.nextDouble(2 * Math.PI));
             graphics.setColor(Palette.WHITE);
             graphics.setStroke(new BasicStroke(7));
             graphics.draw(star);
@@ -58,6 +62,34 @@ final class Pop implements GenrePainter {
             }
         }
         local.dispose();
+    }
+
+    /** Dots on rays, larger the farther out: all sizes on one cover. */
+    private static void burst(
+            Graphics2D graphics,
+            RandomGenerator random,
+            Palette palette,
+            Rectangle2D area,
+            double intensity) {
+        int rays = random.nextInt(28, 44);
+        double step = 2 * Math.PI / rays;
+        double reach = Math.hypot(area.getWidth(), area.getHeight());
+        double share = random.nextDouble(0.32, 0.4);
+        double x = area.getCenterX() + random.nextDouble(-0.4, 0.4) * area.getWidth();
+        double y = area.getCenterY() + random.nextDouble(-0.4, 0.4) * area.getHeight();
+        Color ink = palette.deep(random);
+        int ring = 0;
+        for (double radius = 12 / step; radius < reach; radius *= 1 + step * 0.9) {
+            double shift = ring++ % 2 * step / 2;
+            for (int ray = 0; ray < rays * intensity; ray++) {
+                double angle = ray * step + shift;
+                double dotX = x + radius * Math.cos(angle);
+                double dotY = y + radius * Math.sin(angle);
+                double r = share * radius * step;
+                dot(graphics, dotX, dotY, r * 1.3, Palette.WHITE);
+                dot(graphics, dotX, dotY, r, ink);
+            }
+        }
     }
 
     private static void dot(Graphics2D graphics, double x, double y, double r, Color color) {

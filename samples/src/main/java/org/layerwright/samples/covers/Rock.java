@@ -1,7 +1,6 @@
 package org.layerwright.samples.covers;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -21,25 +20,24 @@ final class Rock implements GenrePainter {
             Rectangle2D area,
             double intensity) {
         double main = random.nextDouble(Math.PI);
-        scratches(graphics, random, palette, area, intensity, main);
         for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
-            outlined(
+            shard(
                     graphics,
                     placed(burst(random), at, random.nextDouble(2 * Math.PI)),
-                    palette.bright(random));
+                    palette,
+                    random);
         }
         for (Point2D at : Scatter.points(random, area, Scatter.count(20, area, intensity))) {
-            Color fill = random.nextInt(3) == 0 ? Palette.WHITE : palette.bright(random);
-            outlined(graphics, placed(bolt(random), at, main + random.nextGaussian() * 0.35), fill);
+            Shape bolt = placed(bolt(random), at, main + random.nextGaussian() * 0.35);
+            shard(graphics, bolt, palette, random);
         }
+        scratches(graphics, random, palette, area, intensity, main);
     }
 
-    /** The outline's miter joins keep every corner sharp. */
-    private static void outlined(Graphics2D graphics, Shape shape, Color fill) {
-        graphics.setColor(Palette.BLACK);
-        graphics.setStroke(new BasicStroke(8, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 6));
-        graphics.draw(shape);
-        graphics.setColor(fill);
+    /** Flat and without an outline: only the points and edges tell what it is. */
+    private static void shard(
+            Graphics2D graphics, Shape shape, Palette palette, RandomGenerator random) {
+        graphics.setColor(random.nextInt(3) == 0 ? palette.bright(random) : palette.contrast());
         graphics.fill(shape);
     }
 
@@ -50,15 +48,15 @@ final class Rock implements GenrePainter {
             Rectangle2D area,
             double intensity,
             double main) {
-        graphics.setColor(Palette.translucent(palette.contrast(), 190));
-        for (Point2D at : Scatter.points(random, area, Scatter.count(16, area, intensity))) {
+        graphics.setColor(Palette.translucent(palette.contrast(), 230));
+        for (Point2D at : Scatter.points(random, area, Scatter.count(30, area, intensity))) {
             double angle = main + Math.PI / 2 + random.nextGaussian() * 0.3;
             double half = random.nextDouble(25, 70);
             double dx = half * Math.cos(angle);
             double dy = half * Math.sin(angle);
             graphics.setStroke(
                     new BasicStroke(
-                            (float) random.nextDouble(2, 4.5),
+                            (float) random.nextDouble(3, 5),
                             BasicStroke.CAP_BUTT,
                             BasicStroke.JOIN_MITER));
             graphics.draw(
@@ -70,7 +68,7 @@ final class Rock implements GenrePainter {
     /** A zigzag along the x axis, wide in the middle and pointed at both ends. */
     private static Shape bolt(RandomGenerator random) {
         int knees = random.nextInt(3, 6) * 2;
-        double length = random.nextDouble(65, 170);
+        double length = random.nextDouble(45, 180);
         double width = length * random.nextDouble(0.12, 0.17);
         double swing = length * random.nextDouble(0.1, 0.14);
         double[] x = new double[knees + 1];
@@ -94,7 +92,7 @@ final class Rock implements GenrePainter {
 
     private static Shape burst(RandomGenerator random) {
         int spikes = random.nextInt(8, 13);
-        double radius = random.nextDouble(22, 54);
+        double radius = random.nextDouble(18, 56);
         Path2D burst = new Path2D.Double();
         burst.moveTo(radius, 0);
         for (int i = 1; i < 2 * spikes; i++) {
