@@ -63,7 +63,7 @@ public final class SampleCommand {
     }
 
     /** Options alone are training options. */
-    private static String[] withCommand(String... arguments) {
+    static String[] withCommand(String... arguments) {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean trains =
                 given.isEmpty()
