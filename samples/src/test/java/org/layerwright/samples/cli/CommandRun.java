@@ -25,9 +25,11 @@ record CommandRun(int exitCode, String out, String err) {
         StringWriter err = new StringWriter();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream console = System.out;
-        CommandLine command = SampleCommand.commandLine(sample).setErr(new PrintWriter(err, true));
+        // Before the command line is made: it keeps the stream that it finds.
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
+            CommandLine command =
+                    SampleCommand.commandLine(sample).setErr(new PrintWriter(err, true));
             int exitCode = command.execute(SampleCommand.withCommand(arguments));
             return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
         } finally {

@@ -23,7 +23,7 @@ final class UserMistakesTest {
 
     @Test
     void missingDataFolder() {
-        refused(train(folder.resolve("absent")), "absent");
+        refused(train(folder.resolve("absent")), "absent: there is no such folder");
     }
 
     @Test
@@ -58,26 +58,57 @@ final class UserMistakesTest {
         refused(refusal, "shade-05.png");
         // The header is line 1.
         assertThat(refusal.err()).contains("labels.csv:7");
-        CommandRun skipping = train(data, "--skip-bad-images");
+        CommandRun skipping = train(data, "--skip-bad-images", "--epochs=1");
         assertThat(skipping.exitCode()).as(skipping.err()).isZero();
-        assertThat(skipping.out()).contains("Training ended");
+        assertThat(skipping.out())
+                .contains("12 images to train, 3 to validate")
+                .contains("Training ended");
+        String weights = folder.resolve("run/best.safetensors").toString();
+        CommandRun evaluation =
+                CommandRun.of(
+                        "evaluate",
+                        "--data",
+                        data.toString(),
+                        "--weights",
+                        weights,
+                        "--skip-bad-images");
+        assertThat(evaluation.exitCode()).as(evaluation.err()).isZero();
     }
 
     @Test
     void weightsThatDoNotExist() {
         String absent = folder.resolve("absent.safetensors").toString();
-        refused(CommandRun.of("predict", "--weights", absent, "x.png"), "absent.safetensors");
+        refused(
+                CommandRun.of("predict", "--weights", absent, "x.png"),
+                "absent.safetensors does not exist");
     }
 
     @Test
     void weightsThatAreNone() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "x");
         refused(CommandRun.of("predict", "--weights", notes.toString(), "x.png"), "notes.txt");
+        refused(
+                CommandRun.of("predict", "--weights", folder.toString(), "x.png"),
+                "not a readable weights file");
+    }
+
+    @Test
+    void imagesThatCannotBePredicted() throws IOException {
+        Path weights = folder.resolve("shades.safetensors");
+        try (ShadeNetModel model = ShadeNetModel.create()) {
+            model.saveWeights(weights);
+        }
+        String notes = Files.writeString(folder.resolve("notes.txt"), "x").toString();
+        String absent = folder.resolve("absent.png").toString();
+        CommandRun prediction =
+                CommandRun.of("predict", "--weights", weights.toString(), notes, absent);
+        refused(prediction, "notes.txt");
+        assertThat(prediction.err()).contains("absent.png");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--epochs, 0, epochs",
+        "--epochs, 0, epochs must be",
         "--epochs, some, --epochs",
         "--batch-size, -1, batch",
         "--train-fraction, 2, 2",
@@ -95,27 +126,27 @@ final class UserMistakesTest {
     }
 
     private CommandRun train(Path data, String... more) {
-        String[] arguments = new String[7 + more.length];
+        String[] arguments = new String[5 + more.length];
         System.arraycopy(
                 new String[] {
-                    "train",
-                    "--data",
-                    data.toString(),
-                    "--run",
-                    folder.resolve("run").toString(),
-                    "--batch-size=4",
-                    "--epochs=1"
+                    "train", "--data", data.toString(), "--run", folder.resolve("run").toString()
                 },
                 0,
                 arguments,
                 0,
-                7);
-        System.arraycopy(more, 0, arguments, 7, more.length);
+                5);
+        System.arraycopy(more, 0, arguments, 5, more.length);
         return CommandRun.of(arguments);
     }
 
     private static void refused(CommandRun run, String told) {
         assertThat(run.exitCode()).isNotZero();
-        assertThat(run.err()).contains(told).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains(told)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception")
+                .doesNotContain("null");
+        // A few lines: the mistake must not drown in the usage.
+        assertThat(run.err().lines()).hasSizeLessThan(4);
     }
 }

@@ -38,7 +38,7 @@ final class CoverSetTest {
             assertThat(cells[1].split("\\|", -1))
                     .isSubsetOf(CoverSet.GENRES)
                     .doesNotHaveDuplicates();
-            BufferedImage image = ImageIO.read(folder.resolve(cells[0]).toFile());
+            BufferedImage image = ImageIO.read(folder.resolve("images").resolve(cells[0]).toFile());
             assertThat(List.of(image.getWidth(), image.getHeight())).containsOnly(300);
         }
     }

@@ -71,7 +71,9 @@ final class MeanColourBaselineTest {
         float[][] colours = new float[count][];
         float[][] labels = new float[count][CoverSet.GENRES.size()];
         for (int i = 0; i < count; i++) {
-            colours[i] = MeanColourBaseline.meanColour(folder.resolve(covers.get(i).file()));
+            colours[i] =
+                    MeanColourBaseline.meanColour(
+                            folder.resolve("images").resolve(covers.get(i).file()));
             for (String genre : covers.get(i).genres()) {
                 labels[i][CoverSet.GENRES.indexOf(genre)] = 1;
             }
