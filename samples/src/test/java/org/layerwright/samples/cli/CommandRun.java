@@ -20,8 +20,13 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs the sample of {@link ShadeNet}, which has no images of its own. */
     static CommandRun of(String... arguments) {
-        Sample sample =
-                new Sample("shades", ShadeNetModel::create, SampleData.none(), 2, Optional.empty());
+        return of(
+                new Sample("shades", ShadeNetModel::create, SampleData.none(), 2, Optional.empty()),
+                arguments);
+    }
+
+    /** Runs any sample. */
+    static CommandRun of(Sample sample, String... arguments) {
         StringWriter err = new StringWriter();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream console = System.out;
