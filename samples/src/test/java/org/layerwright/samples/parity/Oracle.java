@@ -11,6 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * The layers once more, for one image, from the textbook: plain loops in double precision that know
  * nothing of TensorFlow. Values lie row by row, channels innermost; a flat layer is 1x1xN.
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one comparison
 record Oracle(WeightValues weights, int height, int width, int channels, double[] values) {
 
     private interface Cell {
