@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -93,7 +94,11 @@ public final class SafeTensors {
      */
     public static WeightValues read(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            long length = littleEndian(in.readNBytes(Long.BYTES)).getLong();
+            byte[] first = in.readNBytes(Long.BYTES);
+            if (first.length < Long.BYTES) {
+                throw new IOException("it has %d bytes".formatted(first.length));
+            }
+            long length = littleEndian(first).getLong();
             if (length < 2 || length > MOST_HEADER_BYTES) {
                 throw new IOException("a header of %d bytes".formatted(length));
             }
@@ -117,6 +122,8 @@ public final class SafeTensors {
                 position = tensor.end();
             }
             return new WeightValues(values);
+        } catch (NoSuchFileException e) {
+            throw new IOException("the weights file %s does not exist".formatted(file), e);
         } catch (IOException | RuntimeException e) {
             throw new IOException(
                     "%s is not a readable weights file: %s".formatted(file, e.getMessage()), e);

@@ -2,11 +2,15 @@ package org.layerwright.samples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ImageInspector;
+import org.layerwright.data.Inspection;
+import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.Split;
 
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which images, and how they are divided; the same for training and evaluating. */
@@ -33,12 +37,27 @@ final class DataOptions {
                             + " ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--skip-bad-images",
+            description = "Leave out images that cannot be read instead of refusing them all.")
+    private boolean skipBadImages;
+
     long seed() {
         return seed;
     }
 
     Split load(Sample sample) throws IOException {
+        if (data != null && !Files.exists(data)) {
+            throw new IOException("--data %s: there is no such folder".formatted(data));
+        }
         ImageDataset images = data == null ? sample.data().embedded() : SampleData.of(data);
-        return images.split(trainFraction, seed);
+        return (skipBadImages ? readable(images) : images).split(trainFraction, seed);
+    }
+
+    /** Before the split, so that no later look at either part meets a bad image. */
+    private static ImageDataset readable(ImageDataset images) {
+        Inspection inspection = ImageInspector.inspect(images, InspectionOptions.skipping());
+        inspection.problems().forEach(problem -> System.err.println("left out: " + problem));
+        return inspection.usable();
     }
 }

@@ -43,7 +43,17 @@ public final class SampleCommand {
                 .addSubcommand("evaluate", new EvaluateCommand(sample))
                 .addSubcommand("predict", new PredictCommand(sample))
                 .addSubcommand("summary", new SummaryCommand(sample))
+                .setParameterExceptionHandler(SampleCommand::pointOut)
                 .setExecutionExceptionHandler(SampleCommand::explain);
+    }
+
+    /** Says what is wrong with the arguments, without the whole usage below it. */
+    private static int pointOut(CommandLine.ParameterException failure, String... arguments) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        command.getErr().printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** What a user can mend is told without a stack trace; anything else is our bug. */
@@ -63,7 +73,7 @@ public final class SampleCommand {
     }
 
     /** Options alone are training options. */
-    private static String[] withCommand(String... arguments) {
+    static String[] withCommand(String... arguments) {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean trains =
                 given.isEmpty()

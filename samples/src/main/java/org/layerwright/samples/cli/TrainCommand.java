@@ -2,7 +2,6 @@ package org.layerwright.samples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
-import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
@@ -50,11 +49,6 @@ final class TrainCommand implements Callable<Integer> {
             description = "Images a step (default: ${DEFAULT-VALUE}).")
     private int batchSize;
 
-    @Option(
-            names = "--skip-bad-images",
-            description = "Leave out images that cannot be read instead of refusing them all.")
-    private boolean skipBadImages;
-
     TrainCommand(Sample sample) {
         this.sample = sample;
     }
@@ -94,7 +88,6 @@ final class TrainCommand implements Callable<Integer> {
         return FitOptions.epochs(passes)
                 .batchSize(batchSize)
                 .seed(data.seed())
-                .badImages(skipBadImages ? BadImages.SKIP : BadImages.REJECT)
                 .validation(split.validation())
                 .callbacks(
                         EarlyStopping.on("val_loss").patience(10),

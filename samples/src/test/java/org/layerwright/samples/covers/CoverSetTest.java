@@ -26,28 +26,28 @@ final class CoverSetTest {
     @Test
     void writesWhatTheCsvNames(@TempDir Path folder) throws IOException {
         AtomicInteger calls = new AtomicInteger();
-        Path csv = CoverSet.write(folder, 12, 1, (done, total) -> calls.incrementAndGet());
+        Path csv = CoverSet.write(folder, 6, 1, (done, total) -> calls.incrementAndGet());
 
         List<String> lines = Files.readAllLines(csv);
         assertThat(csv).isEqualTo(folder.resolve("labels.csv"));
-        assertThat(lines).hasSize(13).first().isEqualTo("file,labels");
-        assertThat(calls).hasValue(12);
-        for (String line : lines.subList(1, 13)) {
+        assertThat(lines).hasSize(7).first().isEqualTo("file,labels");
+        assertThat(calls).hasValue(6);
+        for (String line : lines.subList(1, 7)) {
             String[] cells = line.split(",", -1);
             assertThat(cells).hasSize(2);
             assertThat(cells[1].split("\\|", -1))
                     .isSubsetOf(CoverSet.GENRES)
                     .doesNotHaveDuplicates();
-            BufferedImage image = ImageIO.read(folder.resolve(cells[0]).toFile());
+            BufferedImage image = ImageIO.read(folder.resolve("images").resolve(cells[0]).toFile());
             assertThat(List.of(image.getWidth(), image.getHeight())).containsOnly(300);
         }
     }
 
     @Test
     void sameSeedGivesSameBytesAndNoTwoCoversAreAlike(@TempDir Path folder) throws Exception {
-        CoverSet.write(folder.resolve("a"), 12, 5, SILENT);
-        CoverSet.write(folder.resolve("b"), 12, 5, SILENT);
-        CoverSet.write(folder.resolve("c"), 12, 6, SILENT);
+        CoverSet.write(folder.resolve("a"), 5, 5, SILENT);
+        CoverSet.write(folder.resolve("b"), 5, 5, SILENT);
+        CoverSet.write(folder.resolve("c"), 1, 6, SILENT);
 
         Map<String, String> first = digests(folder.resolve("a"));
         assertThat(digests(folder.resolve("b"))).isEqualTo(first);
@@ -73,11 +73,11 @@ final class CoverSetTest {
 
     @Test
     void keepsTheSetItFinds(@TempDir Path folder) throws Exception {
-        CoverSet.write(folder, 5, 1, SILENT);
+        CoverSet.write(folder, 3, 1, SILENT);
         Map<String, String> before = digests(folder);
         CoverSet.write(
                 folder,
-                5,
+                3,
                 1,
                 (done, total) -> {
                     throw new AssertionError("drawn again");
@@ -107,7 +107,7 @@ final class CoverSetTest {
 
     @Test
     void smallerSetReplacesLargerAndLeavesOtherFilesAlone(@TempDir Path folder) throws Exception {
-        CoverSet.write(folder, 6, 1, SILENT);
+        CoverSet.write(folder, 4, 1, SILENT);
         Path mine = Files.writeString(folder.resolve("images/holiday.jpg"), "mine");
         CoverSet.write(folder, 2, 1, SILENT);
         try (Stream<Path> images = Files.list(folder.resolve("images"))) {
