@@ -6,12 +6,22 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.util.random.RandomGenerator;
 
 /** What any cover may have and no genre owns: gradient, blurred photo, title, frame, grain. */
 final class Backdrop {
     private static final int SIZE = CoverArtist.SIZE;
     private static final int CLOUD = 5;
+    private static final Kernel BINOMIAL =
+            new Kernel(
+                    3,
+                    3,
+                    new float[] {
+                        1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f,
+                        1 / 16f
+                    });
 
     private Backdrop() {}
 
@@ -69,6 +79,21 @@ final class Backdrop {
         graphics.setColor(random.nextBoolean() ? palette.contrast() : palette.ink(random));
         graphics.setStroke(new BasicStroke(width));
         graphics.drawRect(width / 2, width / 2, SIZE - width, SIZE - width);
+    }
+
+    /**
+     * The cover as a press might print it, sharp or a little soft. A network that takes sharpness
+     * for a trait would be lost on covers that are not resampled.
+     *
+     * @param passes how often to blur, 0 for not at all
+     */
+    static BufferedImage softened(BufferedImage image, int passes) {
+        ConvolveOp blur = new ConvolveOp(BINOMIAL, ConvolveOp.EDGE_NO_OP, null);
+        BufferedImage soft = image;
+        for (int pass = 0; pass < passes; pass++) {
+            soft = blur.filter(soft, null);
+        }
+        return soft;
     }
 
     /** Adds to each pixel a grey of up to {@code strength} either way. */

@@ -18,8 +18,8 @@ final class CoverArtist {
     /** Width and height of a cover in pixels. */
     static final int SIZE = 300;
 
-    private static final double SMALLEST = 0.6;
-    private static final double LARGEST = 1.2;
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 1.5;
 
     private CoverArtist() {}
 
@@ -43,8 +43,9 @@ final class CoverArtist {
             Backdrop.frame(graphics, random, palette);
         }
         graphics.dispose();
-        Backdrop.grain(cover, random, random.nextInt(1, 8));
-        return cover;
+        BufferedImage printed = Backdrop.softened(cover, random.nextInt(4));
+        Backdrop.grain(printed, random, random.nextInt(1, 8));
+        return printed;
     }
 
     private static void panels(
@@ -69,8 +70,8 @@ final class CoverArtist {
     }
 
     /**
-     * The size of a trait against its painter's. Training shows covers zoomed out, validation at full
-     * size: a trait comes in many sizes, so that it is known at both.
+     * The size of a trait against its painter's. Training shows covers zoomed out, validation at
+     * full size: a trait comes in many sizes, so that it is known at both.
      */
     private static double scale(RandomGenerator random) {
         return SMALLEST * Math.pow(LARGEST / SMALLEST, random.nextDouble());

@@ -1,6 +1,7 @@
 package org.layerwright.samples.covers;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
@@ -15,6 +16,8 @@ import java.util.random.RandomGenerator;
  * them.
  */
 final class Jazz implements GenrePainter {
+    private static final double GROOVE = 7;
+
     @Override
     public void paint(
             Graphics2D graphics,
@@ -23,8 +26,10 @@ final class Jazz implements GenrePainter {
             Rectangle2D area,
             double intensity) {
         for (Point2D at : Scatter.points(random, area, Scatter.count(17, area, intensity))) {
+            Shape disc = disc(random, at);
             graphics.setColor(Palette.translucent(palette.ink(random), random.nextInt(150, 215)));
-            graphics.fill(disc(random, at));
+            graphics.fill(disc);
+            grooves(graphics, disc, at, Palette.translucent(palette.contrast(), 170));
         }
         for (Point2D at : Scatter.points(random, area, Scatter.count(9, area, intensity))) {
             Graphics2D local = (Graphics2D) graphics.create();
@@ -37,6 +42,19 @@ final class Jazz implements GenrePainter {
             local.draw(horn);
             local.dispose();
         }
+    }
+
+    /** A record's grooves: circles, close together. */
+    private static void grooves(Graphics2D graphics, Shape disc, Point2D at, Color color) {
+        Graphics2D local = (Graphics2D) graphics.create();
+        local.clip(disc);
+        local.setColor(color);
+        local.setStroke(new BasicStroke(2.5f));
+        double reach = disc.getBounds2D().getWidth();
+        for (double r = GROOVE; r < reach; r += GROOVE) {
+            local.draw(new Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
+        }
+        local.dispose();
     }
 
     private static Shape disc(RandomGenerator random, Point2D at) {
