@@ -2,6 +2,7 @@ package org.layerwright.samples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
+import org.layerwright.data.ImageDataset;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,21 +12,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** {@code evaluate}: the figures of trained weights on the validation images. */
+/** {@code evaluate}: the figures of a run's weights on the images it kept back. */
 @Command(
         name = "evaluate",
-        description = "Evaluates trained weights on the validation images.",
+        description = "Evaluates a run's weights on the images it kept back.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     private final Sample sample;
 
-    @Mixin private DataOptions data = new DataOptions();
+    @Mixin private TrainedRun trained = new TrainedRun();
 
     @Option(
-            names = "--weights",
-            paramLabel = "FILE",
-            description = "Weights to use (default: the best of the last run).")
-    private @Nullable Path weights;
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Images to evaluate on, all of them (default: the run's validation part).")
+    private @Nullable Path data;
 
     EvaluateCommand(Sample sample) {
         this.sample = sample;
@@ -33,9 +35,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Model model = sample.model(data.seed())) {
-            model.loadWeights(weights == null ? RunFolder.of(sample.name()).weights() : weights);
-            System.out.println(model.evaluate(data.load(sample).validation()).report());
+        RunFolder run = trained.folder(sample);
+        ImageDataset images =
+                data == null
+                        ? RunData.split(sample, RunSettings.read(run.settings())).validation()
+                        : RunData.folder(data);
+        try (Model model = sample.model(0)) {
+            model.loadWeights(run.weights());
+            System.out.println(model.evaluate(images).report());
         }
         return 0;
     }

@@ -1,11 +1,10 @@
 package org.layerwright.samples.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
 import org.layerwright.predict.Prediction;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -20,11 +19,7 @@ import java.util.concurrent.Callable;
 final class PredictCommand implements Callable<Integer> {
     private final Sample sample;
 
-    @Option(
-            names = "--weights",
-            paramLabel = "FILE",
-            description = "Weights to use (default: the best of the last run).")
-    private @Nullable Path weights;
+    @Mixin private TrainedRun trained = new TrainedRun();
 
     @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Image files.")
     private List<Path> images = List.of();
@@ -36,7 +31,7 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Model model = sample.model(0)) {
-            model.loadWeights(weights == null ? RunFolder.of(sample.name()).weights() : weights);
+            model.loadWeights(trained.folder(sample).weights());
             List<Prediction> predictions = model.predict(images);
             for (int i = 0; i < images.size(); i++) {
                 System.out.println(images.get(i) + "  " + predictions.get(i));

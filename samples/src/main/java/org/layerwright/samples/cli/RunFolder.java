@@ -1,9 +1,9 @@
 package org.layerwright.samples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files of a training run. */
 record RunFolder(Path path) {
@@ -19,8 +19,12 @@ record RunFolder(Path path) {
         return Files.exists(fromRepository) ? Path.of("samples", "target") : Path.of("target");
     }
 
+    /** Makes the folder and removes an earlier run's files, which must not pass for this one's. */
     void create() throws IOException {
         Files.createDirectories(path);
+        for (Path file : List.of(weights(), report(), history(), metrics(), settings())) {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** The weights of the best epoch. */
@@ -37,11 +41,18 @@ record RunFolder(Path path) {
         return path.resolve("report.html");
     }
 
-    void writeHistory(String csv) throws IOException {
-        Files.writeString(path.resolve("history.csv"), csv, StandardCharsets.UTF_8);
+    /** The epochs, a line each. */
+    Path history() {
+        return path.resolve("history.csv");
     }
 
-    void writeMetrics(String json) throws IOException {
-        Files.writeString(path.resolve("metrics.json"), json, StandardCharsets.UTF_8);
+    /** The figures for other programs. */
+    Path metrics() {
+        return path.resolve("metrics.json");
+    }
+
+    /** Which images the run trained on: {@link RunSettings}. */
+    Path settings() {
+        return path.resolve("run.json");
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,15 @@ final class TrainCommand implements Callable<Integer> {
         long start = System.nanoTime();
         RunFolder folder = run == null ? RunFolder.of(sample.name()) : new RunFolder(run);
         folder.create();
-        Split split = data.load(sample);
-        try (Model model = sample.model(data.seed())) {
+        RunSettings settings = data.settings();
+        Split split = RunData.split(sample, settings);
+        settings.write(folder.settings());
+        try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
                     "%d images to train, %d to validate%n",
                     split.train().size(), split.validation().size());
-            History history = model.fit(split.train(), options(split, folder));
+            History history = model.fit(split.train(), options(split, folder, settings.seed()));
             Evaluation evaluation = model.evaluate(split.validation());
             Outcome outcome =
                     new Outcome(
@@ -75,19 +78,19 @@ final class TrainCommand implements Callable<Integer> {
                             rival(split, evaluation),
                             (System.nanoTime() - start) * NANOS);
             model.export(folder.model());
-            folder.writeHistory(history.toCsv());
-            folder.writeMetrics(MetricsJson.of(outcome));
-            new RunReport(model, sample.name(), data.seed()).of(outcome).write(folder.report());
+            Files.writeString(folder.history(), history.toCsv());
+            Files.writeString(folder.metrics(), MetricsJson.of(outcome));
+            new RunReport(model, sample.name(), settings.seed()).of(outcome).write(folder.report());
             print(outcome, folder);
         }
         return 0;
     }
 
-    private FitOptions options(Split split, RunFolder folder) {
+    private FitOptions options(Split split, RunFolder folder, long seed) {
         int passes = epochs == null ? sample.epochs() : epochs;
         return FitOptions.epochs(passes)
                 .batchSize(batchSize)
-                .seed(data.seed())
+                .seed(seed)
                 .validation(split.validation())
                 .callbacks(
                         EarlyStopping.on("val_loss").patience(10),

@@ -18,8 +18,8 @@ final class CoverArtist {
     /** Width and height of a cover in pixels. */
     static final int SIZE = 300;
 
-    private static final double SMALLEST = 0.5;
-    private static final double LARGEST = 1.5;
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 1.1;
 
     private CoverArtist() {}
 
@@ -43,7 +43,7 @@ final class CoverArtist {
             Backdrop.frame(graphics, random, palette);
         }
         graphics.dispose();
-        BufferedImage printed = Backdrop.softened(cover, random.nextInt(4));
+        BufferedImage printed = Backdrop.softened(cover, random.nextInt(3));
         Backdrop.grain(printed, random, random.nextInt(1, 8));
         return printed;
     }

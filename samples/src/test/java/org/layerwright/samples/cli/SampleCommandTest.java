@@ -75,18 +75,28 @@ final class SampleCommandTest {
     }
 
     @Test
-    void evaluatesTheBestWeights() {
-        CommandRun evaluation =
-                CommandRun.of("evaluate", "--data", data.toString(), "--weights", best());
+    void evaluatesOnTheImagesTheRunKeptBack() {
+        CommandRun evaluation = CommandRun.of("evaluate", "--run", run.toString());
         assertThat(evaluation.exitCode()).as(evaluation.err()).isZero();
-        assertThat(evaluation.out()).contains("macro_f1").contains("left").contains("top");
+        assertThat(evaluation.out())
+                .contains("4 images")
+                .contains("macro_f1")
+                .contains("left")
+                .contains("top");
+    }
+
+    @Test
+    void evaluatesOnOtherImages() {
+        CommandRun evaluation =
+                CommandRun.of("evaluate", "--run", run.toString(), "--data", data.toString());
+        assertThat(evaluation.out()).contains("20 images");
     }
 
     @Test
     void predictsEachImage() {
         String first = data.resolve("shade-00.png").toString();
         String second = data.resolve("shade-03.png").toString();
-        CommandRun prediction = CommandRun.of("predict", "--weights", best(), first, second);
+        CommandRun prediction = CommandRun.of("predict", "--run", run.toString(), first, second);
         assertThat(prediction.exitCode()).as(prediction.err()).isZero();
         assertThat(prediction.out().lines())
                 .hasSize(2)
@@ -113,9 +123,5 @@ final class SampleCommandTest {
                 .contains("train", "evaluate", "predict", "summary");
         assertThat(CommandRun.of("train", "--help").out())
                 .contains("--data", "--run", "--epochs", "--batch-size", "--skip-bad-images");
-    }
-
-    private static String best() {
-        return run.resolve("best.safetensors").toString();
     }
 }

@@ -63,8 +63,8 @@ final class SingleLabelTest {
                 CommandRun.of(
                         clothing,
                         "predict",
-                        "--weights",
-                        run.resolve("best.safetensors").toString(),
+                        "--run",
+                        run.toString(),
                         data.resolve("hat/a.png").toString());
         assertThat(prediction.out()).containsPattern("a\\.png  \\[[a-z-]+\\]");
     }

@@ -63,45 +63,39 @@ final class UserMistakesTest {
         assertThat(skipping.out())
                 .contains("12 images to train, 3 to validate")
                 .contains("Training ended");
-        String weights = folder.resolve("run/best.safetensors").toString();
         CommandRun evaluation =
-                CommandRun.of(
-                        "evaluate",
-                        "--data",
-                        data.toString(),
-                        "--weights",
-                        weights,
-                        "--skip-bad-images");
+                CommandRun.of("evaluate", "--run", folder.resolve("run").toString());
         assertThat(evaluation.exitCode()).as(evaluation.err()).isZero();
     }
 
     @Test
-    void weightsThatDoNotExist() {
-        String absent = folder.resolve("absent.safetensors").toString();
+    void runThatWasNeverTrained() {
+        String absent = folder.resolve("absent").toString();
         refused(
-                CommandRun.of("predict", "--weights", absent, "x.png"),
-                "absent.safetensors does not exist");
+                CommandRun.of("predict", "--run", absent, "x.png"),
+                "best.safetensors does not exist");
+        refused(CommandRun.of("evaluate", "--run", absent), "run.json does not exist");
     }
 
     @Test
-    void weightsThatAreNone() throws IOException {
-        Path notes = Files.writeString(folder.resolve("notes.txt"), "x");
-        refused(CommandRun.of("predict", "--weights", notes.toString(), "x.png"), "notes.txt");
-        refused(
-                CommandRun.of("predict", "--weights", folder.toString(), "x.png"),
-                "not a readable weights file");
+    void runWhoseFilesAreSpoilt() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("spoilt"));
+        Files.writeString(run.resolve("best.safetensors"), "x");
+        Files.writeString(run.resolve("run.json"), "{");
+        refused(CommandRun.of("predict", "--run", run.toString(), "x.png"), "best.safetensors");
+        refused(CommandRun.of("evaluate", "--run", run.toString()), "run.json");
     }
 
     @Test
     void imagesThatCannotBePredicted() throws IOException {
-        Path weights = folder.resolve("shades.safetensors");
+        Path weights = Files.createDirectories(folder.resolve("run")).resolve("best.safetensors");
         try (ShadeNetModel model = ShadeNetModel.create()) {
             model.saveWeights(weights);
         }
         String notes = Files.writeString(folder.resolve("notes.txt"), "x").toString();
         String absent = folder.resolve("absent.png").toString();
         CommandRun prediction =
-                CommandRun.of("predict", "--weights", weights.toString(), notes, absent);
+                CommandRun.of("predict", "--run", folder.resolve("run").toString(), notes, absent);
         refused(prediction, "notes.txt");
         assertThat(prediction.err()).contains("absent.png");
     }
