@@ -18,8 +18,8 @@ final class CoverArtist {
     /** Width and height of a cover in pixels. */
     static final int SIZE = 300;
 
-    private static final double SMALLEST = 0.6;
-    private static final double LARGEST = 1.1;
+    private static final double SMALLEST = 0.5;
+    private static final double LARGEST = 1.4;
 
     private CoverArtist() {}
 
@@ -43,7 +43,7 @@ final class CoverArtist {
             Backdrop.frame(graphics, random, palette);
         }
         graphics.dispose();
-        BufferedImage printed = Backdrop.softened(cover, random.nextInt(3));
+        BufferedImage printed = Backdrop.softened(cover, random.nextInt(2));
         Backdrop.grain(printed, random, random.nextInt(1, 8));
         return printed;
     }
@@ -58,22 +58,23 @@ final class CoverArtist {
             Palette colours = i % 2 == 0 ? palette : palette.swapped();
             Graphics2D local = (Graphics2D) graphics.create();
             local.clip(panel.shape());
-            if (panel.opaque()) {
-                Backdrop.ground(local, random, colours);
-            }
+            Backdrop.ground(local, random, colours);
             double scale = scale(random);
             local.scale(scale, scale);
             Genres.painter(order.get(i))
-                    .paint(local, random, colours, local.getClipBounds(), panel.intensity());
+                    .paint(local, random, colours, local.getClipBounds());
             local.dispose();
         }
     }
 
     /**
-     * The size of a trait against its painter's. Training shows covers zoomed out, validation at
-     * full size: a trait comes in many sizes, so that it is known at both.
+     * The size of a trait against its painter's: all sizes occur, the larger the rarer (by the third
+     * power). Training shows covers zoomed out, validation at full size; so a trait is known at both,
+     * and few are larger than any in training.
      */
     private static double scale(RandomGenerator random) {
-        return SMALLEST * Math.pow(LARGEST / SMALLEST, random.nextDouble());
+        double most = Math.pow(SMALLEST, -2);
+        double least = Math.pow(LARGEST, -2);
+        return Math.pow(most + random.nextDouble() * (least - most), -0.5);
     }
 }

@@ -30,8 +30,7 @@ final class Electronic implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         double reach = Math.hypot(area.getWidth(), area.getHeight()) * 0.75;
         double spacing = random.nextDouble(20, 32);
         Pattern pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));
@@ -40,9 +39,7 @@ final class Electronic implements GenrePainter {
                 area.getCenterX() + random.nextDouble(-0.2, 0.2) * area.getWidth(),
                 area.getCenterY() + random.nextDouble(-0.2, 0.2) * area.getHeight());
         local.rotate(random.nextDouble(2 * Math.PI));
-        // Over another genre, which has to stay visible: the inner rings, or a band of waves.
-        List<Shape> lines =
-                pattern.lines(random, reach * (0.1 + 0.9 * intensity * intensity), spacing);
+        List<Shape> lines = pattern.lines(random, reach, spacing);
         // The night around a neon tube, its glow, the tube. Neighbours glow in complementary
         // colours, which cancel.
         stroke(local, lines, 0, 1, spacing * 0.85, Palette.BLACK);

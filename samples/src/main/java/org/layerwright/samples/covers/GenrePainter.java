@@ -14,12 +14,10 @@ interface GenrePainter {
      * Paints over what is there.
      *
      * @param area the part of the cover to fill, in pixels; the graphics may be clipped to less
-     * @param intensity how densely to fill it, above 0 and at most 1
      */
     void paint(
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity);
+            Rectangle2D area);
 }

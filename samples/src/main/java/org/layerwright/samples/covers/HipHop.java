@@ -20,12 +20,11 @@ final class HipHop implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
-        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
+            Rectangle2D area) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area))) {
             spray(graphics, random, palette.ink(random), at);
         }
-        rows(graphics, random, palette, area, intensity);
+        rows(graphics, random, palette, area);
     }
 
     private static void spray(
@@ -53,8 +52,7 @@ final class HipHop implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2;
         Graphics2D local = (Graphics2D) graphics.create();
         local.translate(area.getCenterX(), area.getCenterY());
@@ -68,9 +66,6 @@ final class HipHop implements GenrePainter {
             y += height + weight + 16;
             Color fill = palette.ink(random);
             for (double x = -reach; x < reach; x += width + weight + 12) {
-                if (random.nextDouble() >= intensity) {
-                    continue;
-                }
                 AffineTransform place =
                         AffineTransform.getTranslateInstance(x, y + random.nextDouble(-5, 5));
                 place.rotate(random.nextGaussian() * 0.08);

@@ -1,7 +1,6 @@
 package org.layerwright.samples.covers;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
@@ -16,22 +15,17 @@ import java.util.random.RandomGenerator;
  * them.
  */
 final class Jazz implements GenrePainter {
-    private static final double GROOVE = 7;
-
     @Override
     public void paint(
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
-        for (Point2D at : Scatter.points(random, area, Scatter.count(17, area, intensity))) {
-            Shape disc = disc(random, at);
+            Rectangle2D area) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(17, area))) {
             graphics.setColor(Palette.translucent(palette.ink(random), random.nextInt(150, 215)));
-            graphics.fill(disc);
-            grooves(graphics, disc, at, Palette.translucent(palette.contrast(), 170));
+            graphics.fill(disc(random, at));
         }
-        for (Point2D at : Scatter.points(random, area, Scatter.count(9, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(9, area))) {
             Graphics2D local = (Graphics2D) graphics.create();
             local.translate(at.getX(), at.getY());
             local.rotate(random.nextDouble(2 * Math.PI));
@@ -42,19 +36,6 @@ final class Jazz implements GenrePainter {
             local.draw(horn);
             local.dispose();
         }
-    }
-
-    /** A record's grooves: circles, close together. */
-    private static void grooves(Graphics2D graphics, Shape disc, Point2D at, Color color) {
-        Graphics2D local = (Graphics2D) graphics.create();
-        local.clip(disc);
-        local.setColor(color);
-        local.setStroke(new BasicStroke(2.5f));
-        double reach = disc.getBounds2D().getWidth();
-        for (double r = GROOVE; r < reach; r += GROOVE) {
-            local.draw(new Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
-        }
-        local.dispose();
     }
 
     private static Shape disc(RandomGenerator random, Point2D at) {

@@ -12,13 +12,18 @@ import java.util.random.RandomGenerator;
 /** Divides a cover among its genres, one panel each, in the order of painting. */
 @FunctionalInterface
 interface Layout {
-    List<Layout> ALL = List.of(Layout::strips, Layout::inset, Layout::overlay);
-
     List<Panel> divide(RandomGenerator random, int genres);
 
-    /** The whole cover for one genre, one of {@link #ALL} for several. */
+    /**
+     * The whole cover for one genre; for several a part for each that is large enough to know it by:
+     * about a half of two, a third of three.
+     */
     static Layout random(RandomGenerator random, int genres) {
-        return genres == 1 ? Layout::overlay : ALL.get(random.nextInt(ALL.size()));
+        return switch (genres) {
+            case 1 -> Layout::alone;
+            case 2 -> random.nextBoolean() ? Layout::strips : Layout::inset;
+            default -> Layout::strips;
+        };
     }
 
     private static Shape whole() {
@@ -39,36 +44,24 @@ interface Layout {
             double from = i == 0 ? -reach : first + (i - 1) * width;
             double to = i == genres - 1 ? reach : first + i * width;
             Shape strip = new Rectangle2D.Double(half + from, half - reach, to - from, 2 * reach);
-            panels.add(new Panel(turn.createTransformedShape(strip), 1, true));
+            panels.add(new Panel(turn.createTransformedShape(strip)));
         }
         return panels;
     }
 
-    /** The last genre in a window at the centre, the others around it. */
+    /** The second genre in a window at the centre, the first around it. */
     private static List<Panel> inset(RandomGenerator random, int genres) {
-        List<Panel> panels =
-                new ArrayList<>(
-                        genres == 2
-                                ? List.of(new Panel(whole(), 1, true))
-                                : strips(random, genres - 1));
-        double side = CoverArtist.SIZE * (genres == 2 ? random.nextDouble(0.6, 0.7) : 0.56);
+        double side = CoverArtist.SIZE * random.nextDouble(0.66, 0.76);
         double left = (CoverArtist.SIZE - side) / 2 + random.nextDouble(-15, 15);
         double top = (CoverArtist.SIZE - side) / 2 + random.nextDouble(-15, 15);
         Shape window =
                 random.nextBoolean()
                         ? new Ellipse2D.Double(left, top, side, side)
                         : new RoundRectangle2D.Double(left, top, side, side, 40, 40);
-        panels.add(new Panel(window, 1, true));
-        return panels;
+        return List.of(new Panel(whole()), new Panel(window));
     }
 
-    /** One over the other, each the sparser the more there are. */
-    private static List<Panel> overlay(RandomGenerator random, int genres) {
-        List<Panel> panels = new ArrayList<>();
-        for (int i = 0; i < genres; i++) {
-            double intensity = i == 0 ? 1 : random.nextDouble(0.45, 0.6) / Math.sqrt(i);
-            panels.add(new Panel(whole(), intensity, i == 0));
-        }
-        return panels;
+    private static List<Panel> alone(RandomGenerator random, int genres) {
+        return List.of(new Panel(whole()));
     }
 }

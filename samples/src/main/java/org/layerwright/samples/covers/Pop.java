@@ -19,14 +19,13 @@ final class Pop implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         if (random.nextBoolean()) {
-            halftone(graphics, random, palette, area, intensity);
+            halftone(graphics, random, palette, area);
         } else {
-            burst(graphics, random, palette, area, intensity);
+            burst(graphics, random, palette, area);
         }
-        for (Point2D at : Scatter.points(random, area, Scatter.count(14, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(14, area))) {
             Shape star = star(at, random.nextDouble(10, 36), random.nextDouble(2 * Math.PI));
             graphics.setColor(Palette.WHITE);
             graphics.setStroke(new BasicStroke(7));
@@ -36,13 +35,12 @@ final class Pop implements GenrePainter {
         }
     }
 
-    /** Over another genre, which has to stay visible, the screen leaves one side free. */
+    /** A printer's screen. */
     private static void halftone(
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         double spacing = random.nextDouble(18, 30);
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2 + spacing;
         double largest = random.nextDouble(0.37, 0.42) * spacing;
@@ -55,7 +53,7 @@ final class Pop implements GenrePainter {
         for (double y = -reach; y < reach; y += spacing * 0.87) {
             // Every second row is shifted by half a dot, as printers lay their screens.
             double shift = row++ % 2 * spacing / 2;
-            for (double x = reach * (1 - 2 * intensity); x < reach; x += spacing) {
+            for (double x = -reach; x < reach; x += spacing) {
                 double r = smallest + (largest - smallest) * (x + reach) / (2 * reach);
                 dot(local, x + shift, y, r * 1.3, Palette.WHITE);
                 dot(local, x + shift, y, r, ink);
@@ -69,8 +67,7 @@ final class Pop implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         int rays = random.nextInt(28, 44);
         double step = 2 * Math.PI / rays;
         double reach = Math.hypot(area.getWidth(), area.getHeight());
@@ -81,7 +78,7 @@ final class Pop implements GenrePainter {
         int ring = 0;
         for (double radius = 12 / step; radius < reach; radius *= 1 + step * 0.9) {
             double shift = ring++ % 2 * step / 2;
-            for (int ray = 0; ray < rays * intensity; ray++) {
+            for (int ray = 0; ray < rays; ray++) {
                 double angle = ray * step + shift;
                 double dotX = x + radius * Math.cos(angle);
                 double dotY = y + radius * Math.sin(angle);

@@ -17,21 +17,20 @@ final class Rock implements GenrePainter {
             Graphics2D graphics,
             RandomGenerator random,
             Palette palette,
-            Rectangle2D area,
-            double intensity) {
+            Rectangle2D area) {
         double main = random.nextDouble(Math.PI);
-        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(6, area))) {
             shard(
                     graphics,
                     placed(burst(random), at, random.nextDouble(2 * Math.PI)),
                     palette,
                     random);
         }
-        for (Point2D at : Scatter.points(random, area, Scatter.count(20, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(20, area))) {
             Shape bolt = placed(bolt(random), at, main + random.nextGaussian() * 0.35);
             shard(graphics, bolt, palette, random);
         }
-        scratches(graphics, random, palette, area, intensity, main);
+        scratches(graphics, random, palette, area, main);
     }
 
     /** Flat and without an outline: only the points and edges tell what it is. */
@@ -46,10 +45,9 @@ final class Rock implements GenrePainter {
             RandomGenerator random,
             Palette palette,
             Rectangle2D area,
-            double intensity,
             double main) {
         graphics.setColor(Palette.translucent(palette.contrast(), 230));
-        for (Point2D at : Scatter.points(random, area, Scatter.count(30, area, intensity))) {
+        for (Point2D at : Scatter.points(random, area, Scatter.count(30, area))) {
             double angle = main + Math.PI / 2 + random.nextGaussian() * 0.3;
             double half = random.nextDouble(25, 70);
             double dx = half * Math.cos(angle);

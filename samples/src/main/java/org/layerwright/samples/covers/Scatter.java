@@ -14,12 +14,12 @@ final class Scatter {
     private Scatter() {}
 
     /**
-     * How many motifs an area gets, of which a whole cover at full intensity gets {@code whole}.
+     * How many motifs an area gets, of which a whole cover gets {@code whole}.
      * Small areas get a few more than their share, since much of a motif falls outside.
      */
-    static int count(double whole, Rectangle2D area, double intensity) {
+    static int count(double whole, Rectangle2D area) {
         double share = area.getWidth() * area.getHeight() / COVER_AREA;
-        return (int) Math.ceil(whole * Math.pow(share, 0.7) * intensity);
+        return (int) Math.ceil(whole * Math.pow(share, 0.7));
     }
 
     /**
