@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class LayerwrightProcessor extends AbstractProcessor {
-    /** All annotations of the language, for what none claims is warned of by -Xlint:processing. */
+    /** All annotations of the language: {@code -Xlint:processing} warns of each nobody supports. */
     private static final String LANGUAGE = "org.layerwright.dsl.*";
 
     static final String OPTIMIZE = "layerwright.optimize";
