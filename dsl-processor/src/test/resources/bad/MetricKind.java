@@ -43,3 +43,21 @@ interface SilentlyTwice {
     @Dense(units = 2, activation = Activation.SOFTMAX)
     Layer out();
 }
+
+@SuppressWarnings({"unused", "layerwright:metric-twice"})
+final class Around {
+    static final class Between {
+        @Network(input = @Input(height = 8, width = 8))
+        @Labels({"a", "b"})
+        @BinaryCrossentropy
+        @Adam
+        @Metrics({Metric.MACRO_F1, Metric.MACRO_F1})
+        interface SilentlyTwiceInside {
+            @Flatten
+            Layer flatten();
+
+            @Dense(units = 2, activation = Activation.SIGMOID)
+            Layer out();
+        }
+    }
+}

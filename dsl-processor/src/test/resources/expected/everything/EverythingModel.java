@@ -299,14 +299,16 @@ public final class EverythingModel extends Model {
                     net.weight("hidden1", "kernel", Initializer.lecunNormal(), 240, 16);
             Operand<TFloat32> hidden1Bias = net.weight("hidden1", "bias", Initializer.zeros(), 16);
             Operand<TFloat32> hidden1 =
-                    tf.math.tanh(tf.nn.biasAdd(tf.linalg.matMul(flatten, hidden1Kernel), hidden1Bias));
+                    tf.math.tanh(
+                            tf.nn.biasAdd(tf.linalg.matMul(flatten, hidden1Kernel), hidden1Bias));
 
             // hidden2: 12 units, sigmoid -> [?, 12]
             Operand<TFloat32> hidden2Kernel =
                     net.weight("hidden2", "kernel", Initializer.zeros(), 16, 12);
             Operand<TFloat32> hidden2Bias = net.weight("hidden2", "bias", Initializer.zeros(), 12);
             Operand<TFloat32> hidden2 =
-                    tf.math.sigmoid(tf.nn.biasAdd(tf.linalg.matMul(hidden1, hidden2Kernel), hidden2Bias));
+                    tf.math.sigmoid(
+                            tf.nn.biasAdd(tf.linalg.matMul(hidden1, hidden2Kernel), hidden2Bias));
 
             // hidden3: 10 units, relu -> [?, 10]
             Operand<TFloat32> hidden3Kernel =

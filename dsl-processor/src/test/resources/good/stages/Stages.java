@@ -29,7 +29,7 @@ public interface Stages {
 
     @RandomZoom(
             height = {-0.5, 0},
-            width = -0.25,
+            width = 0.25,
             fillMode = WRAP)
     Step grow();
 

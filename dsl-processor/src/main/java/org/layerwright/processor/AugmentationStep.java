@@ -16,11 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 
 /** Compiles {@link Augmentation} declarations. */
 final class AugmentationStep extends DeclarationStep {
-    private final Options options;
-
     AugmentationStep(ProcessingEnvironment environment) {
         super(Augmentation.class, environment);
-        this.options = Options.of(environment);
     }
 
     @Override
@@ -36,8 +33,11 @@ final class AugmentationStep extends DeclarationStep {
     }
 
     private AugmentationPlan plan(CheckedAugmentation checked) {
-        return options.optimize()
-                ? AugmentationPlan.optimize(checked)
-                : AugmentationPlan.leave(checked);
+        AugmentationPlan plan =
+                options().optimize()
+                        ? AugmentationPlan.optimize(checked)
+                        : AugmentationPlan.leave(checked);
+        explain(checked.decl(), plan.decisions());
+        return plan;
     }
 }

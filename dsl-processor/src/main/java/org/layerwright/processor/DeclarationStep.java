@@ -4,6 +4,7 @@ import com.google.auto.common.SuperficialValidation;
 import com.palantir.javapoet.JavaFile;
 
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.optimize.Decision;
 import org.layerwright.processor.read.DeclarationReader;
 import org.layerwright.processor.read.FindingPrinter;
 import org.layerwright.processor.report.Findings;
@@ -13,15 +14,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /** Takes each declaration of one kind through the stages. Nothing is thrown through javac. */
 abstract class DeclarationStep {
@@ -31,6 +35,8 @@ abstract class DeclarationStep {
     private final DeclarationReader reader;
     private final FindingPrinter printer;
     private final Filer filer;
+    private final Messager messager;
+    private final Options options;
 
     DeclarationStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment) {
         this.annotation = annotation;
@@ -38,6 +44,8 @@ abstract class DeclarationStep {
         this.reader = new DeclarationReader(environment.getElementUtils());
         this.printer = new FindingPrinter(environment.getMessager());
         this.filer = environment.getFiler();
+        this.messager = environment.getMessager();
+        this.options = Options.of(environment);
     }
 
     /** The class to generate; on errors, which go to {@code findings}, its skeleton. */
@@ -46,8 +54,19 @@ abstract class DeclarationStep {
     /** The signatures only, for a declaration that cannot be looked into. */
     abstract JavaFile skeleton(InterfaceDecl decl);
 
-    final String annotation() {
-        return annotation.getName();
+    final Options options() {
+        return options;
+    }
+
+    /** Tells the rewrites made on a declaration, where that was asked for. */
+    final void explain(InterfaceDecl decl, List<Decision> decisions) {
+        if (options.explain()) {
+            for (Decision decision : decisions) {
+                messager.printMessage(
+                        Diagnostic.Kind.NOTE,
+                        "%s: %s: %s".formatted(decl.name(), decision.rewrite(), decision.text()));
+            }
+        }
     }
 
     /** Takes the declarations of a round through the stages, and those that wait for it. */

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,6 +21,9 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class LayerwrightProcessor extends AbstractProcessor {
+    /** All annotations of the language: {@code -Xlint:processing} warns of each nobody supports. */
+    private static final String LANGUAGE = "org.layerwright.dsl.*";
+
     static final String OPTIMIZE = "layerwright.optimize";
     static final String EXPLAIN = "layerwright.explain";
 
@@ -33,15 +35,21 @@ public final class LayerwrightProcessor extends AbstractProcessor {
         steps = List.of(new NetworkStep(environment), new AugmentationStep(environment));
     }
 
+    /**
+     * Claims the language's annotations: they mean nothing to other processors. A processor of
+     * {@code "*"} behind this one on the path is then not asked in a round that has no other
+     * annotation; one before it always is.
+     */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of what nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         steps.forEach(step -> step.process(round));
-        return false;
+        return true;
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return steps.stream().map(DeclarationStep::annotation).collect(Collectors.toSet());
+        return Set.of(LANGUAGE);
     }
 
     @Override

@@ -13,19 +13,12 @@ import org.layerwright.processor.optimize.NetworkOptimizer;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.report.Findings;
 
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.tools.Diagnostic;
 
 /** Compiles {@link Network} declarations. */
 final class NetworkStep extends DeclarationStep {
-    private final Messager messager;
-    private final Options options;
-
     NetworkStep(ProcessingEnvironment environment) {
         super(Network.class, environment);
-        this.messager = environment.getMessager();
-        this.options = Options.of(environment);
     }
 
     @Override
@@ -42,21 +35,10 @@ final class NetworkStep extends DeclarationStep {
 
     private NetworkPlan plan(CheckedNetwork checked) {
         NetworkPlan plan =
-                options.optimize()
+                options().optimize()
                         ? NetworkOptimizer.optimize(checked)
                         : NetworkOptimizer.leave(checked);
-        if (options.explain()) {
-            plan.decisions()
-                    .forEach(
-                            decision ->
-                                    messager.printMessage(
-                                            Diagnostic.Kind.NOTE,
-                                            "%s: %s: %s"
-                                                    .formatted(
-                                                            checked.decl().name(),
-                                                            decision.rewrite(),
-                                                            decision.text())));
-        }
+        explain(checked.decl(), plan.decisions());
         return plan;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javax.annotation.processing.Processor;
@@ -25,17 +26,21 @@ import javax.tools.JavaFileObject;
 final class Compiling {
     static final Path RESOURCES = Path.of("src", "test", "resources");
 
+    /** All that a build finds on its processor path. */
+    static final Supplier<List<Processor>> OURS =
+            () -> List.of(new LayerwrightProcessor(), new OwnOutputProcessor());
+
     private Compiling() {}
 
     static Compilation compile(List<String> options, Iterable<JavaFileObject> sources) {
-        return compileWith(new LayerwrightProcessor(), options, sources);
+        return compileWith(OURS.get(), options, sources);
     }
 
     static Compilation compileWith(
-            Processor processor, List<String> options, Iterable<JavaFileObject> sources) {
+            List<Processor> processors, List<String> options, Iterable<JavaFileObject> sources) {
         List<Object> all = new ArrayList<>(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000"));
         all.addAll(options);
-        return Compiler.javac().withProcessors(processor).withOptions(all).compile(sources);
+        return Compiler.javac().withProcessors(processors).withOptions(all).compile(sources);
     }
 
     static Compilation compile(JavaFileObject... sources) {

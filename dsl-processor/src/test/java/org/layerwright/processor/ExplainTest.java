@@ -49,6 +49,41 @@ class ExplainTest {
         assertThat(notes(compile("RELU", next, EXPLAIN))).isEmpty();
     }
 
+    /** Stride 1 with padding leaves as many values as there were: nothing would be saved. */
+    @Test
+    void aPoolingThatLeavesAsManyValuesDoesNot() {
+        String same = "@MaxPooling2D(strides = 1, padding = Padding.SAME)";
+        Compilation compilation = compile("RELU", same, EXPLAIN);
+
+        assertThat(notes(compilation)).isEmpty();
+        assertThat(model(compilation)).contains("tf.nn.relu(tf.nn.biasAdd(");
+    }
+
+    @Test
+    void joinedAugmentationStepsAreTold() {
+        assertThat(notes(augmentation(EXPLAIN)))
+                .containsExactly(
+                        "Turns: geometry-joined: flip, turn share one resampling in place of 2;"
+                                + " blurred once, borders filled once, so not bit-equal to the"
+                                + " chain");
+        assertThat(notes(augmentation())).isEmpty();
+        assertThat(notes(augmentation(EXPLAIN, "-Alayerwright.optimize=false"))).isEmpty();
+    }
+
+    private static Compilation augmentation(String... options) {
+        String text =
+                """
+                import org.layerwright.dsl.augment.*;
+                @Augmentation
+                interface Turns {
+                    @RandomFlip Step flip();
+                    @RandomRotation(0.1) Step turn();
+                    @RandomZoom(height = 0.1, fillMode = FillMode.WRAP) Step alone();
+                }
+                """;
+        return Compiling.compile(List.of(options), List.of(Compiling.source("Turns", text)));
+    }
+
     @Test
     void nothingIsToldUnasked() {
         assertThat(notes(compile("RELU", "@MaxPooling2D"))).isEmpty();

@@ -25,7 +25,7 @@ import javax.tools.JavaFileObject;
  * -Dgoldens.update=true}, then read the diff.
  */
 class GoodFixturesTest {
-    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
+    private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
     private static final Path SAMPLE =
             Path.of("..", "samples", "src", "main", "java", "org", "layerwright", "samples");
     private static final boolean UPDATE = Boolean.getBoolean("goldens.update");

@@ -67,7 +67,7 @@ class InternalErrorsTest {
     void aFileThatCannotBeWrittenIsNamed() {
         Compilation compilation =
                 Compiling.compileWith(
-                        processor(env -> new MirrorStep(withFullDisk(env))),
+                        List.of(processor(env -> new MirrorStep(withFullDisk(env)))),
                         List.of(),
                         List.of(MIRROR));
 
@@ -85,7 +85,7 @@ class InternalErrorsTest {
 
     private static Diagnostic<? extends JavaFileObject> onlyError(StepMaker maker) {
         Compilation compilation =
-                Compiling.compileWith(processor(maker), List.of(), List.of(MIRROR));
+                Compiling.compileWith(List.of(processor(maker)), List.of(), List.of(MIRROR));
         assertThat(compilation.diagnostics()).extracting(Compiling::line).hasSize(1);
         return compilation.errors().get(0);
     }

@@ -23,8 +23,9 @@ class LaterRoundsTest {
     void aDeclarationWaitsForWhatIsNotThereYet() {
         Compilation compilation =
                 Compiler.javac()
-                        .withProcessors(new LayerwrightProcessor(), new Other())
-                        .withOptions("-Xlint:all,-processing", "-Werror")
+                        .withProcessors(
+                                new Other(), new LayerwrightProcessor(), new OwnOutputProcessor())
+                        .withOptions("-Xlint:all", "-Werror")
                         .compile(
                                 Compiling.source(
                                         "Net",

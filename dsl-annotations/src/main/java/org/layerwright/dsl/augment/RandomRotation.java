@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface RandomRotation {
-    /** {@code f} draws from [-f, f], {@code {lower, upper}} from that range; each in [-1, 1]. */
+    /**
+     * {@code f}, from 0 to 1, draws from [-f, f]; {@code {lower, upper}}, each from -1 to 1, from
+     * that range: {@code {-0.25, 0}} turns clockwise only.
+     */
     double[] value();
 
     /** What appears where the turned image does not reach. */

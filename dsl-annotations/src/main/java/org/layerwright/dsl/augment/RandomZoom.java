@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RandomZoom {
     /**
-     * {@code f}, between -1 and 1, draws from [-f, f]; {@code {lower, upper}}, above -1 and at most
-     * 1, from that range.
+     * {@code f}, from 0 up to, not including, 1, draws from [-f, f]; {@code {lower, upper}}, above
+     * -1 and at most 1, from that range: {@code {-0.5, 0}} zooms in only.
      */
     double[] height();
 

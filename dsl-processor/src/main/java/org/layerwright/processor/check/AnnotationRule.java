@@ -7,6 +7,8 @@ import org.layerwright.processor.report.Findings;
 @FunctionalInterface
 interface AnnotationRule {
     /**
+     * Judges an annotation.
+     *
      * @param on the name of the type or method it stands on
      */
     void check(AnnotationDecl annotation, String on, Findings findings);

@@ -1,6 +1,7 @@
 package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.RANGE_FORM;
+import static org.layerwright.processor.report.MessageId.RANGE_NEGATIVE;
 import static org.layerwright.processor.report.MessageId.RANGE_REVERSED;
 
 import org.layerwright.dsl.augment.RandomRotation;
@@ -10,18 +11,27 @@ import org.layerwright.processor.report.Findings;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Random factors are written as one bound for both sides, or as lower and upper. */
+/**
+ * Random factors are written as one bound for both sides, or as lower and upper. A negative bound
+ * for both sides would mean the same as the positive one, which nobody who writes it means.
+ */
 final class FactorRanges implements AnnotationRule {
-    private static final Map<String, Set<String>> FACTORS =
+    private record Factors(List<String> members, Interval alone) {}
+
+    private static final Map<String, Factors> FACTORS =
             Map.of(
-                    RandomRotation.class.getName(), Set.of("value"),
-                    RandomZoom.class.getName(), Set.of("height", "width"));
+                    RandomRotation.class.getName(),
+                    new Factors(List.of("value"), Interval.PART_OF_A_TURN),
+                    RandomZoom.class.getName(),
+                    new Factors(List.of("height", "width"), ZoomFactors.BOTH_SIDES));
+
+    private static final Factors NONE = new Factors(List.of(), Interval.FINITE);
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        for (String member : FACTORS.getOrDefault(annotation.type(), Set.of())) {
+        Factors factors = FACTORS.getOrDefault(annotation.type(), NONE);
+        for (String member : factors.members) {
             List<Double> values = annotation.reals(member);
             boolean leftOut = values.isEmpty() && member.equals("width");
             if (!leftOut && (values.isEmpty() || values.size() > 2)) {
@@ -41,6 +51,17 @@ final class FactorRanges implements AnnotationRule {
                         member,
                         values.get(0),
                         values.get(1));
+            } else if (values.size() == 1
+                    && values.get(0) < 0
+                    && factors.alone.has(values.get(0))) {
+                findings.add(
+                        RANGE_NEGATIVE,
+                        annotation.list(member).get(0).origin(),
+                        annotation.simpleName(),
+                        on,
+                        member,
+                        values.get(0),
+                        -values.get(0));
             }
         }
     }

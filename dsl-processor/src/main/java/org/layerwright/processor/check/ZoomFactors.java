@@ -16,12 +16,15 @@ final class ZoomFactors implements AnnotationRule {
                     x -> x > -1 && x <= 1,
                     "above -1 and at most 1: the picture's size is divided by 1 + factor");
 
-    /** One value f stands for -f to f, so that 1 would mean -1 too. */
-    private static final Interval BOTH_SIDES =
+    /**
+     * One value f stands for -f to f, so that 1 would mean -1 too. A negative one that would be in
+     * bounds is told by {@link FactorRanges}.
+     */
+    static final Interval BOTH_SIDES =
             new Interval(
                     x -> x > -1 && x < 1,
-                    "between -1 and 1: one value f means -f to f, and the picture's size is divided"
-                            + " by 1 + factor");
+                    "from 0 up to, not including, 1: one value f means -f to f, and the picture's size"
+                            + " is divided by 1 + factor");
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {

@@ -20,13 +20,24 @@ final class Activations {
                     Activation.SIGMOID, "tf.math.sigmoid($1L)",
                     Activation.SOFTMAX, "tf.nn.softmax($1L)");
 
+    private static final int CONTINUATION = 8;
+
     private Activations() {}
+
+    /** Whether it fits on the line below a variable; code of several lines is broken already. */
+    private static boolean fits(String applied) {
+        int room = LayerParagraph.LINE_LENGTH - LayerParagraph.INDENT - CONTINUATION - 1;
+        return applied.contains("\n") || applied.length() <= room;
+    }
 
     static CodeBlock apply(Activation activation, CodeBlock value) {
         String call = CALLS.get(activation);
         if (call == null) {
             throw new IllegalStateException("no call for " + activation);
         }
-        return CodeBlock.of(call, value);
+        CodeBlock applied = CodeBlock.of(call, value);
+        return activation == Activation.LINEAR || fits(applied.toString())
+                ? applied
+                : CodeBlock.of(call.replace("$1L", "\n$>$>$1L$<$<"), value);
     }
 }

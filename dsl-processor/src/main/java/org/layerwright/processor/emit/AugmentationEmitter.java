@@ -8,15 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.check.CheckedAugmentation.Step;
 import org.layerwright.processor.decl.InterfaceDecl;
-import org.layerwright.processor.model.Range;
 import org.layerwright.processor.model.Sampling;
-import org.layerwright.processor.model.StepSpec.RandomFlipSpec;
-import org.layerwright.processor.model.StepSpec.RandomRotationSpec;
-import org.layerwright.processor.model.StepSpec.RandomZoomSpec;
 import org.layerwright.processor.optimize.AugmentationPlan;
 import org.layerwright.processor.optimize.AugmentationPlan.Stage;
-
-import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
 
@@ -54,15 +48,20 @@ public final class AugmentationEmitter {
             String result = names.newName(last.name());
             code.add("// $L\n", comment(stage));
             code.add("$T $L =\n$>$>scope.geometry($L)$>$>", RuntimeTypes.OPERAND, result, value);
-            stage.steps().forEach(step -> code.add("\n$L", step(step)));
+            stage.steps()
+                    .forEach(
+                            step -> code.add("\n$L", StepEmitters.write(step.name(), step.spec())));
             code.add("\n$L;$<$<$<$<\n\n", resample(stage.sampling()));
             value = result;
         }
         return MethodSpec.methodBuilder("apply")
                 .addJavadoc(
-                        "Changes each image of a batch on its own.\n\n"
-                                + "@param images shape [batch, height, width, channels]\n"
-                                + "@return the same shape\n")
+                        """
+                        Changes each image of a batch on its own.
+
+                        @param images shape [batch, height, width, channels]
+                        @return the same shape
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.OPERAND)
                 .addParameter(RuntimeTypes.AUGMENT_SCOPE, "scope")
@@ -73,29 +72,10 @@ public final class AugmentationEmitter {
     }
 
     private static String comment(Stage stage) {
-        String names = stage.steps().stream().map(Step::name).collect(Collectors.joining(", "));
+        String names = stage.names();
         return stage.steps().size() == 1
                 ? names
                 : names + ": multiplied into one transform, the image is resampled once";
-    }
-
-    private static CodeBlock step(Step step) {
-        if (step.spec() instanceof RandomFlipSpec flip) {
-            return CodeBlock.of(
-                    ".randomFlip($S, $T.$L)", step.name(), RuntimeTypes.FLIP_MODE, flip.mode());
-        }
-        if (step.spec() instanceof RandomRotationSpec rotation) {
-            return CodeBlock.of(".randomRotation($S, $L)", step.name(), range(rotation.factor()));
-        }
-        RandomZoomSpec zoom = (RandomZoomSpec) step.spec();
-        CodeBlock height = CodeBlock.of("$S, $L", step.name(), range(zoom.height()));
-        return zoom.width()
-                .map(width -> CodeBlock.of(".randomZoom($L, $L)", height, range(width)))
-                .orElseGet(() -> CodeBlock.of(".randomZoom($L)", height));
-    }
-
-    private static String range(Range range) {
-        return Literals.real(range.lower()) + ", " + Literals.real(range.upper());
     }
 
     private static CodeBlock resample(Sampling sampling) {

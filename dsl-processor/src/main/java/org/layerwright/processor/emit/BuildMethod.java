@@ -5,12 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 
 import org.layerwright.dsl.layer.Activation;
-import org.layerwright.processor.model.InputSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.LayerSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
-import org.layerwright.processor.shape.Shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +54,9 @@ final class BuildMethod {
         LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
         comment(layer, emitter.describe(spec));
         int from = layer.node().inputs().get(0);
-        LayerParagraph paragraph =
-                new LayerParagraph(code, names, layer, valueOf(from), shapeOf(from));
+        LayerParagraph paragraph = new LayerParagraph(code, names, layer, valueOf(from));
         CodeBlock value = emitter.value(spec, paragraph);
-        if (isLast(layer)) {
+        if (isLast()) {
             output(layer, paragraph, value);
         } else {
             values.add(paragraph.value("", Activations.apply(layer.activation(), value)));
@@ -92,19 +89,11 @@ final class BuildMethod {
                 layer.note().map(note -> " (" + note + ")").orElse(""));
     }
 
-    private boolean isLast(PlannedLayer layer) {
+    private boolean isLast() {
         return values.size() == plan.layers().size() - 1;
     }
 
     private String valueOf(int index) {
         return index == LayerNode.NETWORK_INPUT ? INPUT : values.get(index);
-    }
-
-    private Shape shapeOf(int index) {
-        if (index == LayerNode.NETWORK_INPUT) {
-            InputSpec image = plan.network().input();
-            return Shape.of(image.height(), image.width(), image.channels());
-        }
-        return plan.layers().get(index).facts().output();
     }
 }

@@ -12,11 +12,7 @@ import org.layerwright.processor.check.CheckedNetwork;
 import org.layerwright.processor.model.InputSpec;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LossSpec;
-import org.layerwright.processor.model.LossSpec.BinaryCrossentropySpec;
-import org.layerwright.processor.model.LossSpec.CategoricalCrossentropySpec;
 import org.layerwright.processor.model.OptimizerSpec;
-import org.layerwright.processor.model.OptimizerSpec.AdamSpec;
-import org.layerwright.processor.model.OptimizerSpec.SgdSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
 
@@ -97,50 +93,17 @@ final class DefinitionClass {
     }
 
     private static MethodSpec loss(LossSpec loss) {
-        String function;
-        double labelSmoothing;
-        if (loss instanceof BinaryCrossentropySpec binary) {
-            function = "binaryCrossentropy";
-            labelSmoothing = binary.labelSmoothing();
-        } else {
-            function = "categoricalCrossentropy";
-            labelSmoothing = ((CategoricalCrossentropySpec) loss).labelSmoothing();
-        }
         return override("loss", RuntimeTypes.OPERAND)
                 .addParameter(RuntimeTypes.OPS, "tf")
                 .addParameter(RuntimeTypes.NETWORK_OUTPUT, "output")
                 .addParameter(RuntimeTypes.OPERAND, "targets")
-                .addStatement(
-                        "return $T.$L(tf, output.logits(), targets, $L)",
-                        RuntimeTypes.LOSSES,
-                        function,
-                        Literals.real(labelSmoothing))
+                .addStatement("return $L", LossEmitters.write(loss))
                 .build();
     }
 
     private static MethodSpec optimizer(OptimizerSpec optimizer) {
-        CodeBlock made;
-        if (optimizer instanceof AdamSpec adam) {
-            made =
-                    CodeBlock.of(
-                            "new $T($L, $L, $L, $L)",
-                            RuntimeTypes.ADAM,
-                            Literals.real(adam.learningRate()),
-                            Literals.real(adam.beta1()),
-                            Literals.real(adam.beta2()),
-                            Literals.real(adam.epsilon()));
-        } else {
-            SgdSpec sgd = (SgdSpec) optimizer;
-            made =
-                    CodeBlock.of(
-                            "new $T($L, $L, $L)",
-                            RuntimeTypes.SGD,
-                            Literals.real(sgd.learningRate()),
-                            Literals.real(sgd.momentum()),
-                            sgd.nesterov());
-        }
         return override("optimizer", RuntimeTypes.OPTIMIZER)
-                .addStatement("return $L", made)
+                .addStatement("return $L", OptimizerEmitters.write(optimizer))
                 .build();
     }
 

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
 
+import java.util.List;
+
 /** What all generated files have in common: no date, no path, no version. */
 final class GeneratedSource {
     private static final ClassName GENERATED =
@@ -17,10 +19,10 @@ final class GeneratedSource {
 
     /** The declaring interface, as generated code names it. */
     static ClassName source(InterfaceDecl decl) {
-        String[] names = decl.name().split("\\.");
-        ClassName type = ClassName.get(decl.packageName(), names[0]);
-        for (int i = 1; i < names.length; i++) {
-            type = type.nestedClass(names[i]);
+        List<String> names = List.of(decl.name().split("\\.", -1));
+        ClassName type = ClassName.get(decl.packageName(), names.get(0));
+        for (String nested : names.subList(1, names.size())) {
+            type = type.nestedClass(nested);
         }
         return type;
     }

@@ -15,32 +15,21 @@ import java.util.Locale;
  * its value.
  */
 final class LayerParagraph {
-    private static final int LINE_LENGTH = 100;
+    static final int LINE_LENGTH = 100;
 
     /** Of a statement in a method of the nested definition class. */
-    private static final int INDENT = 12;
+    static final int INDENT = 12;
 
     private final CodeBlock.Builder code;
     private final NameAllocator names;
     private final PlannedLayer layer;
     private final String input;
-    private final Shape inputShape;
 
-    LayerParagraph(
-            CodeBlock.Builder code,
-            NameAllocator names,
-            PlannedLayer layer,
-            String input,
-            Shape inputShape) {
+    LayerParagraph(CodeBlock.Builder code, NameAllocator names, PlannedLayer layer, String input) {
         this.code = code;
         this.names = names;
         this.layer = layer;
         this.input = input;
-        this.inputShape = inputShape;
-    }
-
-    PlannedLayer layer() {
-        return layer;
     }
 
     String name() {
@@ -50,10 +39,6 @@ final class LayerParagraph {
     /** The local variable that holds what the layer takes. */
     String input() {
         return input;
-    }
-
-    Shape inputShape() {
-        return inputShape;
     }
 
     Shape outputShape() {

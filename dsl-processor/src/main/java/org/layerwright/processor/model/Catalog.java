@@ -5,7 +5,6 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -15,10 +14,6 @@ final class Catalog<S> {
 
     Catalog(Map<Class<? extends Annotation>, Function<AnnotationDecl, S>> family) {
         family.forEach((annotation, read) -> byName.put(annotation.getName(), read));
-    }
-
-    Set<String> names() {
-        return byName.keySet();
     }
 
     /** The annotations of this family among others, in the order given. */

@@ -14,9 +14,14 @@ import java.util.Set;
  * Moves the activation of a convolution below the max-pooling that follows it, where it runs on the
  * window's maxima only: on a quarter of the values for 2x2.
  *
- * <p>Exact, values and gradients: a monotone function and the maximum commute. Where several cells
- * of a window are equal after the activation but not before (all below zero under a ReLU), the
- * gradient is zero both ways. Applies where the pooling is the only reader.
+ * <p>Values are exact up to the rounding of the function: a monotone function and the maximum
+ * commute. So are gradients, except where rounding makes ties: cells of a window that differ before
+ * the activation may be equal after it, as for a saturated sigmoid, and then the gradient may reach
+ * another of them. Under a ReLU both are exact: its only ties are at zero, where there is no
+ * gradient either way.
+ *
+ * <p>Applies where the pooling is the only reader and its output is smaller than its input: windows
+ * that overlap at every cell leave as many values as before, and nothing is saved.
  */
 final class ActivationBelowMaxPool implements Rewrite {
     private static final Set<Activation> MONOTONE =
@@ -37,7 +42,8 @@ final class ActivationBelowMaxPool implements Rewrite {
             if (above == LayerNode.NETWORK_INPUT
                     || !(pool.node().spec() instanceof MaxPooling2DSpec)
                     || !movable(layers.get(above))
-                    || readers(layers, above) != 1) {
+                    || readers(layers, above) != 1
+                    || values(pool) >= values(layers.get(above))) {
                 continue;
             }
             PlannedLayer conv = layers.get(above);
@@ -55,7 +61,7 @@ final class ActivationBelowMaxPool implements Rewrite {
                                             conv.name(),
                                             pool.name(),
                                             share(pool, conv),
-                                            conv.facts().output().count())));
+                                            values(conv))));
         }
         return new NetworkPlan(plan.network(), layers, decisions);
     }
@@ -69,7 +75,10 @@ final class ActivationBelowMaxPool implements Rewrite {
     }
 
     private static String share(PlannedLayer pool, PlannedLayer conv) {
-        return Math.round(100.0 * pool.facts().output().count() / conv.facts().output().count())
-                + " %";
+        return Math.round(100.0 * values(pool) / values(conv)) + " %";
+    }
+
+    private static long values(PlannedLayer layer) {
+        return layer.facts().output().count();
     }
 }

@@ -7,14 +7,17 @@ import org.layerwright.processor.model.Sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A checked augmentation as it will be written down.
  *
  * @param augmentation what was declared
  * @param stages groups of steps, each resampled once
+ * @param decisions which steps were joined
  */
-public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> stages) {
+public record AugmentationPlan(
+        CheckedAugmentation augmentation, List<Stage> stages, List<Decision> decisions) {
 
     /**
      * Consecutive geometric steps that are multiplied into one transform.
@@ -25,6 +28,11 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
     public record Stage(List<Step> steps, Optional<Sampling> reading) {
         public Stage {
             steps = List.copyOf(steps);
+        }
+
+        /** The steps' names in order: {@code flip, rotate, zoom}. */
+        public String names() {
+            return steps.stream().map(Step::name).collect(Collectors.joining(", "));
         }
 
         /** How the image is read. */
@@ -50,12 +58,13 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
 
     public AugmentationPlan {
         stages = List.copyOf(stages);
+        decisions = List.copyOf(decisions);
     }
 
     /** A resampling for each step, as Keras does it. */
     public static AugmentationPlan leave(CheckedAugmentation augmentation) {
         return new AugmentationPlan(
-                augmentation, augmentation.steps().stream().map(Stage::of).toList());
+                augmentation, augmentation.steps().stream().map(Stage::of).toList(), List.of());
     }
 
     /**
@@ -72,6 +81,19 @@ public record AugmentationPlan(CheckedAugmentation augmentation, List<Stage> sta
                 stages.add(Stage.of(step));
             }
         }
-        return new AugmentationPlan(augmentation, stages);
+        List<Decision> decisions =
+                stages.stream()
+                        .filter(stage -> stage.steps().size() > 1)
+                        .map(AugmentationPlan::joined)
+                        .toList();
+        return new AugmentationPlan(augmentation, stages, decisions);
+    }
+
+    private static Decision joined(Stage stage) {
+        return new Decision(
+                "geometry-joined",
+                "%s share one resampling in place of %d; blurred once, borders filled once, so not"
+                                .formatted(stage.names(), stage.steps().size())
+                        + " bit-equal to the chain");
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -138,18 +139,26 @@ public final class DeclarationReader {
         };
     }
 
-    /** Read from the mirror: {@code getAnnotation} throws on values that do not resolve. */
+    /** What is silenced on the type or, as for javac's own warnings, on a type around it. */
     private static Set<String> suppressed(TypeElement type) {
         Set<String> codes = new TreeSet<>();
-        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
-                mirror.getElementValues().values().stream()
-                        .flatMap(value -> STRINGS.visit(value).stream())
-                        .filter(value -> value.startsWith(SUPPRESSION))
-                        .forEach(value -> codes.add(value.substring(SUPPRESSION.length())));
-            }
+        for (@Nullable Element e = type; e != null && isType(e); e = e.getEnclosingElement()) {
+            e.getAnnotationMirrors().stream()
+                    .flatMap(DeclarationReader::suppressed)
+                    .forEach(codes::add);
         }
         return codes;
+    }
+
+    /** Read from the mirror: {@code getAnnotation} throws on values that do not resolve. */
+    private static Stream<String> suppressed(AnnotationMirror mirror) {
+        if (!mirror.getAnnotationType().toString().equals(SuppressWarnings.class.getName())) {
+            return Stream.empty();
+        }
+        return mirror.getElementValues().values().stream()
+                .flatMap(value -> STRINGS.visit(value).stream())
+                .filter(value -> value.startsWith(SUPPRESSION))
+                .map(value -> value.substring(SUPPRESSION.length()));
     }
 
     private static final AnnotationValueVisitor<List<String>, Void> STRINGS =

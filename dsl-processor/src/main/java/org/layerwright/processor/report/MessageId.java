@@ -79,6 +79,10 @@ public enum MessageId {
             ERROR, "@%s on %s: %s has %d values. Give one, f for -f to f, or two: lower, upper."),
     RANGE_REVERSED(
             ERROR, "@%s on %s: %s goes from %s to %s. Put the lower bound first: {%5$s, %4$s}."),
+    RANGE_NEGATIVE(
+            ERROR,
+            "@%s on %s: %s = %s, but one value f means -f to f, both sides. Write {%4$s, 0} for that"
+                    + " side only, or %5$s for both."),
     NESTEROV(
             ERROR,
             "@Sgd on %s: nesterov looks ahead along the momentum, and momentum = 0. Set momentum,"

@@ -51,7 +51,9 @@ final class VocabularyTest {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** What the language's documentation says of each metric, and its compiler enforces. */
+    /**
+     * What the language's documentation says; that its compiler agrees, the compiler's tests ask.
+     */
     @ParameterizedTest
     @EnumSource(Metric.class)
     void metricFitsTheDocumentedKinds(Metric metric) {

@@ -1,0 +1,59 @@
+package org.layerwright.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.layerwright.processor.model.AnySpec;
+import org.layerwright.processor.model.LayerSpec;
+import org.layerwright.processor.model.LossSpec;
+import org.layerwright.processor.model.OptimizerSpec;
+import org.layerwright.processor.model.StepSpec;
+import org.layerwright.processor.model.UnknownSpec;
+
+import java.util.List;
+
+/** No table lacks a row: a kind of specification without one fails here, not at a user. */
+class EmittersTest {
+    static List<LayerSpec> layers() {
+        return AnySpec.ofEach(LayerSpec.class).stream()
+                .filter(spec -> !(spec instanceof UnknownSpec))
+                .toList();
+    }
+
+    static List<LossSpec> losses() {
+        return AnySpec.ofEach(LossSpec.class);
+    }
+
+    static List<OptimizerSpec> optimizers() {
+        return AnySpec.ofEach(OptimizerSpec.class);
+    }
+
+    static List<StepSpec> steps() {
+        return AnySpec.ofEach(StepSpec.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void layersAreWritten(LayerSpec spec) {
+        assertThat(LayerEmitters.of(spec).describe(spec)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void lossesAreWritten(LossSpec spec) {
+        assertThat(LossEmitters.write(spec).toString()).contains("Losses.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("optimizers")
+    void optimizersAreWritten(OptimizerSpec spec) {
+        assertThat(OptimizerEmitters.write(spec).toString()).startsWith("new ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void stepsAreWritten(StepSpec spec) {
+        assertThat(StepEmitters.write("step", spec).toString()).contains("(\"step\", ");
+    }
+}
