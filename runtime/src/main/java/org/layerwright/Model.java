@@ -16,6 +16,7 @@ import org.layerwright.metrics.Metric;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.SummaryTable;
+import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
@@ -84,9 +85,23 @@ public abstract class Model implements AutoCloseable {
         return fitting.fit(data, options);
     }
 
-    /** Measures loss and metrics without augmentation or dropout. */
+    /**
+     * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
+     *
+     * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
+     *     cannot be used, listing all of them
+     */
     public final Evaluation evaluate(ImageDataset data) {
-        return fitting.evaluate(data);
+        return evaluate(data, EvaluateOptions.defaults());
+    }
+
+    /**
+     * As {@link #evaluate(ImageDataset)}, with another batch size or leaving bad pictures out.
+     *
+     * @throws org.layerwright.data.DataException as {@code options} say
+     */
+    public final Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+        return fitting.evaluate(data, options);
     }
 
     /**

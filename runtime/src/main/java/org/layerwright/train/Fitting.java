@@ -35,33 +35,31 @@ public final class Fitting {
 
     /** Trains; see {@code Model.fit}. */
     public History fit(ImageDataset data, FitOptions options) {
-        try (BatchSource training = open(checked(data, options), options);
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
+        try (BatchSource training = open(checked(data, rules), options);
                 OptionalSource validation =
                         new OptionalSource(
-                                options.validation()
-                                        .map(v -> open(checked(v, options), options)))) {
+                                options.validation().map(v -> open(checked(v, rules), options)))) {
             return new TrainingLoop(trainer, info, metrics, options, training, validation.source())
                     .run();
         }
     }
 
     /** Evaluates; see {@code Model.evaluate}. */
-    public Evaluation evaluate(ImageDataset data) {
+    public Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         BatchOptions form =
                 BatchOptions.of(info.height(), info.width(), info.channels())
+                        .batchSize(options.batchSize())
                         .cache(BatchOptions.Cache.NONE);
-        try (BatchSource source = BatchSource.open(Targets.fitting(info, data), form)) {
+        try (BatchSource source = BatchSource.open(checked(data, rules), form)) {
             return new Evaluator(trainer, info, metrics).evaluate(source);
         }
     }
 
-    private ImageDataset checked(ImageDataset data, FitOptions options) {
+    private ImageDataset checked(ImageDataset data, InspectionOptions rules) {
         ImageDataset fitting = Targets.fitting(info, data);
-        Inspection inspection =
-                ImageInspector.inspect(
-                        fitting,
-                        new InspectionOptions(
-                                options.badImages(), InspectionOptions.rejecting().maxPixels()));
+        Inspection inspection = ImageInspector.inspect(fitting, rules);
         inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
         return inspection.usable();
     }
