@@ -70,6 +70,9 @@ final class StreamedEpoch implements Epoch {
                             .flatMap(example -> check.problemWith(example, ANY_SIZE).stream())
                             .findFirst()
                             .orElse(problem);
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            throw e;
         }
         DataException named = new DataException(problem);
         named.initCause(failure);
