@@ -12,9 +12,11 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightDifferences;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.metrics.Metric;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.SummaryTable;
+import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
@@ -42,11 +44,22 @@ public abstract class Model implements AutoCloseable {
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
         this.info = definition.info();
+        float learningRate = definition.optimizer().learningRate();
+        List<Metric> metrics = List.copyOf(definition.metrics());
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
         this.session = new NetworkSession(graph, options.session());
-        this.trainer = new Trainer(session, definition.optimizer().learningRate());
-        this.fitting = new Fitting(trainer, info, definition.metrics());
-        this.predictor = Predictor.open(info, session::probabilities);
+        this.trainer = new Trainer(session, learningRate);
+        this.fitting = new Fitting(trainer, info, metrics);
+        this.predictor = predictor(info, session);
+    }
+
+    private static Predictor predictor(NetworkInfo info, NetworkSession session) {
+        try {
+            return Predictor.open(info, session::probabilities);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
     }
 
     /** Names, shapes and counts. */
@@ -72,9 +85,23 @@ public abstract class Model implements AutoCloseable {
         return fitting.fit(data, options);
     }
 
-    /** Measures loss and metrics without augmentation or dropout. */
+    /**
+     * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
+     *
+     * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
+     *     cannot be used, listing all of them
+     */
     public final Evaluation evaluate(ImageDataset data) {
-        return fitting.evaluate(data);
+        return evaluate(data, EvaluateOptions.defaults());
+    }
+
+    /**
+     * As {@link #evaluate(ImageDataset)}, with another batch size or leaving bad pictures out.
+     *
+     * @throws org.layerwright.data.DataException as {@code options} say
+     */
+    public final Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+        return fitting.evaluate(data, options);
     }
 
     /**
@@ -196,11 +223,6 @@ public abstract class Model implements AutoCloseable {
                             .formatted(file, info.name(), String.join("\n  ", differences)));
         }
         session.write(values);
-    }
-
-    /** The graph and its variables, for prediction and export. */
-    protected final NetworkSession session() {
-        return session;
     }
 
     /** Frees the native memory. */

@@ -6,8 +6,8 @@ import org.tensorflow.proto.GPUOptions;
 /**
  * How a model is made. Immutable: each method gives a changed copy.
  *
- * @param seed of first weights, dropout and augmentation: one seed gives one result on one machine;
- *     0 by default
+ * @param seed of first weights, dropout and augmentation: on a CPU one seed gives one result on one
+ *     machine, on a GPU sums may differ in their last bits from run to run; 0 by default
  */
 public record ModelOptions(long seed) {
 

@@ -100,7 +100,7 @@ class ModelTest {
                 assertThat(held).as(layer.name()).isEqualTo(layer.parameters());
             }
             assertThat(net.summary())
-                    .contains("conv (Conv2D)", "[?, 8, 8, 4]", "Total params: 251 (1004.00 B)");
+                    .contains("conv (Conv2D)", "(None, 8, 8, 4)", "Total params: 251 (1004.00 B)");
         }
     }
 

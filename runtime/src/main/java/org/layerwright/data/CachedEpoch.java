@@ -26,8 +26,13 @@ final class CachedEpoch implements Epoch {
     public Batch next() {
         int[] examples = order.next();
         TUint8 images = cache.gather(examples);
-        TFloat32 labels = MultiHot.of(data, examples);
-        return new Batch(images, labels, examples, List.of(images, labels));
+        try {
+            TFloat32 labels = MultiHot.of(data, examples);
+            return new Batch(images, labels, examples, List.of(images, labels));
+        } catch (RuntimeException | Error e) {
+            images.close();
+            throw e;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +37,13 @@ final class CsvRows {
                             "Put a name that holds a comma in double quotes; join labels with '|'."));
             return;
         }
-        List<Fault> faults = new ArrayList<>();
+        Set<Fault> faults = new LinkedHashSet<>();
         List<String> labels = labels(record.get(header.labels()), faults);
+        String name = record.get(header.file()).strip();
         try {
-            Path file = root.resolve(record.get(header.file()));
+            Path file = root.resolve(name);
             String before = firstSeen.putIfAbsent(root.identity(file), where);
             if (before != null) {
-                String name = record.get(header.file());
                 faults.add(
                         new Fault(
                                 "'" + name + "' is the file of " + before + " again",
@@ -55,7 +56,7 @@ final class CsvRows {
         faults.forEach(fault -> problems.add(new DataProblem(where, fault.what(), fault.fix())));
     }
 
-    private List<String> labels(String cell, List<Fault> faults) {
+    private List<String> labels(String cell, Set<Fault> faults) {
         if (cell.isBlank()) {
             if (unlabelled == CsvOptions.Unlabelled.REJECT) {
                 faults.add(

@@ -1,8 +1,7 @@
 package org.layerwright.data;
 
-import org.tensorflow.Graph;
 import org.tensorflow.Operand;
-import org.tensorflow.Session;
+import org.tensorflow.exceptions.TFInvalidArgumentException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -16,21 +15,19 @@ import java.util.Optional;
  * Decodes single pictures at their own size and forgets the pixels. Safe for use by many threads.
  */
 final class DecodeCheck implements AutoCloseable {
-    private final Graph graph = new Graph();
-    private final Placeholder<TString> bytes;
-    private final Operand<TInt32> shape;
-    private final Session session;
+    private final CpuGraph<Endpoints> graph = CpuGraph.of(DecodeCheck::endpoints);
 
-    DecodeCheck() {
-        Ops tf = Ops.create(graph);
-        bytes = tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
-        shape = tf.shape(ImagePixels.decode(tf, bytes));
-        session = new Session(graph, ImagePipeline.CPU_ONLY);
+    private record Endpoints(Placeholder<TString> bytes, Operand<TInt32> shape) {}
+
+    private static Endpoints endpoints(Ops tf) {
+        Placeholder<TString> bytes =
+                tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
+        return new Endpoints(bytes, tf.shape(ImagePixels.decode(tf, bytes)));
     }
 
-    Optional<DataProblem> problemWith(Example example, long maxPixels) {
+    Optional<DataProblem> problemWith(Example example, PixelLimit limit) {
         try {
-            decode(ImageBytes.read(example.file(), maxPixels));
+            decode(ImageBytes.read(example.file(), limit));
             return Optional.empty();
         } catch (BadImageException e) {
             Fault fault = e.fault();
@@ -42,15 +39,15 @@ final class DecodeCheck implements AutoCloseable {
 
     private void decode(byte[] content) throws BadImageException {
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content))) {
-            session.runner().feed(bytes, fed).fetch(shape).run().close();
-        } catch (RuntimeException e) {
+            Endpoints endpoints = graph.endpoints();
+            graph.runner().feed(endpoints.bytes(), fed).fetch(endpoints.shape()).run().close();
+        } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
         }
     }
 
     @Override
     public void close() {
-        session.close();
         graph.close();
     }
 }

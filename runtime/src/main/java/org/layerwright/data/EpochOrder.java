@@ -16,10 +16,6 @@ final class EpochOrder {
         this.batchSize = batchSize;
     }
 
-    int[] all() {
-        return order;
-    }
-
     boolean hasNext() {
         return position < order.length;
     }

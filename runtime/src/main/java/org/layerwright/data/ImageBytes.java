@@ -1,5 +1,7 @@
 package org.layerwright.data;
 
+import org.tensorflow.exceptions.TFInvalidArgumentException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,14 +10,11 @@ import java.util.Locale;
 
 /** Gets the content of a picture, after asking its header whether decoding it is wise. */
 final class ImageBytes {
-    /** 64 megapixels: 192 MB as RGB, more than any common camera takes. */
-    static final long DEFAULT_MAX_PIXELS = 64L << 20;
-
     private static final long MAX_FILE_BYTES = 256L << 20;
 
     private ImageBytes() {}
 
-    static byte[] read(Path file, long maxPixels) throws BadImageException {
+    static byte[] read(Path file, PixelLimit limit) throws BadImageException {
         try {
             long size = Files.size(file);
             if (size > MAX_FILE_BYTES) {
@@ -24,19 +23,20 @@ final class ImageBytes {
                         "Scale the picture down.");
             }
             byte[] content = Files.readAllBytes(file);
-            check(content, maxPixels);
+            check(content, limit);
             return content;
         } catch (NoSuchFileException e) {
             throw new BadImageException(
-                    "does not exist", "Restore the file or remove it from the data set.");
+                    "does not exist",
+                    "Add the file, correct its name, or remove it from the data set.");
         } catch (IOException e) {
             throw new BadImageException("cannot be read (" + e + ")", "Check its permissions.");
         }
     }
 
-    static ImageHeader check(byte[] content, long maxPixels) throws BadImageException {
+    static ImageHeader check(byte[] content, PixelLimit limit) throws BadImageException {
         ImageHeader header = ImageHeader.read(content);
-        if (header.pixels() > maxPixels) {
+        if (header.pixels() > limit.pixels()) {
             throw new BadImageException(
                     String.format(
                             Locale.ROOT,
@@ -44,17 +44,14 @@ final class ImageBytes {
                             header.width(),
                             header.height(),
                             header.frames() > 1 ? " in " + header.frames() + " frames" : "",
-                            maxPixels),
-                    "Scale it down, or raise the limit if the file is to be trusted.");
+                            limit.pixels()),
+                    limit.fix());
         }
         return header;
     }
 
-    /**
-     * What a failed run of the decoder means. TensorFlow's exceptions have no class in common but
-     * {@link RuntimeException}.
-     */
-    static BadImageException undecodable(RuntimeException cause) {
+    /** What a failed run of the decoder means: this exception is its word for bad content. */
+    static BadImageException undecodable(TFInvalidArgumentException cause) {
         // The first line says why; what follows tells of TensorFlow's graph.
         String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
         BadImageException bad =

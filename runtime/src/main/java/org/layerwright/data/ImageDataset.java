@@ -52,9 +52,11 @@ public final class ImageDataset {
     /**
      * Reads {@code file,labels} rows, labels joined by {@code |}. File names are relative to the
      * folder {@code images} beside the CSV if there is one, else to the CSV's own folder. Labels
-     * are in plain string order.
+     * are in plain string order. Pictures are not looked at here: those that do not exist or cannot
+     * be decoded are found, with their lines, before training, where {@code FitOptions.badImages}
+     * says whether to refuse them or to leave them out; {@link ImageInspector} asks earlier.
      *
-     * @throws DataException listing everything wrong with the file
+     * @throws DataException listing everything wrong with the CSV
      */
     public static ImageDataset fromCsv(Path csv) {
         return fromCsv(csv, CsvReader.defaultImageRoot(csv), CsvOptions.strict());

@@ -1,9 +1,8 @@
 package org.layerwright.data;
 
-import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
-import org.tensorflow.Session;
+import org.tensorflow.exceptions.TFInvalidArgumentException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
@@ -18,19 +17,19 @@ import java.nio.file.Path;
  * what training saw. Safe for use by many threads.
  */
 public final class ImageDecoder implements AutoCloseable {
-    private final Graph graph = new Graph();
-    private final Placeholder<TString> bytes;
-    private final Operand<TUint8> pixels;
-    private final Session session;
+    private final CpuGraph<Endpoints> graph;
 
     private ImageDecoder(int height, int width, int channels) {
-        Ops tf = Ops.create(graph);
-        bytes = tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
-        pixels =
-                tf.expandDims(
-                        ImagePixels.decodeAndResize(tf, bytes, height, width, channels),
-                        tf.constant(0));
-        session = new Session(graph, ImagePipeline.CPU_ONLY);
+        graph = CpuGraph.of(tf -> endpoints(tf, height, width, channels));
+    }
+
+    private record Endpoints(Placeholder<TString> bytes, Operand<TUint8> pixels) {}
+
+    private static Endpoints endpoints(Ops tf, int height, int width, int channels) {
+        Placeholder<TString> bytes =
+                tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
+        Operand<TUint8> pixels = ImagePixels.decodeAndResize(tf, bytes, height, width, channels);
+        return new Endpoints(bytes, tf.expandDims(pixels, tf.constant(0)));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(Path file) {
         try {
-            return pixels(ImageBytes.read(file, ImageBytes.DEFAULT_MAX_PIXELS));
+            return pixels(ImageBytes.read(file, PixelLimit.fixed()));
         } catch (BadImageException e) {
             throw named(file.toString(), "the file", e);
         }
@@ -65,7 +64,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(byte[] content) {
         try {
-            ImageBytes.check(content, ImageBytes.DEFAULT_MAX_PIXELS);
+            ImageBytes.check(content, PixelLimit.fixed());
             return pixels(content);
         } catch (BadImageException e) {
             throw named("picture in memory", "it", e);
@@ -73,12 +72,17 @@ public final class ImageDecoder implements AutoCloseable {
     }
 
     private TUint8 pixels(byte[] content) throws BadImageException {
+        Endpoints endpoints = graph.endpoints();
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
-                Result result = session.runner().feed(bytes, fed).fetch(pixels).run()) {
+                Result result =
+                        graph.runner()
+                                .feed(endpoints.bytes(), fed)
+                                .fetch(endpoints.pixels())
+                                .run()) {
             // The result owns its tensor, the caller wants to: these few bytes are copied.
             TUint8 decoded = (TUint8) result.get(0);
             return TUint8.tensorOf(decoded.shape(), decoded.asRawTensor().data());
-        } catch (RuntimeException e) {
+        } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
         }
     }
@@ -94,7 +98,6 @@ public final class ImageDecoder implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
         graph.close();
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
@@ -38,12 +36,13 @@ public final class ImageInspector {
 
     private static List<Optional<DataProblem>> findings(
             ImageDataset data, InspectionOptions options) {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try (DecodeCheck check = new DecodeCheck()) {
+        PixelLimit limit = PixelLimit.of(options.maxPixels());
+        // Closed in the opposite order: no thread may still decode when the decoder goes.
+        try (DecodeCheck check = new DecodeCheck();
+                Threads threads = Threads.asManyAsProcessors()) {
             List<Future<Optional<DataProblem>>> running = new ArrayList<>();
             for (Example example : data.examples()) {
-                running.add(threads.submit(() -> check.problemWith(example, options.maxPixels())));
+                running.add(threads.submit(() -> check.problemWith(example, limit)));
             }
             List<Optional<DataProblem>> findings = new ArrayList<>();
             for (Future<Optional<DataProblem>> future : running) {
@@ -54,9 +53,8 @@ public final class ImageInspector {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while checking pictures", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Checking pictures failed", e.getCause());
-        } finally {
-            threads.shutdownNow();
+            throw new IllegalStateException(
+                    "Checking pictures failed: " + e.getCause(), e.getCause());
         }
     }
 }

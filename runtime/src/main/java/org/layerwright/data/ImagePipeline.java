@@ -1,17 +1,14 @@
 package org.layerwright.data;
 
 import org.tensorflow.ConcreteFunction;
-import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
-import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
@@ -26,17 +23,17 @@ import java.util.List;
  */
 final class ImagePipeline implements AutoCloseable {
     private static final int PREFETCHED_BATCHES = 2;
-    static final ConfigProto CPU_ONLY = ConfigProto.newBuilder().putDeviceCount("GPU", 0).build();
 
-    private final Graph graph = new Graph();
-    private final Session session;
-    private final Placeholder<TString> names;
-    private final Op start;
-    private final Operand<?> nextBatch;
+    private final CpuGraph<Endpoints> graph;
 
     ImagePipeline(ConcreteFunction loader, BatchOptions options) {
-        Ops tf = Ops.create(graph);
-        names = tf.placeholder(TString.class, Placeholder.shape(Shape.of(-1)));
+        graph = CpuGraph.of(tf -> endpoints(tf, loader, options));
+    }
+
+    private record Endpoints(Placeholder<TString> names, Op start, Operand<?> nextBatch) {}
+
+    private static Endpoints endpoints(Ops tf, ConcreteFunction loader, BatchOptions options) {
+        Placeholder<TString> names = tf.placeholder(TString.class, Placeholder.shape(Shape.of(-1)));
         List<Class<? extends TType>> types = List.of(TUint8.class);
         List<Shape> example =
                 List.of(Shape.of(options.height(), options.width(), options.channels()));
@@ -63,16 +60,22 @@ final class ImagePipeline implements AutoCloseable {
                 tf.data.prefetchDataset(
                         dataset, tf.constant((long) PREFETCHED_BATCHES), types, batch);
         Operand<? extends TType> iterator = tf.data.iterator("", "", types, batch);
-        start = tf.data.makeIterator(dataset, iterator);
-        nextBatch = tf.data.iteratorGetNext(iterator, types, batch).components().get(0);
-        session = new Session(graph, CPU_ONLY);
+        return new Endpoints(
+                names,
+                tf.data.makeIterator(dataset, iterator),
+                tf.data.iteratorGetNext(iterator, types, batch).components().get(0));
     }
 
     /** Starts loading these files, whatever was loading before. */
     void start(List<String> files) {
         String[] fed = files.toArray(String[]::new);
         try (TString tensor = TString.tensorOf(NdArrays.vectorOfObjects(fed))) {
-            session.runner().feed(names, tensor).addTarget(start).run().close();
+            Endpoints endpoints = graph.endpoints();
+            graph.runner()
+                    .feed(endpoints.names(), tensor)
+                    .addTarget(endpoints.start())
+                    .run()
+                    .close();
         }
     }
 
@@ -98,12 +101,11 @@ final class ImagePipeline implements AutoCloseable {
 
     /** The next batch, one tensor; the caller closes it. */
     Result next() {
-        return session.runner().fetch(nextBatch).run();
+        return graph.runner().fetch(graph.endpoints().nextBatch()).run();
     }
 
     @Override
     public void close() {
-        session.close();
         graph.close();
     }
 }

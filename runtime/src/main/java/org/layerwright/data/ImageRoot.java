@@ -12,19 +12,17 @@ import java.nio.file.Path;
  */
 record ImageRoot(Path folder) {
 
-    /** The existing file that {@code name} stands for. */
+    /**
+     * The file that {@code name} stands for. It need not exist: that is asked with all else about
+     * pictures, by {@link ImageInspector}.
+     */
     Path resolve(String name) throws BadImageException {
         if (name.isBlank()) {
             throw new BadImageException(
                     "the file cell is empty", "Name the picture, relative to " + folder + ".");
         }
         Path file = inside(name);
-        if (!Files.exists(file)) {
-            throw new BadImageException(
-                    "'" + name + "' does not exist in " + folder,
-                    "Add the file, correct the name, or remove the row.");
-        }
-        if (!Files.isRegularFile(file)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new BadImageException(
                     "'" + name + "' is not a file", "Name a picture, not a folder.");
         }
@@ -51,10 +49,15 @@ record ImageRoot(Path folder) {
         }
     }
 
-    /** The same for any two names of one file. */
+    /** The same for any two names of one file, also of one that does not exist. */
     Path identity(Path file) throws BadImageException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path existing = absolute;
+        while (Files.notExists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
         try {
-            return file.toRealPath();
+            return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
         } catch (IOException e) {
             throw new BadImageException(
                     "'" + file + "' cannot be read (" + e + ")", "Check its permissions.");

@@ -30,12 +30,12 @@ public record InspectionOptions(BadImages badImages, long maxPixels) {
 
     /** Fails on any bad picture. */
     public static InspectionOptions rejecting() {
-        return new InspectionOptions(BadImages.REJECT, ImageBytes.DEFAULT_MAX_PIXELS);
+        return new InspectionOptions(BadImages.REJECT, PixelLimit.DEFAULT);
     }
 
     /** Leaves bad pictures out. */
     public static InspectionOptions skipping() {
-        return new InspectionOptions(BadImages.SKIP, ImageBytes.DEFAULT_MAX_PIXELS);
+        return new InspectionOptions(BadImages.SKIP, PixelLimit.DEFAULT);
     }
 
     public InspectionOptions maxPixels(long limit) {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** An epoch read from disk by TensorFlow's threads. */
 final class StreamedEpoch implements Epoch {
+    private static final PixelLimit ANY_SIZE = PixelLimit.of(Long.MAX_VALUE);
+
     private final ImageDataset data;
     private final EpochOrder order;
     private final PipelinePool.Lease lease;
@@ -30,10 +32,15 @@ final class StreamedEpoch implements Epoch {
     public Batch next() {
         int[] examples = order.next();
         Result result = fetch(examples);
-        TUint8 images = (TUint8) result.get(0);
-        sink.accept(examples, images);
-        TFloat32 labels = MultiHot.of(data, examples);
-        return new Batch(images, labels, examples, List.of(result, labels));
+        try {
+            TUint8 images = (TUint8) result.get(0);
+            sink.accept(examples, images);
+            TFloat32 labels = MultiHot.of(data, examples);
+            return new Batch(images, labels, examples, List.of(result, labels));
+        } catch (RuntimeException | Error e) {
+            result.close();
+            throw e;
+        }
     }
 
     private Result fetch(int[] examples) {
@@ -60,9 +67,12 @@ final class StreamedEpoch implements Epoch {
             problem =
                     Arrays.stream(examples)
                             .mapToObj(data.examples()::get)
-                            .flatMap(example -> check.problemWith(example, Long.MAX_VALUE).stream())
+                            .flatMap(example -> check.problemWith(example, ANY_SIZE).stream())
                             .findFirst()
                             .orElse(problem);
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            throw e;
         }
         DataException named = new DataException(problem);
         named.initCause(failure);

@@ -3,6 +3,7 @@ package org.layerwright.export;
 import org.layerwright.data.ImagePixels;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
+import org.tensorflow.DeviceSpec;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
@@ -35,6 +36,10 @@ final class InferencePass {
     static final String ENCODED_IMAGE = "encoded-image";
 
     private static final String DECODED_IMAGE = "decoded-image";
+
+    /** A GPU may round the decoder's channel conversion to fewer bits. */
+    private static final DeviceSpec CPU =
+            DeviceSpec.newBuilder().deviceType(DeviceSpec.DeviceType.CPU).deviceIndex(0).build();
 
     private InferencePass() {}
 
@@ -85,7 +90,7 @@ final class InferencePass {
 
     private static GraphDef decoder(NetworkInfo info) {
         try (Graph graph = new Graph()) {
-            Ops tf = Ops.create(graph);
+            Ops tf = Ops.create(graph).withDevice(CPU);
             Placeholder<TString> bytes =
                     tf.withName(ENCODED_IMAGE)
                             .placeholder(TString.class, Placeholder.shape(Shape.scalar()));

@@ -27,6 +27,7 @@ import java.util.List;
  * @param targets placeholder: 0 or 1 for each label, shape [batch, labels]
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
+ * @param optimizerStep placeholder: scalar, how many of them the optimizer remembers
  * @param augmented what the training pass sees: float pixels, the images' shape
  * @param training the training pass
  * @param inference the inference pass
@@ -40,6 +41,7 @@ public record NetworkGraph(
         Operand<TFloat32> targets,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
+        Operand<TInt64> optimizerStep,
         Operand<TFloat32> augmented,
         Pass training,
         Pass inference,
@@ -87,6 +89,9 @@ public record NetworkGraph(
                         .placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         Operand<TInt64> step =
                 tf.withName("step").placeholder(TInt64.class, Placeholder.shape(Shape.scalar()));
+        Operand<TInt64> optimizerStep =
+                tf.withName("optimizer_step")
+                        .placeholder(TInt64.class, Placeholder.shape(Shape.scalar()));
 
         Weights weights = new Weights(tf, seed);
         RandomStream random = new RandomStream(seed, step);
@@ -105,7 +110,15 @@ public record NetworkGraph(
                 new NetworkScope(trainingTf, Mode.TRAINING, augmented, weights, random);
         Pass training = pass(definition, trainingScope, targets);
 
-        Op update = update(definition, trainingScope, training, weights, learningRate, step, graph);
+        Op update =
+                update(
+                        definition,
+                        trainingScope,
+                        training,
+                        weights,
+                        learningRate,
+                        optimizerStep,
+                        graph);
         List<Op> first = weights.all().stream().map(Weight::initialize).toList();
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
         return new NetworkGraph(
@@ -114,6 +127,7 @@ public record NetworkGraph(
                 targets,
                 learningRate,
                 step,
+                optimizerStep,
                 augmented,
                 training,
                 inference,
@@ -135,7 +149,7 @@ public record NetworkGraph(
             Pass training,
             Weights weights,
             Operand<TFloat32> learningRate,
-            Operand<TInt64> step,
+            Operand<TInt64> optimizerStep,
             Graph graph) {
         Ops tf = scope.tf();
         List<Weight> trainable = weights.withRole(Weight.Role.TRAINABLE);
@@ -148,7 +162,8 @@ public record NetworkGraph(
         before.add(training.losses());
         before.add(training.output().probabilities());
         Ops after = tf.withSubScope("update").withControlDependencies(before);
-        OptimizerScope optimizerScope = new OptimizerScope(after, learningRate, step, weights);
+        OptimizerScope optimizerScope =
+                new OptimizerScope(after, learningRate, optimizerStep, weights);
         List<Op> updates = new ArrayList<>(scope.statisticUpdates());
         for (int i = 0; i < trainable.size(); i++) {
             updates.addAll(

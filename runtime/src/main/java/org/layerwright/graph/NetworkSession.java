@@ -1,6 +1,5 @@
 package org.layerwright.graph;
 
-import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
@@ -23,21 +22,34 @@ public final class NetworkSession implements AutoCloseable {
     private final NetworkGraph network;
     private final Session session;
 
-    /** Opens a session on {@code network}, which it then owns, and draws the first weights. */
+    /**
+     * Opens a session on {@code network}, which it then owns, failing or not, and draws the first
+     * weights.
+     */
     public NetworkSession(NetworkGraph network, ConfigProto config) {
         this.network = network;
-        this.session = new Session(network.graph(), config);
-        session.run(network.initialize());
+        this.session = opened(network, config);
+    }
+
+    private static Session opened(NetworkGraph network, ConfigProto config) {
+        try {
+            Session session = new Session(network.graph(), config);
+            try {
+                session.run(network.initialize());
+                return session;
+            } catch (RuntimeException | Error e) {
+                session.close();
+                throw e;
+            }
+        } catch (RuntimeException | Error e) {
+            network.close();
+            throw e;
+        }
     }
 
     /** The graph: endpoints and weights. */
     public NetworkGraph network() {
         return network;
-    }
-
-    /** The TensorFlow session, for whoever exports the network. */
-    public Session session() {
-        return session;
     }
 
     /**
@@ -89,22 +101,36 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /**
-     * One optimizer step.
+     * One optimizer step of a session whose optimizer remembers all steps before.
      *
-     * @param step number of steps done before this one: picks the random numbers of dropout and
-     *     augmentation, and Adam's bias correction
+     * @param step number of steps done before this one
      * @return losses and probabilities of the training pass before the update
      */
     public BatchResult train(TUint8 images, TFloat32 targets, float learningRate, long step) {
+        return train(images, targets, learningRate, step, step);
+    }
+
+    /**
+     * One optimizer step.
+     *
+     * @param step number of steps done before this one: picks the random numbers of dropout and
+     *     augmentation
+     * @param optimizerStep number of steps done since the slots were 0: Adam's bias correction
+     * @return losses and probabilities of the training pass before the update
+     */
+    public BatchResult train(
+            TUint8 images, TFloat32 targets, float learningRate, long step, long optimizerStep) {
         NetworkGraph.Pass pass = network.training();
         try (TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
+                TInt64 remembered = TInt64.scalarOf(optimizerStep);
                 Result result =
                         session.runner()
                                 .feed(network.images(), images)
                                 .feed(network.targets(), targets)
                                 .feed(network.learningRate(), rate)
                                 .feed(network.step(), steps)
+                                .feed(network.optimizerStep(), remembered)
                                 .fetch(pass.losses())
                                 .fetch(pass.output().probabilities())
                                 .addTarget(network.update())
@@ -166,13 +192,6 @@ public final class NetworkSession implements AutoCloseable {
         Session.Runner runner = session.runner();
         weights.forEach(weight -> runner.addTarget(weight.initialize()));
         runner.run().close();
-    }
-
-    /** Any other float operand of the graph, computed from these images by the inference pass. */
-    public float[] fetch(Operand<TFloat32> operand, TUint8 images) {
-        try (Result result = session.runner().feed(network.images(), images).fetch(operand).run()) {
-            return floats(result.get(0));
-        }
     }
 
     private static float[][] rows(Tensor tensor) {

@@ -10,7 +10,7 @@ import org.tensorflow.types.TInt64;
  *
  * @param tf ops that run after every gradient of the step
  * @param learningRate scalar, fed in each step
- * @param step scalar: the number of steps done before this one
+ * @param step scalar: the number of steps done before this one since the slots were 0
  * @param weights where slots are kept
  */
 public record OptimizerScope(
@@ -21,7 +21,7 @@ public record OptimizerScope(
         return weights.slot(weight, name);
     }
 
-    /** The number of this step, counted from 1. */
+    /** The number of this step since the slots were 0, counted from 1. */
     public Operand<TFloat32> stepNumber() {
         return tf.math.add(tf.dtypes.cast(step, TFloat32.class), tf.constant(1f));
     }

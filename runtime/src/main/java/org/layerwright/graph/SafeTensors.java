@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Weights in the safetensors format: eight bytes of header length (little-endian), a JSON header
@@ -42,9 +44,16 @@ public final class SafeTensors {
             throw new IOException(file + " is a folder. Give the name of a file.");
         }
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        Path temporary =
+                folder.resolve(".%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+            // Not a temporary file of the JDK's: others could not read those.
+            try (OutputStream out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(
+                                    temporary,
+                                    StandardOpenOption.CREATE_NEW,
+                                    StandardOpenOption.WRITE))) {
                 writeTo(out, values);
             }
             Files.move(

@@ -1,6 +1,9 @@
 package org.layerwright.metrics;
 
-/** Which way a watched value gets better. */
+/**
+ * Which way a watched value gets better. Values are compared as float32, as Keras does: what
+ * differs less is equal, so that whoever looks for the best epoch finds the same one.
+ */
 public enum Direction {
     /** As with accuracy or F1. */
     HIGHER_IS_BETTER {
@@ -44,6 +47,6 @@ public enum Direction {
         if (Double.isNaN(reference)) {
             return !Double.isNaN(candidate);
         }
-        return gain(candidate, reference) > minDelta;
+        return gain((float) candidate, (float) reference) > minDelta;
     }
 }

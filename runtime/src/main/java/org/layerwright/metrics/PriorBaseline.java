@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * The model that has learnt nothing but how frequent the labels are: it gives every row the labels'
- * frequencies in the training data as probabilities. What it scores is the least that a trained
- * model must beat; with multi-label data and no label in more than half of the rows, it predicts
- * nothing, and its Hamming loss is the mean base rate. With single-label data it always names the
- * most frequent class.
+ * frequencies in the data that it was made from as probabilities. Made from the very rows that it
+ * is measured on, as an evaluation does, no other constant answer has a lower crossentropy. What it
+ * scores is the least that a trained model must beat; with multi-label data and no label in more
+ * than half of the rows, it predicts nothing, and its Hamming loss is the mean base rate. With
+ * single-label data it always names the most frequent class.
  */
 public final class PriorBaseline {
     private final float[] prior;
@@ -15,7 +16,7 @@ public final class PriorBaseline {
     /**
      * Takes known label frequencies.
      *
-     * @param prior for each label the part of the training rows in which it is true
+     * @param prior for each label the part of the rows in which it is true
      * @throws IllegalArgumentException if there are none, or one is NaN or outside [0, 1]
      */
     public PriorBaseline(float... prior) {
@@ -36,23 +37,23 @@ public final class PriorBaseline {
     /**
      * Measures the label frequencies.
      *
-     * @param trainingTargets {@code rows * labels} zeros and ones, row-major
-     * @param rows the number of training rows, at least 1
+     * @param targets {@code rows * labels} zeros and ones, row-major
+     * @param rows the number of rows, at least 1
      * @param labels the number of labels, at least 1
-     * @return the baseline of this training data
+     * @return the baseline of this data
      * @throws IllegalArgumentException if there are no rows, the length is wrong or a target is
      *     neither 0 nor 1
      */
-    public static PriorBaseline ofTargets(float[] trainingTargets, int rows, int labels) {
+    public static PriorBaseline ofTargets(float[] targets, int rows, int labels) {
         if (rows < 1) {
             throw new IllegalArgumentException(
-                    "rows is " + rows + "; label frequencies need at least 1 training row");
+                    "rows is " + rows + "; label frequencies need at least 1 row");
         }
-        ScoredLabels training = new ScoredLabels(labels);
-        training.addBatch(trainingTargets, trainingTargets, rows);
+        ScoredLabels known = new ScoredLabels(labels);
+        known.addBatch(targets, targets, rows);
         float[] prior = new float[labels];
         for (int label = 0; label < labels; label++) {
-            prior[label] = (float) training.baseRate(label);
+            prior[label] = (float) known.baseRate(label);
         }
         return new PriorBaseline(prior);
     }
@@ -67,10 +68,10 @@ public final class PriorBaseline {
     }
 
     /**
-     * Counts what it gets right on validation data.
+     * Counts what it gets right.
      *
      * @param targets {@code rows * labels} zeros and ones, row-major
-     * @param rows the number of validation rows
+     * @param rows the number of rows
      * @param rule the rule by which the model under comparison decides
      * @return the counts, to be put into the same {@link Metric}
      * @throws IllegalArgumentException as {@link LabelCounts#addBatch} does
@@ -82,11 +83,11 @@ public final class PriorBaseline {
     }
 
     /**
-     * Scores validation data. All scores of a label are equal, so its average precision is its base
-     * rate in these rows.
+     * Scores rows. All scores of a label are equal, so its average precision is its base rate in
+     * these rows.
      *
      * @param targets {@code rows * labels} zeros and ones, row-major
-     * @param rows the number of validation rows
+     * @param rows the number of rows
      * @return the scores
      * @throws IllegalArgumentException as {@link ScoredLabels#addBatch} does
      */

@@ -2,7 +2,8 @@ package org.layerwright.train;
 
 /**
  * Something to do at the points of a training run. Throwing ends the run; {@link #onTrainEnd} is
- * still called on every callback, then the exception goes on to the caller of {@code fit}.
+ * still called on every callback that has begun, then the exception goes on to the caller of {@code
+ * fit}.
  */
 public interface Callback {
 

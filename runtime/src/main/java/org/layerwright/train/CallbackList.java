@@ -2,12 +2,23 @@ package org.layerwright.train;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Several callbacks, called in order. */
 record CallbackList(List<Callback> callbacks) {
 
-    void trainBegin(TrainingControl control) {
-        callbacks.forEach(callback -> callback.onTrainBegin(control));
+    /** Begins all; if one throws, those that have begun are ended before the failure goes on. */
+    void trainBegin(TrainingControl control, Supplier<History> history) {
+        for (int next = 0; next < callbacks.size(); next++) {
+            try {
+                callbacks.get(next).onTrainBegin(control);
+            } catch (RuntimeException | Error e) {
+                control.stop("failed: " + e);
+                new CallbackList(callbacks.subList(0, next))
+                        .trainEndAfter(e, history.get(), control);
+                throw e;
+            }
+        }
     }
 
     void epochBegin(int epoch, TrainingControl control) {

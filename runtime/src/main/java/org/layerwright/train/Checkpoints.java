@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Writes the weights to disk whenever a value is strictly better than in all epochs before. The
- * file is replaced in one move: a crash leaves the old one or the new one.
+ * Writes the weights to disk after the first epoch and whenever a value is strictly better than in
+ * all epochs before. The file is replaced in one move: a crash leaves the old one or the new one.
  */
 public final class Checkpoints implements Callback {
     /** The name of the file with the best weights; {@code Model.loadWeights} reads it. */
@@ -22,6 +22,7 @@ public final class Checkpoints implements Callback {
     private final String monitor;
     private final Path folder;
     private Direction direction = Direction.LOWER_IS_BETTER;
+    private int bestEpoch;
     private double best = Double.NaN;
 
     private Checkpoints(String monitor, Path folder) {
@@ -43,13 +44,14 @@ public final class Checkpoints implements Callback {
     @Override
     public void onTrainBegin(TrainingControl control) {
         direction = control.direction(monitor);
+        bestEpoch = 0;
         best = Double.NaN;
     }
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
         double value = result.value(monitor);
-        if (!direction.isBetter(value, best)) {
+        if (bestEpoch > 0 && !direction.isBetter(value, best)) {
             return;
         }
         Path file = folder.resolve(BEST);
@@ -61,6 +63,7 @@ public final class Checkpoints implements Callback {
                             .formatted(result.epoch(), file, e.getMessage()),
                     e);
         }
+        bestEpoch = result.epoch();
         best = value;
         LOG.info(
                 "epoch {}: {} = {} is the best so far, weights in {}",

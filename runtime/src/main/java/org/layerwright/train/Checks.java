@@ -19,6 +19,14 @@ final class Checks {
         }
     }
 
+    /** In [0, 1]. */
+    static void shareOrAll(String name, float value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "%s must be at least 0 and at most 1, not %s".formatted(name, value));
+        }
+    }
+
     static void notNegative(String name, double value) {
         if (!(value >= 0)) {
             throw new IllegalArgumentException(

@@ -61,8 +61,7 @@ public final class EarlyStopping implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
-        // Keras compares in float32: what differs less is equal.
-        float value = (float) result.value(monitor);
+        double value = result.value(monitor);
         boolean better = state.direction.isBetter(value, state.best, minDelta);
         if (better || state.bestWeights == null) {
             state.bestEpoch = result.epoch();
@@ -93,7 +92,7 @@ public final class EarlyStopping implements Callback {
     /** One run's counters. */
     private static final class State {
         final Direction direction;
-        float best = Float.NaN;
+        double best = Double.NaN;
         int bestEpoch;
         int wait;
         @Nullable WeightValues bestWeights;

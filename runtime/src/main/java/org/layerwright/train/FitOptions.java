@@ -3,6 +3,7 @@ package org.layerwright.train;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.BatchOptions;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 
 import java.util.List;
@@ -19,6 +20,7 @@ public final class FitOptions {
     private final long seed;
     private final BatchOptions.Cache cache;
     private final BadImages badImages;
+    private final long maxPixels;
 
     private FitOptions(
             int epochs,
@@ -27,7 +29,8 @@ public final class FitOptions {
             List<Callback> callbacks,
             long seed,
             BatchOptions.Cache cache,
-            BadImages badImages) {
+            BadImages badImages,
+            long maxPixels) {
         if (epochs < 1) {
             throw new IllegalArgumentException("epochs must be at least 1, not " + epochs);
         }
@@ -41,6 +44,7 @@ public final class FitOptions {
         this.seed = seed;
         this.cache = cache;
         this.badImages = badImages;
+        this.maxPixels = new InspectionOptions(badImages, maxPixels).maxPixels();
     }
 
     /** At most this many passes over the training images, in batches of 32, without validation. */
@@ -52,33 +56,38 @@ public final class FitOptions {
                 List.of(),
                 0,
                 BatchOptions.Cache.AUTO,
-                BadImages.REJECT);
+                BadImages.REJECT,
+                InspectionOptions.rejecting().maxPixels());
     }
 
     /** Images for each step; the last batch of an epoch may be shorter. */
     public FitOptions batchSize(int images) {
-        return new FitOptions(epochs, images, validation, callbacks, seed, cache, badImages);
+        return new FitOptions(
+                epochs, images, validation, callbacks, seed, cache, badImages, maxPixels);
     }
 
     /** Images to evaluate on after each epoch. */
     public FitOptions validation(ImageDataset images) {
-        return new FitOptions(epochs, batchSize, images, callbacks, seed, cache, badImages);
+        return new FitOptions(
+                epochs, batchSize, images, callbacks, seed, cache, badImages, maxPixels);
     }
 
     /** What to call during training, in this order. */
     public FitOptions callbacks(Callback... added) {
         return new FitOptions(
-                epochs, batchSize, validation, List.of(added), seed, cache, badImages);
+                epochs, batchSize, validation, List.of(added), seed, cache, badImages, maxPixels);
     }
 
     /** Of the order in which images come, epoch by epoch; 0 by default. */
     public FitOptions seed(long value) {
-        return new FitOptions(epochs, batchSize, validation, callbacks, value, cache, badImages);
+        return new FitOptions(
+                epochs, batchSize, validation, callbacks, value, cache, badImages, maxPixels);
     }
 
     /** Whether decoded pictures are kept in memory; by default if they fit. */
     public FitOptions cache(BatchOptions.Cache choice) {
-        return new FitOptions(epochs, batchSize, validation, callbacks, seed, choice, badImages);
+        return new FitOptions(
+                epochs, batchSize, validation, callbacks, seed, choice, badImages, maxPixels);
     }
 
     /**
@@ -86,7 +95,17 @@ public final class FitOptions {
      * default training is refused, listing them.
      */
     public FitOptions badImages(BadImages choice) {
-        return new FitOptions(epochs, batchSize, validation, callbacks, seed, cache, choice);
+        return new FitOptions(
+                epochs, batchSize, validation, callbacks, seed, cache, choice, maxPixels);
+    }
+
+    /**
+     * Pixels, over all frames, above which a picture counts as bad without being decoded; 64 x 2^20
+     * by default.
+     */
+    public FitOptions maxPixels(long limit) {
+        return new FitOptions(
+                epochs, batchSize, validation, callbacks, seed, cache, badImages, limit);
     }
 
     public int epochs() {
@@ -115,5 +134,9 @@ public final class FitOptions {
 
     public BadImages badImages() {
         return badImages;
+    }
+
+    public long maxPixels() {
+        return maxPixels;
     }
 }

@@ -2,6 +2,8 @@ package org.layerwright.train;
 
 import org.layerwright.data.BatchOptions;
 import org.layerwright.data.BatchSource;
+import org.layerwright.data.DataException;
+import org.layerwright.data.DataProblem;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.ImageInspector;
 import org.layerwright.data.Inspection;
@@ -11,6 +13,7 @@ import org.layerwright.metrics.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,33 +38,51 @@ public final class Fitting {
 
     /** Trains; see {@code Model.fit}. */
     public History fit(ImageDataset data, FitOptions options) {
-        try (BatchSource training = open(checked(data, options), options);
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
+        Parts usable = checked(new Parts(data, options.validation()), rules);
+        try (BatchSource training = open(usable.training(), options);
                 OptionalSource validation =
-                        new OptionalSource(
-                                options.validation()
-                                        .map(v -> open(checked(v, options), options)))) {
+                        new OptionalSource(usable.validation().map(v -> open(v, options)))) {
             return new TrainingLoop(trainer, info, metrics, options, training, validation.source())
                     .run();
         }
     }
 
     /** Evaluates; see {@code Model.evaluate}. */
-    public Evaluation evaluate(ImageDataset data) {
+    public Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         BatchOptions form =
                 BatchOptions.of(info.height(), info.width(), info.channels())
+                        .batchSize(options.batchSize())
                         .cache(BatchOptions.Cache.NONE);
-        try (BatchSource source = BatchSource.open(Targets.fitting(info, data), form)) {
+        try (BatchSource source = BatchSource.open(checked(data, rules), form)) {
             return new Evaluator(trainer, info, metrics).evaluate(source);
         }
     }
 
-    private ImageDataset checked(ImageDataset data, FitOptions options) {
+    private record Parts(ImageDataset training, Optional<ImageDataset> validation) {}
+
+    /** The problems of both parts are told at once. */
+    private Parts checked(Parts parts, InspectionOptions rules) {
+        ImageDataset training;
+        try {
+            training = checked(parts.training(), rules);
+        } catch (DataException e) {
+            try {
+                parts.validation().ifPresent(data -> checked(data, rules));
+            } catch (DataException more) {
+                List<DataProblem> problems = new ArrayList<>(e.problems());
+                problems.addAll(more.problems());
+                throw new DataException("Training and validation data have problems:", problems);
+            }
+            throw e;
+        }
+        return new Parts(training, parts.validation().map(data -> checked(data, rules)));
+    }
+
+    private ImageDataset checked(ImageDataset data, InspectionOptions rules) {
         ImageDataset fitting = Targets.fitting(info, data);
-        Inspection inspection =
-                ImageInspector.inspect(
-                        fitting,
-                        new InspectionOptions(
-                                options.badImages(), InspectionOptions.rejecting().maxPixels()));
+        Inspection inspection = ImageInspector.inspect(fitting, rules);
         inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
         return inspection.usable();
     }

@@ -33,7 +33,8 @@ public final class History {
     }
 
     /**
-     * The number of the epoch with the best value, the first of equal ones.
+     * The number of the epoch with the best value, the first of equal ones, compared as {@link
+     * EarlyStopping} and {@link Checkpoints} do.
      *
      * @param monitor {@code loss}, a metric's name, or one of these with {@code val_} before it
      * @throws IllegalArgumentException if there is no such value or no epoch was completed

@@ -104,7 +104,7 @@ public final class ReduceLrOnPlateau implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
-        float value = (float) result.value(monitor);
+        double value = result.value(monitor);
         // Counted down before the check, so that a cooldown of c skips c - 1 epochs.
         if (state.cooldown > 0) {
             state.cooldown--;
@@ -126,6 +126,9 @@ public final class ReduceLrOnPlateau implements Callback {
         // Multiplied in double and stored as float32, as Keras does.
         float reduced =
                 (float) Math.max(control.learningRate() * settings.factor, settings.minRate);
+        if (reduced == 0) {
+            return; // below the smallest float: a rate of 0 would not train
+        }
         LOG.info("epoch {}: {} on a plateau, learning rate now {}", epoch, monitor, reduced);
         control.learningRate(reduced);
         state.cooldown = settings.cooldown;
@@ -150,7 +153,7 @@ public final class ReduceLrOnPlateau implements Callback {
     /** One run's counters. */
     private static final class State {
         final Direction direction;
-        float best = Float.NaN;
+        double best = Double.NaN;
         int wait;
         int cooldown;
 

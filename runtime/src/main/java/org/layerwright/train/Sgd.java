@@ -16,14 +16,14 @@ import java.util.List;
  * The velocity m contains the rate: a later change of the rate does not rescale it.
  *
  * @param learningRate at the start; Keras: 0.01
- * @param momentum share of the velocity kept, in [0, 1); Keras: 0
+ * @param momentum share of the velocity kept, in [0, 1]; 1 never brakes; Keras: 0
  * @param nesterov whether to look ahead along the velocity (Sutskever 2013); Keras: no
  */
 public record Sgd(float learningRate, float momentum, boolean nesterov) implements Optimizer {
 
     public Sgd {
         Checks.positive("learningRate", learningRate);
-        Checks.share("momentum", momentum);
+        Checks.shareOrAll("momentum", momentum);
     }
 
     /** Keras's defaults. */

@@ -6,13 +6,14 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Weight;
 
 /**
- * The steps of training one by one, for a loop of your own. Keeps the learning rate and the number
- * of steps done, which picks each step's random numbers.
+ * The steps of training one by one, for a loop of your own. Keeps the learning rate, the number of
+ * steps done, which picks each step's random numbers, and how many of them the optimizer remembers.
  */
 public final class Trainer {
     private final NetworkSession session;
     private float learningRate;
     private long steps;
+    private long optimizerSteps;
 
     /**
      * @param session the network; stays the caller's to close
@@ -29,8 +30,10 @@ public final class Trainer {
      * @return losses and probabilities from before the update
      */
     public BatchResult trainBatch(Batch batch) {
-        BatchResult result = session.train(batch.images(), batch.labels(), learningRate, steps);
+        BatchResult result =
+                session.train(batch.images(), batch.labels(), learningRate, steps, optimizerSteps);
         steps++;
+        optimizerSteps++;
         return result;
     }
 
@@ -39,9 +42,13 @@ public final class Trainer {
         return session.evaluate(batch.images(), batch.labels());
     }
 
-    /** Empties the optimizer's memory, such as velocities; weights and learning rate stay. */
+    /**
+     * Empties the optimizer's memory, such as velocities and Adam's count of steps; weights and
+     * learning rate stay, and random numbers do not begin again.
+     */
     public void forgetSlots() {
         session.initialize(session.network().weights().withRole(Weight.Role.SLOT));
+        optimizerSteps = 0;
     }
 
     /** The network this trains. */

@@ -51,7 +51,7 @@ final class TrainingLoop {
 
     /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
     History run() {
-        callbacks.trainBegin(control);
+        callbacks.trainBegin(control, this::history);
         try {
             runEpochs();
             control.stop("all %d epochs done".formatted(options.epochs()));

@@ -95,7 +95,6 @@ class CsvReaderTest {
     @CsvSource(
             quoteCharacter = '~',
             value = {
-                "~file,labels\na.jpg,x\nzz.jpg,x~, 3, ~'zz.jpg' does not exist in ~, correct the name",
                 "~file,labels\nsub,x~, 2, ~'sub' is not a file~, not a folder",
                 "~file,labels\n,x~, 2, the file cell is empty, Name the picture",
                 "~file,labels\na.jpg,~, 2, the labels cell is empty, unlabelled(ALLOW)",
@@ -104,6 +103,8 @@ class CsvReaderTest {
                 "~file,labels\na.jpg,x|x~, 2, label 'x' twice in 'x|x', Name it once",
                 "~file,labels\na.jpg,x\nb.jpg,y\na.jpg,y~, 4, ~'a.jpg' is the file of labels.csv:2 again~, Keep one",
                 "~file,labels\na.jpg,x\nsub/../a.jpg,y~, 3, ~'sub/../a.jpg' is the file of labels.csv:2 again~, Keep one",
+                "~file,labels\nzz.jpg,x\nsub/../zz.jpg,y~, 3, ~'sub/../zz.jpg' is the file of labels.csv:2 again~, Keep one",
+                "~file,labels\nno/zz.jpg,x\n no/./zz.jpg ,y~, 3, ~'no/./zz.jpg' is the file of labels.csv:2 again~, Keep one",
                 "~file,labels\n../outside.jpg,x~, 2, ~'../outside.jpg' leaves the image root ~, relative to the root",
                 "~file,labels\n/etc/hosts,x~, 2, ~'/etc/hosts' leaves the image root ~, relative to the root",
                 "~file,labels\na.jpg~, 2, ~the row has 1 cells, the header 2~, double quotes",
@@ -131,6 +132,12 @@ class CsvReaderTest {
         Files.createSymbolicLink(folder.resolve("images/link.jpg"), folder.resolve("outside.jpg"));
         Files.createSymbolicLink(
                 folder.resolve("images/inner.jpg"), folder.resolve("images/a.jpg"));
+        Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("images/away"), folder.resolve("elsewhere"));
+        assertThat(problems("file,labels\naway/missing.jpg,x\n"))
+                .singleElement()
+                .asString()
+                .contains("'away/missing.jpg' is a link that leaves the image root");
         assertThat(problems("file,labels\nlink.jpg,x\ninner.jpg,x\na.jpg,x\n"))
                 .extracting(DataProblem::toString)
                 .containsExactly(
@@ -144,7 +151,7 @@ class CsvReaderTest {
     void allProblemsAreListedUpToTwenty() throws IOException {
         StringBuilder text = new StringBuilder("file,labels\na.jpg,\n");
         for (int i = 0; i < 24; i++) {
-            text.append("no").append(i).append(".jpg,x\n");
+            text.append("no").append(i).append(".jpg,\n");
         }
         Path csv = csv(text.toString());
         assertThatThrownBy(() -> ImageDataset.fromCsv(csv))
@@ -157,8 +164,30 @@ class CsvReaderTest {
     }
 
     @Test
+    void oneMistakeIsToldOnce() throws IOException {
+        assertThat(problems("file,labels\na.jpg,|x||\n")).hasSize(1);
+        assertThat(problems("file,labels\na.jpg,x|x|x\n")).hasSize(1);
+    }
+
+    @Test
+    void spaceAroundAFileNameIsNoneOfIt() throws IOException {
+        assertThat(ImageDataset.fromCsv(csv("file,labels\n a.jpg ,x\n")).examples().get(0).file())
+                .isEqualTo(folder.resolve("images/a.jpg"));
+    }
+
+    @Test
+    void missingFilesAreLeftToTheInspection() throws IOException {
+        ImageDataset data = ImageDataset.fromCsv(csv("file,labels\nzz.jpg,x\na.jpg,y\n"));
+        assertThat(data.examples())
+                .extracting(Example::file, Example::origin)
+                .containsExactly(
+                        tuple(folder.resolve("images/zz.jpg"), "labels.csv:2"),
+                        tuple(folder.resolve("images/a.jpg"), "labels.csv:3"));
+    }
+
+    @Test
     void oneRowMayHaveTwoProblems() throws IOException {
-        assertThat(problems("file,labels\nzz.jpg,\n")).hasSize(2);
+        assertThat(problems("file,labels\nsub,\n")).hasSize(2);
     }
 
     @Test

@@ -193,6 +193,12 @@ class ImageDecoderTest {
             assertThatThrownBy(() -> decoder.decode(new byte[0]))
                     .isInstanceOf(DataException.class)
                     .hasMessageStartingWith("picture in memory: it is empty. ");
+            byte[] bomb =
+                    HexFormat.of()
+                            .parseHex(
+                                    "89504E470D0A1A0A0000000D494844520000C3500000C35008020000001234567800");
+            assertThatThrownBy(() -> decoder.decode(bomb))
+                    .hasMessageEndingWith("above the limit of 67,108,864. Scale it down.");
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 class ImageInspectorTest {
     private final Path folder;
@@ -97,7 +98,9 @@ class ImageInspectorTest {
         corrupt[corrupt.length / 2] ^= 0x55;
         files.put("corrupt.png", corrupt);
         files.put("bomb.png", bomb());
+        files.put("missing.png", new byte[0]);
         ImageDataset data = dataset(files);
+        Files.delete(folder.resolve("images/missing.png"));
 
         Inspection inspection = ImageInspector.inspect(data, InspectionOptions.skipping());
 
@@ -120,12 +123,13 @@ class ImageInspectorTest {
                                         + " bytes"),
                         at(8, images + "/truncated.bmp cannot be decoded"),
                         at(9, images + "/corrupt.png cannot be decoded"),
-                        at(10, images + "/bomb.png claims 50000x50000 pixels"));
+                        at(10, images + "/bomb.png claims 50000x50000 pixels"),
+                        at(11, images + "/missing.png does not exist"));
         assertThatThrownBy(() -> ImageInspector.inspect(data, InspectionOptions.rejecting()))
                 .isInstanceOf(DataException.class)
-                .hasMessageStartingWith("8 of 9 pictures cannot be used:\n  labels.csv:3: ")
+                .hasMessageStartingWith("9 of 10 pictures cannot be used:\n  labels.csv:3: ")
                 .hasMessageContaining(
-                        "bomb.png claims 50000x50000 pixels, above the limit of 67,108,864. Scale it down");
+                        "bomb.png claims 50000x50000 pixels, above the limit of 67,108,864. Scale it down, or raise maxPixels");
     }
 
     private static Tuple at(int line, String what) {
@@ -163,6 +167,29 @@ class ImageInspectorTest {
                                 ImageInspector.inspect(
                                         data, InspectionOptions.rejecting().maxPixels(299)))
                 .hasMessageContaining("claims 10x10 pixels in 3 frames, above the limit of 299.");
+    }
+
+    /** Damage of every kind that gets past the header: none may be taken for a fault of ours. */
+    @Test
+    void damagedPicturesAreBadPictures() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Random random = new Random(7);
+        for (String format : List.of("jpg", "png", "gif", "bmp")) {
+            byte[] sound = noise(BufferedImage.TYPE_INT_RGB, format);
+            for (int i = 0; i < 20; i++) {
+                byte[] damaged = Arrays.copyOf(sound, sound.length - random.nextInt(4));
+                for (int hit = 0; hit <= i % 5; hit++) {
+                    int reach = i % 2 == 0 ? Math.min(200, damaged.length) : damaged.length;
+                    damaged[random.nextInt(reach)] = (byte) random.nextInt();
+                }
+                files.put(i + "." + format, damaged);
+            }
+        }
+        ImageDataset data = dataset(files);
+        InspectionOptions options = InspectionOptions.skipping().maxPixels(1 << 20);
+        assertThat(ImageInspector.inspect(data, options).problems())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(problem -> assertThat(problem.where()).startsWith("labels.csv:"));
     }
 
     @Test

@@ -101,6 +101,16 @@ class SavedModelExportTest {
                     .noneMatch(op -> op.contains("Apply"))
                     .noneMatch(op -> op.contains("Grad") || op.contains("Backprop"));
             assertThat(nodes)
+                    .filteredOn(
+                            node ->
+                                    List.of("DecodeImage", "ResizeBilinear", "MatMul")
+                                                    .contains(node.getOp())
+                                            && node.getName().startsWith("decode-image"))
+                    .hasSize(3)
+                    .extracting(NodeDef::getDevice)
+                    .as("a GPU would round the decoder's matrix product")
+                    .containsOnly("/device:CPU:0");
+            assertThat(nodes)
                     .filteredOn(node -> node.getOp().equals("VariableV2"))
                     .extracting(NodeDef::getName)
                     .as("the model's weights, without Adam's slots")

@@ -2,6 +2,7 @@ package org.layerwright.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,16 @@ class SafeTensorsTest {
         assertThat(read.get("a/bias").numbers()).containsExactly(Float.MIN_VALUE);
         assertThat(read.get("c/scalar").shape().sizes()).isEmpty();
         assertThat(file.resolveSibling(".").toFile().list()).hasSize(1);
+    }
+
+    /** As any program's new file: its owner's group may copy it from a shared folder. */
+    @Test
+    void hasThePermissionsOfAnyNewFile() throws IOException {
+        Path plain = Files.writeString(file.resolveSibling("plain"), "x");
+        assumeThat(Files.getFileStore(plain).supportsFileAttributeView("posix")).isTrue();
+        SafeTensors.write(file, sample());
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
     }
 
     /** Byte by byte as the format's description says. */

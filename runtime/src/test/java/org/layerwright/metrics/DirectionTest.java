@@ -25,6 +25,15 @@ final class DirectionTest {
         assertThat(LOWER_IS_BETTER.isBetter(0.2, 0.5, 0.25)).isTrue();
     }
 
+    /** Near 0.5 float32 numbers are 3e-8 apart below and 6e-8 above. */
+    @Test
+    void whatFloat32CannotTellApartIsEqual() {
+        assertThat(LOWER_IS_BETTER.isBetter(0.5 - 1e-9, 0.5)).isFalse();
+        assertThat(LOWER_IS_BETTER.isBetter(0.5 - 1e-7, 0.5)).isTrue();
+        assertThat(HIGHER_IS_BETTER.isBetter(0.5 + 1e-9, 0.5)).isFalse();
+        assertThat(HIGHER_IS_BETTER.isBetter(0.5 + 2e-7, 0.5)).isTrue();
+    }
+
     @Test
     void nanLosesToEveryNumber() {
         for (Direction direction : Direction.values()) {

@@ -72,7 +72,7 @@ final class PriorBaselineTest {
                 .withMessageStartingWith("prior of label 1 is NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriorBaseline.ofTargets(new float[0], 0, 2))
-                .withMessageContaining("at least 1 training row");
+                .withMessageContaining("at least 1 row");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PriorBaseline(0.5f).counts(new float[3], 2, HALF))
                 .withMessageContaining("holds 3 values; 2 rows of 1 labels need 2");

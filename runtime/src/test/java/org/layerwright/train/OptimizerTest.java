@@ -42,6 +42,18 @@ class OptimizerTest {
                 });
     }
 
+    /** Keras allows it: nothing brakes, the velocity is the sum of all pulls. */
+    @Test
+    void momentumMayBeOne() {
+        compare(
+                new Sgd(0.001f, 1f, false),
+                0.001,
+                (g, m) -> {
+                    double v = m[0] - m[2] * g;
+                    return new double[] {v, v, 0};
+                });
+    }
+
     @Test
     void nesterovLooksAhead() {
         compare(
@@ -73,7 +85,8 @@ class OptimizerTest {
         assertThatThrownBy(() -> new Sgd(0f, 0f, false)).hasMessageContaining("learningRate");
         assertThatThrownBy(() -> new Sgd(Float.NaN, 0f, false))
                 .hasMessageContaining("learningRate");
-        assertThatThrownBy(() -> new Sgd(0.1f, 1f, false)).hasMessageContaining("momentum");
+        assertThatThrownBy(() -> new Sgd(0.1f, 1.01f, false)).hasMessageContaining("momentum");
+        assertThatThrownBy(() -> new Sgd(0.1f, -0.1f, false)).hasMessageContaining("momentum");
         assertThatThrownBy(() -> new Adam(0.1f, 1f, 0.9f, 0f)).hasMessageContaining("beta1");
     }
 

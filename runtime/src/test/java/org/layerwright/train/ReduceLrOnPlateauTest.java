@@ -53,6 +53,14 @@ class ReduceLrOnPlateauTest {
                 .containsExactly(START, 1e-4f, 1e-4f);
     }
 
+    /** 5e-4 goes to 5e-24, then 5e-44; times 1e-20 float32 knows only 0. */
+    @Test
+    void neverReachesZero() {
+        List<Float> rates = rates(plateau().factor(1e-20).patience(1), 1, 1, 1, 1, 1);
+        assertThat(rates.get(1)).isLessThan(1e-23f);
+        assertThat(rates.subList(2, 5)).containsOnly(5e-44f);
+    }
+
     @Test
     void refusesFactorsThatDoNotReduce() {
         assertThatThrownBy(() -> plateau().factor(1)).hasMessageContaining("factor");

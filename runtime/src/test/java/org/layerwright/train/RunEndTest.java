@@ -118,6 +118,36 @@ class RunEndTest {
     }
 
     @Test
+    void whoHasBegunIsEndedIfALaterCallbackCannotBegin() {
+        List<String> calls = new ArrayList<>();
+        try (TinyNet net = TinyNet.create(Definition.plain(FAST), 1)) {
+            FitOptions options =
+                    FitOptions.epochs(1)
+                            .callbacks(
+                                    note("first", calls),
+                                    EarlyStopping.on("nothing"),
+                                    note("third", calls));
+            assertThatThrownBy(() -> net.fit(data, options)).hasMessageContaining("nothing");
+        }
+        assertThat(calls).containsExactly("first begins", "first ends");
+    }
+
+    private static Callback note(String name, List<String> calls) {
+        return new Callback() {
+            @Override
+            public void onTrainBegin(TrainingControl control) {
+                calls.add(name + " begins");
+            }
+
+            @Override
+            public void onTrainEnd(History history, TrainingControl control) {
+                assertThat(history.stopReason()).startsWith("failed: ");
+                calls.add(name + " ends");
+            }
+        };
+    }
+
+    @Test
     void checkpointsHoldTheBestEpoch() {
         try (TinyNet net = TinyNet.create(Definition.plain(FAST), 1);
                 TinyNet other = TinyNet.create(Definition.plain(FAST), 2)) {

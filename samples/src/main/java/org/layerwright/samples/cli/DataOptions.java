@@ -32,7 +32,8 @@ final class DataOptions {
 
     @Option(
             names = "--skip-bad-images",
-            description = "Leave out images that cannot be read instead of refusing them all.")
+            description =
+                    "Leave out images that are missing or cannot be read instead of refusing them all.")
     private boolean skipBadImages;
 
     RunSettings settings() {

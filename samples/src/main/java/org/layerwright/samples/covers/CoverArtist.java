@@ -61,16 +61,15 @@ final class CoverArtist {
             Backdrop.ground(local, random, colours);
             double scale = scale(random);
             local.scale(scale, scale);
-            Genres.painter(order.get(i))
-                    .paint(local, random, colours, local.getClipBounds());
+            Genres.painter(order.get(i)).paint(local, random, colours, local.getClipBounds());
             local.dispose();
         }
     }
 
     /**
-     * The size of a trait against its painter's: all sizes occur, the larger the rarer (by the third
-     * power). Training shows covers zoomed out, validation at full size; so a trait is known at both,
-     * and few are larger than any in training.
+     * The size of a trait against its painter's: all sizes occur, the larger the rarer (by the
+     * third power). Training shows covers zoomed out, validation at full size; so a trait is known
+     * at both, and few are larger than any in training.
      */
     private static double scale(RandomGenerator random) {
         double most = Math.pow(SMALLEST, -2);

@@ -27,10 +27,7 @@ final class Electronic implements GenrePainter {
 
     @Override
     public void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         double reach = Math.hypot(area.getWidth(), area.getHeight()) * 0.75;
         double spacing = random.nextDouble(20, 32);
         Pattern pattern = PATTERNS.get(random.nextInt(PATTERNS.size()));

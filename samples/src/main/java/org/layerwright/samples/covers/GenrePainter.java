@@ -15,9 +15,5 @@ interface GenrePainter {
      *
      * @param area the part of the cover to fill, in pixels; the graphics may be clipped to less
      */
-    void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area);
+    void paint(Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area);
 }

@@ -17,10 +17,7 @@ import java.util.random.RandomGenerator;
 final class HipHop implements GenrePainter {
     @Override
     public void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         for (Point2D at : Scatter.points(random, area, Scatter.count(6, area))) {
             spray(graphics, random, palette.ink(random), at);
         }
@@ -49,10 +46,7 @@ final class HipHop implements GenrePainter {
     }
 
     private static void rows(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2;
         Graphics2D local = (Graphics2D) graphics.create();
         local.translate(area.getCenterX(), area.getCenterY());

@@ -17,10 +17,7 @@ import java.util.random.RandomGenerator;
 final class Jazz implements GenrePainter {
     @Override
     public void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         for (Point2D at : Scatter.points(random, area, Scatter.count(17, area))) {
             graphics.setColor(Palette.translucent(palette.ink(random), random.nextInt(150, 215)));
             graphics.fill(disc(random, at));

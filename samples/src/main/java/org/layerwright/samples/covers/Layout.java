@@ -15,8 +15,8 @@ interface Layout {
     List<Panel> divide(RandomGenerator random, int genres);
 
     /**
-     * The whole cover for one genre; for several a part for each that is large enough to know it by:
-     * about a half of two, a third of three.
+     * The whole cover for one genre; for several a part for each that is large enough to know it
+     * by: about a half of two, a third of three.
      */
     static Layout random(RandomGenerator random, int genres) {
         return switch (genres) {

@@ -16,10 +16,7 @@ final class Pop implements GenrePainter {
 
     @Override
     public void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         if (random.nextBoolean()) {
             halftone(graphics, random, palette, area);
         } else {
@@ -37,10 +34,7 @@ final class Pop implements GenrePainter {
 
     /** A printer's screen. */
     private static void halftone(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         double spacing = random.nextDouble(18, 30);
         double reach = Math.hypot(area.getWidth(), area.getHeight()) / 2 + spacing;
         double largest = random.nextDouble(0.37, 0.42) * spacing;
@@ -64,10 +58,7 @@ final class Pop implements GenrePainter {
 
     /** Dots on rays, larger the farther out: all sizes on one cover. */
     private static void burst(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         int rays = random.nextInt(28, 44);
         double step = 2 * Math.PI / rays;
         double reach = Math.hypot(area.getWidth(), area.getHeight());

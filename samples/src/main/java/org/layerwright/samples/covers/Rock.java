@@ -14,10 +14,7 @@ import java.util.random.RandomGenerator;
 final class Rock implements GenrePainter {
     @Override
     public void paint(
-            Graphics2D graphics,
-            RandomGenerator random,
-            Palette palette,
-            Rectangle2D area) {
+            Graphics2D graphics, RandomGenerator random, Palette palette, Rectangle2D area) {
         double main = random.nextDouble(Math.PI);
         for (Point2D at : Scatter.points(random, area, Scatter.count(6, area))) {
             shard(

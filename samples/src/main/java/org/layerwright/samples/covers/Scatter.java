@@ -14,8 +14,8 @@ final class Scatter {
     private Scatter() {}
 
     /**
-     * How many motifs an area gets, of which a whole cover gets {@code whole}.
-     * Small areas get a few more than their share, since much of a motif falls outside.
+     * How many motifs an area gets, of which a whole cover gets {@code whole}. Small areas get a
+     * few more than their share, since much of a motif falls outside.
      */
     static int count(double whole, Rectangle2D area) {
         double share = area.getWidth() * area.getHeight() / COVER_AREA;

@@ -69,6 +69,18 @@ final class UserMistakesTest {
     }
 
     @Test
+    void missingImageIsNamedWithItsLineOrLeftOut() throws IOException {
+        Path data = Shades.write(folder.resolve("data"), 16);
+        Files.delete(data.resolve("shade-05.png"));
+        CommandRun refusal = train(data);
+        refused(refusal, "shade-05.png does not exist");
+        assertThat(refusal.err()).contains("labels.csv:7");
+        CommandRun skipping = train(data, "--skip-bad-images", "--epochs=1");
+        assertThat(skipping.exitCode()).as(skipping.err()).isZero();
+        assertThat(skipping.out()).contains("12 images to train, 3 to validate");
+    }
+
+    @Test
     void runThatWasNeverTrained() {
         String absent = folder.resolve("absent").toString();
         refused(
