@@ -41,7 +41,7 @@ import org.layerwright.dsl.optimizer.Sgd;
         kind = SINGLE_LABEL)
 @Augmented(ClothingAugmentation.class)
 @CategoricalCrossentropy(labelSmoothing = 0.05)
-@Sgd(learningRate = 0.02, momentum = 0.9, nesterov = true)
+@Sgd(learningRate = 0.002, momentum = 0.9, nesterov = true)
 @Metrics({CATEGORICAL_ACCURACY, MACRO_F1})
 public interface ClothingNet {
     @PerImageStandardization
