@@ -94,7 +94,7 @@ final class TrainCommand implements Callable<Integer> {
                 .validation(split.validation())
                 .callbacks(
                         EarlyStopping.on("val_loss").patience(10),
-                        ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(2),
+                        ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4),
                         Checkpoints.best("val_loss", folder.path()),
                         new EpochProgress(passes));
     }

@@ -15,7 +15,7 @@ import java.util.Random;
  */
 record Cover(String file, List<String> genres, long seed) {
     /**
-     * The genres of 120 covers: 80 of one genre, 30 of two, 10 of three; each genre equally often.
+     * The genres of 140 covers: 90 of one genre, 40 of two, 10 of three; each genre equally often.
      */
     private static final List<List<String>> DECK = deck();
 
@@ -48,7 +48,7 @@ record Cover(String file, List<String> genres, long seed) {
                     names.add(Genres.ALL.get(genre));
                 }
             }
-            int copies = members == 1 ? 16 : members == 2 ? 3 : members == 3 ? 1 : 0;
+            int copies = members == 1 ? 18 : members == 2 ? 4 : members == 3 ? 1 : 0;
             deck.addAll(Collections.nCopies(copies, List.copyOf(names)));
         }
         return List.copyOf(deck);

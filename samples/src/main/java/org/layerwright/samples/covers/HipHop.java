@@ -84,7 +84,7 @@ final class HipHop implements GenrePainter {
     private static void draw(Graphics2D graphics, Shape letter, double weight, Color color) {
         graphics.setColor(color);
         graphics.setStroke(
-                new BasicStroke((float) weight, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER, 3));
+                new BasicStroke((float) weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(letter);
     }
 }
