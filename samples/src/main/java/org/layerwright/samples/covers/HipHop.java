@@ -54,12 +54,12 @@ final class HipHop implements GenrePainter {
         double y = -reach;
         while (y < reach) {
             // Rows of all sizes, so that a cover has some that are known from any distance.
-            double height = random.nextDouble(24, 66);
+            double height = random.nextDouble(20, 46);
             double width = height * random.nextDouble(0.55, 0.7);
             double weight = height * random.nextDouble(0.26, 0.32);
-            y += height + weight + 16;
+            y += height + weight + 0.3 * height;
             Color fill = palette.ink(random);
-            for (double x = -reach; x < reach; x += width + weight + 12) {
+            for (double x = -reach; x < reach; x += width + weight + 0.22 * height) {
                 AffineTransform place =
                         AffineTransform.getTranslateInstance(x, y + random.nextDouble(-5, 5));
                 place.rotate(random.nextGaussian() * 0.08);
@@ -67,18 +67,23 @@ final class HipHop implements GenrePainter {
                         local,
                         place.createTransformedShape(Lettering.letter(random, width, height)),
                         weight,
+                        height / 50,
                         fill);
             }
         }
         local.dispose();
     }
 
-    private static void letter(Graphics2D graphics, Shape letter, double weight, Color fill) {
-        AffineTransform shadow = AffineTransform.getTranslateInstance(5, 5);
-        draw(graphics, shadow.createTransformedShape(letter), weight + 8, Palette.BLACK);
-        draw(graphics, letter, weight + 10, Palette.WHITE);
-        draw(graphics, letter, weight + 4, Palette.BLACK);
-        draw(graphics, letter, weight - 4, fill);
+    /**
+     * @param rim how thick outlines and shadow are, 1 for a letter 50 pixels high
+     */
+    private static void letter(
+            Graphics2D graphics, Shape letter, double weight, double rim, Color fill) {
+        AffineTransform shadow = AffineTransform.getTranslateInstance(5 * rim, 5 * rim);
+        draw(graphics, shadow.createTransformedShape(letter), weight + 8 * rim, Palette.BLACK);
+        draw(graphics, letter, weight + 10 * rim, Palette.WHITE);
+        draw(graphics, letter, weight + 4 * rim, Palette.BLACK);
+        draw(graphics, letter, weight - 4 * rim, fill);
     }
 
     private static void draw(Graphics2D graphics, Shape letter, double weight, Color color) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** The file that tells which set a folder holds, and whether it is whole. */
 record Manifest(Path folder, int count, long seed) {
     /** To be raised with every change of the drawings: a set of older drawings is drawn again. */
-    private static final int VERSION = 11;
+    private static final int VERSION = 12;
 
     private Path file() {
         return folder.resolve("covers.manifest");

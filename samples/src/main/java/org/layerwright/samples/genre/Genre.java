@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Genre {
     private static final int COVERS = 1500;
     private static final long COVER_SEED = 7;
-    private static final int EPOCHS = 20;
+    private static final int EPOCHS = 18;
 
     private Genre() {}
 
