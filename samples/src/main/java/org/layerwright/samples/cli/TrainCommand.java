@@ -117,8 +117,11 @@ final class TrainCommand implements Callable<Integer> {
         System.out.println("Training ended: " + outcome.history().stopReason() + ".\n");
         System.out.println(RunCharts.labelTable(evaluation.labels()));
         System.out.println(RunCharts.comparison(outcome));
+        String speed =
+                outcome.history().epochs().isEmpty()
+                        ? "no epoch completed"
+                        : "%.0f images/s in training".formatted(outcome.trainImagesPerSecond());
         System.out.printf(
-                "%.0f s in all, %.0f images/s in training. Report: %s%n",
-                outcome.seconds(), outcome.trainImagesPerSecond(), folder.report());
+                "%.0f s in all, %s. Report: %s%n", outcome.seconds(), speed, folder.report());
     }
 }

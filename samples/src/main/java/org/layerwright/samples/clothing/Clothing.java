@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The command line of the clothing sample; it needs {@code --data DIR}. */
 public final class Clothing {
-    private static final int EPOCHS = 15;
+    private static final int EPOCHS = 12;
 
     private Clothing() {}
 
