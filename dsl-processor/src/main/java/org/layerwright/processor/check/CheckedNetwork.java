@@ -14,6 +14,7 @@ import org.layerwright.processor.shape.NetworkShapes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A network without errors. Only {@link NetworkChecker} makes one, so that no one can skip it. */
 public final class CheckedNetwork {
@@ -23,7 +24,7 @@ public final class CheckedNetwork {
     CheckedNetwork(NetworkModel model, NetworkShapes shapes) {
         this.model = model;
         this.facts =
-                java.util.stream.IntStream.range(0, model.layers().size())
+                IntStream.range(0, model.layers().size())
                         .mapToObj(i -> shapes.facts(i).orElseThrow())
                         .toList();
     }

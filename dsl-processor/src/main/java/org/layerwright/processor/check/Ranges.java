@@ -17,6 +17,7 @@ import org.layerwright.processor.report.Findings;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 
 /** Numbers with bounds of their own, a row each. */
 final class Ranges implements AnnotationRule {
@@ -52,7 +53,7 @@ final class Ranges implements AnnotationRule {
                 List<?> values =
                         value != null && value.raw() instanceof List<?> list
                                 ? list
-                                : List.of(java.util.Objects.requireNonNull(value));
+                                : List.of(Objects.requireNonNull(value));
                 for (Object each : values) {
                     check(annotation, on, row, (Value) each, findings);
                 }

@@ -1,5 +1,7 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.train.Checkpoints;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ record RunFolder(Path path) {
 
     /** The weights of the best epoch. */
     Path weights() {
-        return path.resolve(org.layerwright.train.Checkpoints.BEST);
+        return path.resolve(Checkpoints.BEST);
     }
 
     /** The exported model. */

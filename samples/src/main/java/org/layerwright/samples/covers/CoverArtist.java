@@ -2,6 +2,7 @@ package org.layerwright.samples.covers;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,12 +53,11 @@ final class CoverArtist {
             Graphics2D graphics, RandomGenerator random, Palette palette, List<String> genres) {
         List<String> order = new ArrayList<>(genres);
         Collections.shuffle(order, new Random(random.nextLong()));
-        List<Panel> panels = Layout.random(random, order.size()).divide(random, order.size());
+        List<Shape> panels = Layout.panels(random, order.size());
         for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
             Palette colours = i % 2 == 0 ? palette : palette.swapped();
             Graphics2D local = (Graphics2D) graphics.create();
-            local.clip(panel.shape());
+            local.clip(panels.get(i));
             Backdrop.ground(local, random, colours);
             double scale = scale(random);
             local.scale(scale, scale);

@@ -6,6 +6,7 @@ import org.layerwright.samples.cli.Sample;
 import org.layerwright.samples.cli.SampleCommand;
 import org.layerwright.samples.covers.CoverSet;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class Genre {
         SampleCommand.run(genre, arguments);
     }
 
-    private static ImageDataset covers() throws java.io.IOException {
+    private static ImageDataset covers() throws IOException {
         Path folder = SampleCommand.target().resolve("covers");
         try (ProgressBar bar = ProgressBar.start("Drawing covers", COVERS)) {
             return ImageDataset.fromCsv(
