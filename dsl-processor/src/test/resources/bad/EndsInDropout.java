@@ -12,7 +12,7 @@ interface EndsInDropout {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 
     // error: [LW-output-activation] @Dropout on drop: it ends in LINEAR, but MULTI_LABEL labels with @BinaryCrossentropy need SIGMOID: each prediction is a probability of its own. End it with @Dense(units = 2, activation = SIGMOID).

@@ -14,7 +14,7 @@ final class Hidden {
         @Flatten
         Layer flatten();
 
-        @Dense(units = 2, activation = Activation.SIGMOID)
+        @Dense(units = 2, activation = ActivationFunction.SIGMOID)
         Layer out();
     }
 

@@ -15,7 +15,7 @@ class Inner {
             @Flatten
             Layer flatten();
 
-            @Dense(units = 2, activation = Activation.SIGMOID)
+            @Dense(units = 2, activation = ActivationFunction.SIGMOID)
             Layer out();
         }
     }

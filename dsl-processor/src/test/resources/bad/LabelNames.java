@@ -18,6 +18,6 @@ interface LabelNames {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

@@ -14,6 +14,6 @@ interface LabelWidth {
     Layer flatten();
 
     // error: [LW-label-width] @Dense on out: the network ends in 3 outputs (out), but @Labels names 2 labels.
-    @Dense(units = 3, activation = Activation.SIGMOID)
+    @Dense(units = 3, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

@@ -13,6 +13,6 @@ interface LossKind {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

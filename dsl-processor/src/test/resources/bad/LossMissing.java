@@ -12,6 +12,6 @@ interface LossMissing {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SOFTMAX)
+    @Dense(units = 2, activation = ActivationFunction.SOFTMAX)
     Layer out();
 }

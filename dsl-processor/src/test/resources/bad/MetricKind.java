@@ -19,7 +19,7 @@ interface MetricKind {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }
 
@@ -40,7 +40,7 @@ interface SilentlyTwice {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SOFTMAX)
+    @Dense(units = 2, activation = ActivationFunction.SOFTMAX)
     Layer out();
 }
 
@@ -56,7 +56,7 @@ final class Around {
             @Flatten
             Layer flatten();
 
-            @Dense(units = 2, activation = Activation.SIGMOID)
+            @Dense(units = 2, activation = ActivationFunction.SIGMOID)
             Layer out();
         }
     }

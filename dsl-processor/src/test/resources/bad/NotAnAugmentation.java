@@ -14,7 +14,7 @@ interface NotAnAugmentation {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }
 
@@ -33,6 +33,6 @@ interface NotAType {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

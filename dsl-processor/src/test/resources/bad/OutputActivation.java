@@ -15,6 +15,6 @@ interface OutputActivation {
     @Dense(
             units = 2,
             // error: [LW-output-activation] @Dense on out: it ends in RELU, but MULTI_LABEL labels with @BinaryCrossentropy need SIGMOID: each prediction is a probability of its own. Set activation = SIGMOID.
-            activation = Activation.RELU)
+            activation = ActivationFunction.RELU)
     Layer out();
 }

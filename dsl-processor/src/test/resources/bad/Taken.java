@@ -13,7 +13,7 @@ interface Taken {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }
 
@@ -28,7 +28,7 @@ final class Both {
         @Flatten
         Layer flatten();
 
-        @Dense(units = 2, activation = Activation.SIGMOID)
+        @Dense(units = 2, activation = ActivationFunction.SIGMOID)
         Layer out();
     }
 }
@@ -42,6 +42,6 @@ interface Both_Net {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

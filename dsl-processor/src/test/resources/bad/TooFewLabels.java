@@ -15,6 +15,6 @@ interface TooFewLabels {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 1, activation = Activation.SOFTMAX)
+    @Dense(units = 1, activation = ActivationFunction.SOFTMAX)
     Layer out();
 }

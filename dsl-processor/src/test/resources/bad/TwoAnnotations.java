@@ -19,6 +19,6 @@ interface TwoAnnotations {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

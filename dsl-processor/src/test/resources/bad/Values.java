@@ -71,6 +71,6 @@ interface Values {
     Layer nearly();
 
     // error: [LW-not-positive] @Dense on out: units = 0, but it must be at least 1.
-    @Dense(units = 0, activation = Activation.SIGMOID)
+    @Dense(units = 0, activation = ActivationFunction.SIGMOID)
     Layer out();
 }

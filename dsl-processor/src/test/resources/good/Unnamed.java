@@ -1,7 +1,7 @@
 import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Network;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Flatten;
 import org.layerwright.dsl.layer.Layer;
@@ -17,6 +17,6 @@ interface Unnamed {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SIGMOID)
+    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer letters();
 }

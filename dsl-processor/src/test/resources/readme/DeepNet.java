@@ -1,4 +1,4 @@
-import static org.layerwright.dsl.layer.Activation.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
 import org.layerwright.dsl.*;
 import org.layerwright.dsl.layer.*;
 import org.layerwright.dsl.loss.*;

@@ -237,7 +237,7 @@ public final class EverythingModel extends Model {
 
             // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
             Operand<TFloat32> wideKernel =
-                    net.weight("wide", "kernel", Initializer.glorotNormal(), 5, 5, 1, 4);
+                    net.weight("wide", "kernel", Initializer.glorotUniform(), 5, 5, 1, 4);
             Operand<TFloat32> wideBias = net.weight("wide", "bias", Initializer.zeros(), 4);
             Operand<TFloat32> wide =
                     tf.nn.biasAdd(
@@ -251,7 +251,7 @@ public final class EverythingModel extends Model {
 
             // thin: 1x3, 1 filter -> [?, 16, 22, 1]
             Operand<TFloat32> thinKernel =
-                    net.weight("thin", "kernel", Initializer.heUniform(), 1, 3, 4, 1);
+                    net.weight("thin", "kernel", Initializer.glorotUniform(), 1, 3, 4, 1);
             Operand<TFloat32> thin =
                     tf.nn.conv2d(
                             overlapping, thinKernel, List.of(1L, 1L, 1L, 1L), "VALID");
@@ -262,7 +262,7 @@ public final class EverythingModel extends Model {
 
             // conv: 3x3, 8 filters, elu -> [?, 14, 20, 8]
             Operand<TFloat32> convKernel =
-                    net.weight("conv", "kernel", Initializer.heNormal(), 3, 3, 1, 8);
+                    net.weight("conv", "kernel", Initializer.glorotUniform(), 3, 3, 1, 8);
             Operand<TFloat32> convBias = net.weight("conv", "bias", Initializer.zeros(), 8);
             Operand<TFloat32> conv =
                     tf.nn.elu(tf.nn.biasAdd(
@@ -279,7 +279,7 @@ public final class EverythingModel extends Model {
 
             // attention: 1x1, 8 filters, softmax -> [?, 7, 10, 8]
             Operand<TFloat32> attentionKernel =
-                    net.weight("attention", "kernel", Initializer.lecunUniform(), 1, 1, 8, 8);
+                    net.weight("attention", "kernel", Initializer.glorotUniform(), 1, 1, 8, 8);
             Operand<TFloat32> attentionBias =
                     net.weight("attention", "bias", Initializer.zeros(), 8);
             Operand<TFloat32> attention =
@@ -296,7 +296,7 @@ public final class EverythingModel extends Model {
 
             // hidden1: 16 units, tanh -> [?, 16]
             Operand<TFloat32> hidden1Kernel =
-                    net.weight("hidden1", "kernel", Initializer.lecunNormal(), 240, 16);
+                    net.weight("hidden1", "kernel", Initializer.glorotUniform(), 240, 16);
             Operand<TFloat32> hidden1Bias = net.weight("hidden1", "bias", Initializer.zeros(), 16);
             Operand<TFloat32> hidden1 =
                     tf.math.tanh(
@@ -304,7 +304,7 @@ public final class EverythingModel extends Model {
 
             // hidden2: 12 units, sigmoid -> [?, 12]
             Operand<TFloat32> hidden2Kernel =
-                    net.weight("hidden2", "kernel", Initializer.zeros(), 16, 12);
+                    net.weight("hidden2", "kernel", Initializer.glorotUniform(), 16, 12);
             Operand<TFloat32> hidden2Bias = net.weight("hidden2", "bias", Initializer.zeros(), 12);
             Operand<TFloat32> hidden2 =
                     tf.math.sigmoid(
@@ -312,7 +312,7 @@ public final class EverythingModel extends Model {
 
             // hidden3: 10 units, relu -> [?, 10]
             Operand<TFloat32> hidden3Kernel =
-                    net.weight("hidden3", "kernel", Initializer.ones(), 12, 10);
+                    net.weight("hidden3", "kernel", Initializer.glorotUniform(), 12, 10);
             Operand<TFloat32> hidden3 = tf.nn.relu(tf.linalg.matMul(hidden2, hidden3Kernel));
 
             // drop: rate 0.5, in training only -> [?, 10]

@@ -6,13 +6,12 @@ import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Metric;
 import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Dropout;
 import org.layerwright.dsl.layer.Flatten;
-import org.layerwright.dsl.layer.Initializer;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.dsl.layer.Padding;
@@ -41,8 +40,7 @@ interface Everything {
             kernelSize = 5,
             strides = {2, 1},
             padding = Padding.SAME,
-            activation = Activation.LEAKY_RELU,
-            kernelInitializer = Initializer.GLOROT_NORMAL)
+            activation = ActivationFunction.LEAKY_RELU)
     Layer wide();
 
     @MaxPooling2D(
@@ -54,8 +52,7 @@ interface Everything {
     @Conv2D(
             filters = 1,
             kernelSize = {1, 3},
-            useBias = false,
-            kernelInitializer = Initializer.HE_UNIFORM)
+            useBias = false)
     Layer thin();
 
     @BatchNormalization(momentum = 0.9, epsilon = 1e-5, center = false)
@@ -63,8 +60,7 @@ interface Everything {
 
     @Conv2D(
             filters = 8,
-            activation = Activation.ELU,
-            kernelInitializer = Initializer.HE_NORMAL)
+            activation = ActivationFunction.ELU)
     Layer conv();
 
     @BatchNormalization
@@ -76,8 +72,7 @@ interface Everything {
     @Conv2D(
             filters = 8,
             kernelSize = 1,
-            activation = Activation.SOFTMAX,
-            kernelInitializer = Initializer.LECUN_UNIFORM)
+            activation = ActivationFunction.SOFTMAX)
     Layer attention();
 
     @MaxPooling2D(poolSize = {2, 1})
@@ -88,32 +83,28 @@ interface Everything {
 
     @Dense(
             units = 16,
-            activation = Activation.TANH,
-            kernelInitializer = Initializer.LECUN_NORMAL)
+            activation = ActivationFunction.TANH)
     Layer hidden1();
 
     @Dense(
             units = 12,
-            activation = Activation.SIGMOID,
-            kernelInitializer = Initializer.ZEROS)
+            activation = ActivationFunction.SIGMOID)
     Layer hidden2();
 
     @Dense(
             units = 10,
             useBias = false,
-            activation = Activation.RELU,
-            kernelInitializer = Initializer.ONES)
+            activation = ActivationFunction.RELU)
     Layer hidden3();
 
     @Dropout(rate = 0.5)
     Layer drop();
 
-    @Dense(units = 1, activation = Activation.LINEAR)
+    @Dense(units = 1, activation = ActivationFunction.LINEAR)
     Layer bottleneck();
 
     @Dense(
             units = 3,
-            activation = Activation.SOFTMAX,
-            kernelInitializer = Initializer.GLOROT_UNIFORM)
+            activation = ActivationFunction.SOFTMAX)
     Layer animals();
 }

@@ -10,7 +10,7 @@ import org.layerwright.dsl.augment.RandomFlip;
 import org.layerwright.dsl.augment.RandomRotation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.augment.Step;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Flatten;
@@ -74,7 +74,7 @@ interface Awkward {
     @Flatten
     Layer outLogits();
 
-    @Dense(units = 12, activation = Activation.SIGMOID)
+    @Dense(units = 12, activation = ActivationFunction.SIGMOID)
     Layer out();
 
     @Augmentation

@@ -7,7 +7,7 @@ import org.layerwright.dsl.Network;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.augment.RandomFlip;
 import org.layerwright.dsl.augment.Step;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Flatten;
 import org.layerwright.dsl.layer.Layer;
@@ -27,7 +27,7 @@ final class Outer {
         @Flatten
         Layer flatten();
 
-        @Dense(units = 1, activation = Activation.SIGMOID)
+        @Dense(units = 1, activation = ActivationFunction.SIGMOID)
         Layer answer();
     }
 

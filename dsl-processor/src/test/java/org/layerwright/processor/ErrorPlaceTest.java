@@ -29,7 +29,7 @@ class ErrorPlaceTest {
                 @Dropout(
                         rate = 0.5) Layer drop();
                 @Flatten Layer flatten();
-                @Dense(activation = Activation.SIGMOID,
+                @Dense(activation = ActivationFunction.SIGMOID,
                         units = 2) Layer out();
             }
             """;
@@ -41,7 +41,7 @@ class ErrorPlaceTest {
         "filters = 2, filters = 0, 0",
         "rate = 0.5, rate = 1.5, 1.5",
         "units = 2, units = 0, 0",
-        "Activation.SIGMOID, Activation.RELU, .RELU",
+        "ActivationFunction.SIGMOID, ActivationFunction.RELU, .RELU",
         "width = 8, width = 0, 0",
         "'\"b\"', '\" \"', '\" \"'",
         "@Dropout, @Rescaling(scale = 1) @Dropout, @Dropout",

@@ -122,10 +122,10 @@ class ExplainTest {
                 @BinaryCrossentropy
                 @Adam
                 interface Net {
-                    @Conv2D(filters = 4, activation = Activation.ACTIVATION) Layer conv();
+                    @Conv2D(filters = 4, activation = ActivationFunction.ACTIVATION) Layer conv();
                     NEXT Layer next();
                     @Flatten Layer flatten();
-                    @Dense(units = 2, activation = Activation.SIGMOID) Layer out();
+                    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
                 }
                 """
                         .replace("ACTIVATION", activation)

@@ -40,7 +40,7 @@ class LaterRoundsTest {
                                         @Adam
                                         interface Net {
                                             @Flatten Layer flatten();
-                                            @Dense(units = Later.UNITS, activation = Activation.SIGMOID)
+                                            @Dense(units = Later.UNITS, activation = ActivationFunction.SIGMOID)
                                             Layer out();
                                         }
                                         """));

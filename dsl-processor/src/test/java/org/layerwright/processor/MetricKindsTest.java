@@ -60,7 +60,7 @@ class MetricKindsTest {
                 @Metrics(Metric.%s)
                 interface %s {
                     @Flatten Layer flatten();
-                    @Dense(units = 2, activation = Activation.%s) Layer out();
+                    @Dense(units = 2, activation = ActivationFunction.%s) Layer out();
                 }
                 """
                         .formatted(

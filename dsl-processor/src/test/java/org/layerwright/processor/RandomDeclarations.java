@@ -152,7 +152,7 @@ final class RandomDeclarations {
                             ? "@" + pick(OddValues.LAYERS_WITHOUT_MEMBERS)
                             : "@PerImageStandardization";
             default ->
-                    "@Conv2D(filters = %s, kernelSize = %s, strides = %s, padding = Padding.%s, activation = Activation.%s, useBias = %s)"
+                    "@Conv2D(filters = %s, kernelSize = %s, strides = %s, padding = Padding.%s, activation = ActivationFunction.%s, useBias = %s)"
                             .formatted(
                                     integer(1, 8),
                                     sizes(),
@@ -164,7 +164,7 @@ final class RandomDeclarations {
     }
 
     private static String dense(String units, String activation) {
-        return "@Dense(units = " + units + ", activation = Activation." + activation + ")";
+        return "@Dense(units = " + units + ", activation = ActivationFunction." + activation + ")";
     }
 
     private String adam() {

@@ -59,7 +59,7 @@ class ReservedNamesTest {
                                 @Adam
                                 interface Net {
                                     @Flatten Layer NAME();
-                                    @Dense(units = 2, activation = Activation.SIGMOID) Layer out();
+                                    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
                                 }
                                 """
                         .replace("NAME", layer);

@@ -48,7 +48,7 @@ class SkeletonTest {
                                 interface Broken {
                                     @Conv2D(filters = 0) Layer conv1();
                                     @Flatten Layer flatten();
-                                    @Dense(units = 2, activation = Activation.SIGMOID) Layer out();
+                                    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
                                 }
                                 """))
                 .containsExactly(
@@ -101,7 +101,7 @@ class SkeletonTest {
                 "@Conv2D(filters = \"3\") Layer conv1();",
                 "@Conv2D(filters = 3.5) Layer conv1();",
                 "@Conv2D(filters = 3, kernelSize = {3, MISSING}) Layer conv1();",
-                "@Conv2D(filters = 3, activation = Activation.MISSING) Layer conv1();",
+                "@Conv2D(filters = 3, activation = ActivationFunction.MISSING) Layer conv1();",
                 "@Conv2D(filters = 3, padding = Missing.SAME) Layer conv1();",
                 "@Conv2D(filters = 3, activation = null) Layer conv1();",
                 "@Conv2D(filters = 3, missing = 3) Layer conv1();",
@@ -122,7 +122,7 @@ class SkeletonTest {
                                 + conv
                                 + """
                                     @Flatten Layer flatten();
-                                    @Dense(units = 2, activation = Activation.SIGMOID) Layer out();
+                                    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
                                 }
                                 """);
         assertThat(errors)
@@ -150,7 +150,7 @@ class SkeletonTest {
                                 interface Broken {
                                     @Conv2D(filters = 3) Layer conv1();
                                     @Flatten Layer flatten();
-                                    @Dense(units = 2, activation = Activation.SIGMOID) Layer out();
+                                    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
                                 }
                                 """);
         assertThat(errors)

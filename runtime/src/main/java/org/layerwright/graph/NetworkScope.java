@@ -59,6 +59,33 @@ public final class NetworkScope {
     }
 
     /**
+     * A weight that the forward pass changes in training, such as a moving mean; see {@link
+     * #update}.
+     */
+    public Operand<TFloat32> statistic(
+            String layer, String name, Initializer initializer, long... shape) {
+        return weights.getOrCreate(layer + "/" + name, Weight.Role.STATISTIC, initializer, shape)
+                .variable();
+    }
+
+    /** A weight that nothing changes but the loading of values. */
+    public Operand<TFloat32> frozen(
+            String layer, String name, Initializer initializer, long... shape) {
+        return weights.getOrCreate(layer + "/" + name, Weight.Role.FROZEN, initializer, shape)
+                .variable();
+    }
+
+    /** Has {@code op}, such as the move of a moving mean, run with each training step. */
+    public void update(Op op) {
+        statisticUpdates.add(op);
+    }
+
+    /** Random numbers: the same for the same seed, purpose and training step. */
+    public RandomStream random() {
+        return random;
+    }
+
+    /**
      * The largest value of each window.
      *
      * @param padding {@code VALID} or {@code SAME}; padding cells never take part

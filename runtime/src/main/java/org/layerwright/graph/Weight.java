@@ -30,6 +30,8 @@ public record Weight(
         TRAINABLE,
         /** The forward pass in training, such as moving averages. */
         STATISTIC,
+        /** Nobody. */
+        FROZEN,
         /** The optimizer's own memory; no part of the model. */
         SLOT
     }

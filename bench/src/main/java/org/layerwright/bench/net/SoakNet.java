@@ -1,8 +1,8 @@
 package org.layerwright.bench.net;
 
 import static org.layerwright.dsl.Metric.MACRO_F1;
-import static org.layerwright.dsl.layer.Activation.RELU;
-import static org.layerwright.dsl.layer.Activation.SIGMOID;
+import static org.layerwright.dsl.layer.ActivationFunction.RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SIGMOID;
 
 import org.layerwright.dsl.Augmented;
 import org.layerwright.dsl.Input;

@@ -31,11 +31,8 @@ public @interface Conv2D {
     Padding padding() default Padding.VALID;
 
     /** Applied after the bias. */
-    Activation activation() default Activation.LINEAR;
+    ActivationFunction activation() default ActivationFunction.LINEAR;
 
     /** Whether a bias is added for each filter. */
     boolean useBias() default true;
-
-    /** How the kernel starts. The bias starts at 0. */
-    Initializer kernelInitializer() default Initializer.GLOROT_UNIFORM;
 }

@@ -21,11 +21,8 @@ public @interface Dense {
     int units();
 
     /** Applied after the bias. */
-    Activation activation() default Activation.LINEAR;
+    ActivationFunction activation() default ActivationFunction.LINEAR;
 
     /** Whether a bias is added for each unit. */
     boolean useBias() default true;
-
-    /** How the kernel starts. The bias starts at 0. */
-    Initializer kernelInitializer() default Initializer.GLOROT_UNIFORM;
 }

@@ -3,7 +3,7 @@ package org.layerwright.processor.check;
 import static org.layerwright.processor.report.MessageId.OUTPUT_ACTIVATION;
 
 import org.layerwright.dsl.LabelKind;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
@@ -14,14 +14,14 @@ import java.util.Map;
 
 /** The last activation makes the probabilities that the labels and the loss are about. */
 final class OutputActivation implements NetworkRule {
-    private record Ending(Activation activation, String meaning) {}
+    private record Ending(ActivationFunction activation, String meaning) {}
 
     private static final Map<LabelKind, Ending> ENDINGS =
             Map.of(
                     LabelKind.MULTI_LABEL,
-                    new Ending(Activation.SIGMOID, "a probability of its own"),
+                    new Ending(ActivationFunction.SIGMOID, "a probability of its own"),
                     LabelKind.SINGLE_LABEL,
-                    new Ending(Activation.SOFTMAX, "a share of one"));
+                    new Ending(ActivationFunction.SOFTMAX, "a share of one"));
 
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {

@@ -19,16 +19,16 @@ final class ShapesFit implements NetworkRule {
             Inference inference = shapes.inference(i);
             String input = shapes.input(layer).map(Shape::toString).orElse("?");
             String from = shapes.name(layer.inputs().get(0));
-            if (inference instanceof Inference.TooLarge large) {
+            if (inference instanceof Inference.DoesNotFit misfit) {
                 findings.add(
                         SHAPE,
-                        layer.written().origin(large.member()),
+                        layer.written().origin(misfit.member()),
                         layer.written().simpleName(),
                         layer.name(),
-                        large.what(),
+                        misfit.what(),
                         input,
                         from,
-                        large.remedy(),
+                        misfit.remedy(),
                         shapes.trace(layer));
             } else if (inference instanceof Inference.WrongRank wrong) {
                 findings.add(

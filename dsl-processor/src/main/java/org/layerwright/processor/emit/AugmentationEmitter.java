@@ -8,6 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.check.CheckedAugmentation.Step;
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.LocalNames;
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.Sampling;
 import org.layerwright.processor.optimize.AugmentationPlan;
 import org.layerwright.processor.optimize.AugmentationPlan.Stage;

@@ -4,9 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.LocalNames;
+import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.emit.layer.Activations;
+import org.layerwright.processor.emit.layer.LayerEmitter;
+import org.layerwright.processor.emit.layer.LayerEmitters;
+import org.layerwright.processor.emit.layer.LayerParagraph;
 import org.layerwright.processor.model.LayerNode;
-import org.layerwright.processor.model.LayerSpec;
+import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
 
@@ -53,8 +60,8 @@ final class BuildMethod {
         LayerSpec spec = layer.node().spec();
         LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
         comment(layer, emitter.describe(spec));
-        int from = layer.node().inputs().get(0);
-        LayerParagraph paragraph = new LayerParagraph(code, names, layer, valueOf(from));
+        List<String> inputs = layer.node().inputs().stream().map(this::valueOf).toList();
+        LayerParagraph paragraph = new LayerParagraph(code, names, layer, inputs);
         CodeBlock value = emitter.value(spec, paragraph);
         if (isLast()) {
             output(layer, paragraph, value);
@@ -74,11 +81,13 @@ final class BuildMethod {
     }
 
     private void comment(PlannedLayer layer, String description) {
-        Activation declared = layer.node().spec().activation();
+        ActivationFunction declared = layer.node().spec().activation();
         String words =
                 Stream.of(
                                 description,
-                                declared == Activation.LINEAR ? "" : Literals.words(declared))
+                                declared == ActivationFunction.LINEAR
+                                        ? ""
+                                        : Literals.words(declared))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         code.add(

@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.check.CheckedNetwork;
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.InputSpec;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LossSpec;

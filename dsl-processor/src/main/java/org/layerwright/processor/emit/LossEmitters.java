@@ -2,6 +2,9 @@ package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.emit.code.SpecTable;
 import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.LossSpec.BinaryCrossentropySpec;
 import org.layerwright.processor.model.LossSpec.CategoricalCrossentropySpec;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
 

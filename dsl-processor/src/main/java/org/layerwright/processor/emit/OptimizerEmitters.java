@@ -2,6 +2,9 @@ package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.emit.code.SpecTable;
 import org.layerwright.processor.model.OptimizerSpec;
 import org.layerwright.processor.model.OptimizerSpec.AdamSpec;
 import org.layerwright.processor.model.OptimizerSpec.SgdSpec;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.ReservedNames;
 
 import java.util.List;

@@ -5,6 +5,7 @@ import org.layerwright.dsl.augment.RandomFlip;
 import org.layerwright.dsl.augment.RandomRotation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.StepSpec.RandomFlipSpec;

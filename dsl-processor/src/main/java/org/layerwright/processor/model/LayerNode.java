@@ -1,6 +1,7 @@
 package org.layerwright.processor.model;
 
 import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.model.layer.LayerSpec;
 
 import java.util.List;
 
@@ -11,13 +12,20 @@ import java.util.List;
  * @param spec what it is
  * @param inputs the indices of the layers it takes, {@link #NETWORK_INPUT} for the image itself
  * @param written the annotation it was written as; for {@link UnknownSpec} one without members
+ * @param modifiers the other annotations beside it, such as what is said about its weights
  */
-public record LayerNode(String name, LayerSpec spec, List<Integer> inputs, AnnotationDecl written) {
+public record LayerNode(
+        String name,
+        LayerSpec spec,
+        List<Integer> inputs,
+        AnnotationDecl written,
+        List<AnnotationDecl> modifiers) {
 
     /** The index that stands for the network's input. */
     public static final int NETWORK_INPUT = -1;
 
     public LayerNode {
         inputs = List.copyOf(inputs);
+        modifiers = List.copyOf(modifiers);
     }
 }

@@ -1,7 +1,7 @@
 package org.layerwright.processor.model;
 
 import org.layerwright.dsl.LabelKind;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 
 /** What training makes small. */
 public sealed interface LossSpec {
@@ -9,7 +9,7 @@ public sealed interface LossSpec {
     LabelKind labelKind();
 
     /** Which activation turns its logits into probabilities. */
-    Activation outputActivation();
+    ActivationFunction outputActivation();
 
     /** {@link org.layerwright.dsl.loss.BinaryCrossentropy}. */
     record BinaryCrossentropySpec(double labelSmoothing) implements LossSpec {
@@ -19,8 +19,8 @@ public sealed interface LossSpec {
         }
 
         @Override
-        public Activation outputActivation() {
-            return Activation.SIGMOID;
+        public ActivationFunction outputActivation() {
+            return ActivationFunction.SIGMOID;
         }
     }
 
@@ -32,8 +32,8 @@ public sealed interface LossSpec {
         }
 
         @Override
-        public Activation outputActivation() {
-            return Activation.SOFTMAX;
+        public ActivationFunction outputActivation() {
+            return ActivationFunction.SOFTMAX;
         }
     }
 }

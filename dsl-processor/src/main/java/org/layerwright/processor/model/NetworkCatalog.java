@@ -4,6 +4,7 @@ import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 import org.layerwright.dsl.optimizer.Sgd;
+import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.model.LossSpec.BinaryCrossentropySpec;
 import org.layerwright.processor.model.LossSpec.CategoricalCrossentropySpec;
 import org.layerwright.processor.model.OptimizerSpec.AdamSpec;

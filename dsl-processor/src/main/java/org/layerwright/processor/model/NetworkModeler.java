@@ -7,9 +7,13 @@ import org.layerwright.dsl.Metric;
 import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
 import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.model.layer.LayerCatalog;
+import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.UnknownSpec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +77,9 @@ public final class NetworkModeler {
             AnnotationDecl written =
                     first.orElseGet(() -> new AnnotationDecl("", Map.of(), method.origin()));
             int above = layers.isEmpty() ? LayerNode.NETWORK_INPUT : layers.size() - 1;
-            layers.add(new LayerNode(method.name(), spec, List.of(above), written));
+            List<AnnotationDecl> modifiers =
+                    method.annotations().stream().filter(a -> !found.contains(a)).toList();
+            layers.add(new LayerNode(method.name(), spec, List.of(above), written, modifiers));
         }
         return layers;
     }

@@ -5,7 +5,9 @@ import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.augment.Step;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.model.layer.LayerCatalog;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package org.layerwright.processor.optimize;
 
-import org.layerwright.dsl.layer.Activation;
-import org.layerwright.processor.model.Conv2DSpec;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.LayerNode;
-import org.layerwright.processor.model.MaxPooling2DSpec;
+import org.layerwright.processor.model.layer.Conv2DSpec;
+import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,13 @@ import java.util.Set;
  * that overlap at every cell leave as many values as before, and nothing is saved.
  */
 final class ActivationBelowMaxPool implements Rewrite {
-    private static final Set<Activation> MONOTONE =
+    private static final Set<ActivationFunction> MONOTONE =
             Set.of(
-                    Activation.RELU,
-                    Activation.LEAKY_RELU,
-                    Activation.ELU,
-                    Activation.TANH,
-                    Activation.SIGMOID);
+                    ActivationFunction.RELU,
+                    ActivationFunction.LEAKY_RELU,
+                    ActivationFunction.ELU,
+                    ActivationFunction.TANH,
+                    ActivationFunction.SIGMOID);
 
     @Override
     public NetworkPlan apply(NetworkPlan plan) {
@@ -50,7 +50,9 @@ final class ActivationBelowMaxPool implements Rewrite {
             String activation = conv.activation().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             layers.set(
                     above,
-                    conv.with(Activation.LINEAR, "its " + activation + " follows " + pool.name()));
+                    conv.with(
+                            ActivationFunction.LINEAR,
+                            "its " + activation + " follows " + pool.name()));
             layers.set(i, pool.with(conv.activation(), activation + " of " + conv.name()));
             decisions.add(
                     new Decision(

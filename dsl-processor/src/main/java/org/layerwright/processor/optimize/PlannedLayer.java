@@ -1,6 +1,6 @@
 package org.layerwright.processor.optimize;
 
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.shape.LayerFacts;
 
@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param note why it differs from what was declared, for readers of the generated code
  */
 public record PlannedLayer(
-        LayerNode node, LayerFacts facts, Activation activation, Optional<String> note) {
+        LayerNode node, LayerFacts facts, ActivationFunction activation, Optional<String> note) {
 
     public String name() {
         return node.name();
     }
 
-    PlannedLayer with(Activation changed, String why) {
+    PlannedLayer with(ActivationFunction changed, String why) {
         return new PlannedLayer(node, facts, changed, Optional.of(why));
     }
 }

@@ -1,7 +1,7 @@
 package org.layerwright.processor.shape;
 
-import org.layerwright.processor.model.DenseSpec;
-import org.layerwright.processor.model.FlattenSpec;
+import org.layerwright.processor.model.layer.DenseSpec;
+import org.layerwright.processor.model.layer.FlattenSpec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +26,10 @@ final class DenseShapes {
             return new Inference.WrongRank("a flat row of values", "Put @Flatten above it.");
         }
         List<WeightFacts> weights = new ArrayList<>();
-        weights.add(new WeightFacts("kernel", Shape.of(input.last(), spec.units()), true));
+        weights.add(WeightFacts.kernel("kernel", Shape.of(input.last(), spec.units())));
         long flops = Counts.product(2, input.last(), spec.units());
         if (spec.useBias()) {
-            weights.add(new WeightFacts("bias", Shape.of(spec.units()), true));
+            weights.add(WeightFacts.zeros("bias", Shape.of(spec.units())));
             flops = Counts.sum(flops, spec.units());
         }
         return new Inference.Known(new LayerFacts(Shape.of(spec.units()), weights, flops));

@@ -1,9 +1,9 @@
 package org.layerwright.processor.shape;
 
-import org.layerwright.processor.model.BatchNormalizationSpec;
-import org.layerwright.processor.model.DropoutSpec;
-import org.layerwright.processor.model.PerImageStandardizationSpec;
-import org.layerwright.processor.model.RescalingSpec;
+import org.layerwright.processor.model.layer.BatchNormalizationSpec;
+import org.layerwright.processor.model.layer.DropoutSpec;
+import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
+import org.layerwright.processor.model.layer.RescalingSpec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,13 @@ final class ElementwiseShapes {
         Shape channels = Shape.of(input.last());
         List<WeightFacts> weights = new ArrayList<>();
         if (spec.scale()) {
-            weights.add(new WeightFacts("gamma", channels, true));
+            weights.add(WeightFacts.ones("gamma", channels));
         }
         if (spec.center()) {
-            weights.add(new WeightFacts("beta", channels, true));
+            weights.add(WeightFacts.zeros("beta", channels));
         }
-        weights.add(new WeightFacts("moving_mean", channels, false));
-        weights.add(new WeightFacts("moving_variance", channels, false));
+        weights.add(WeightFacts.zeros("moving_mean", channels).asStatistic());
+        weights.add(WeightFacts.ones("moving_variance", channels).asStatistic());
         // At inference: one multiplication and one addition a value.
         return new Inference.Known(
                 new LayerFacts(input, weights, Counts.product(2, input.count())));

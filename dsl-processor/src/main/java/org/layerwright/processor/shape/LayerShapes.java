@@ -1,17 +1,18 @@
 package org.layerwright.processor.shape;
 
-import org.layerwright.processor.model.BatchNormalizationSpec;
-import org.layerwright.processor.model.Conv2DSpec;
-import org.layerwright.processor.model.DenseSpec;
-import org.layerwright.processor.model.DropoutSpec;
-import org.layerwright.processor.model.FlattenSpec;
-import org.layerwright.processor.model.LayerSpec;
-import org.layerwright.processor.model.MaxPooling2DSpec;
-import org.layerwright.processor.model.PerImageStandardizationSpec;
-import org.layerwright.processor.model.RescalingSpec;
-import org.layerwright.processor.model.UnknownSpec;
+import org.layerwright.processor.model.layer.BatchNormalizationSpec;
+import org.layerwright.processor.model.layer.Conv2DSpec;
+import org.layerwright.processor.model.layer.DenseSpec;
+import org.layerwright.processor.model.layer.DropoutSpec;
+import org.layerwright.processor.model.layer.FlattenSpec;
+import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.MaxPooling2DSpec;
+import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
+import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.UnknownSpec;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which shape function belongs to which layer. */
@@ -19,28 +20,34 @@ final class LayerShapes {
     private static final Map<Class<?>, LayerShape<LayerSpec>> SHAPES = new HashMap<>();
 
     static {
-        add(BatchNormalizationSpec.class, ElementwiseShapes::batchNormalization);
-        add(Conv2DSpec.class, WindowShapes::conv2D);
-        add(DenseSpec.class, DenseShapes::dense);
-        add(DropoutSpec.class, ElementwiseShapes::dropout);
-        add(FlattenSpec.class, DenseShapes::flatten);
-        add(MaxPooling2DSpec.class, WindowShapes::maxPooling2D);
-        add(PerImageStandardizationSpec.class, ElementwiseShapes::perImageStandardization);
-        add(RescalingSpec.class, ElementwiseShapes::rescaling);
-        add(UnknownSpec.class, (spec, input) -> new Inference.Unknown());
+        one(BatchNormalizationSpec.class, ElementwiseShapes::batchNormalization);
+        one(Conv2DSpec.class, WindowShapes::conv2D);
+        one(DenseSpec.class, DenseShapes::dense);
+        one(DropoutSpec.class, ElementwiseShapes::dropout);
+        one(FlattenSpec.class, DenseShapes::flatten);
+        one(MaxPooling2DSpec.class, WindowShapes::maxPooling2D);
+        one(PerImageStandardizationSpec.class, ElementwiseShapes::perImageStandardization);
+        one(RescalingSpec.class, ElementwiseShapes::rescaling);
+        many(UnknownSpec.class, (spec, inputs) -> new Inference.Unknown());
     }
 
     private LayerShapes() {}
 
-    private static <S extends LayerSpec> void add(Class<S> type, LayerShape<S> shape) {
-        SHAPES.put(type, (spec, input) -> shape.infer(type.cast(spec), input));
+    private static <S extends LayerSpec> void one(Class<S> type, LayerShape.OfOne<S> shape) {
+        many(type, (spec, inputs) -> shape.infer(spec, inputs.get(0)));
     }
 
-    static Inference infer(LayerSpec spec, Shape input) {
+    private static <S extends LayerSpec> void many(Class<S> type, LayerShape<S> shape) {
+        SHAPES.put(type, (spec, inputs) -> shape.infer(type.cast(spec), inputs));
+    }
+
+    static Inference infer(LayerSpec spec, List<Shape> inputs) {
         LayerShape<LayerSpec> shape = SHAPES.get(spec.getClass());
         if (shape == null) {
             throw new IllegalStateException("no shape function for " + spec.getClass());
         }
-        return shape.infer(spec, input);
+        return spec.arity().allows(inputs.size())
+                ? shape.infer(spec, inputs)
+                : new Inference.Unknown();
     }
 }

@@ -22,8 +22,8 @@ public final class NetworkShapes {
                         : Optional.empty();
         for (LayerNode layer : network.layers()) {
             inferences.add(
-                    input(layer)
-                            .map(shape -> LayerShapes.infer(layer.spec(), shape))
+                    inputs(layer)
+                            .map(shapes -> LayerShapes.infer(layer.spec(), shapes))
                             .orElseGet(Inference.Unknown::new));
         }
     }
@@ -50,7 +50,14 @@ public final class NetworkShapes {
                 : Optional.empty();
     }
 
-    /** The shape a layer takes, if it is known. */
+    /** The shapes a layer takes, if all are known. */
+    public Optional<List<Shape>> inputs(LayerNode layer) {
+        List<Shape> known =
+                layer.inputs().stream().map(this::output).flatMap(Optional::stream).toList();
+        return known.size() == layer.inputs().size() ? Optional.of(known) : Optional.empty();
+    }
+
+    /** The shape a layer takes, or the first of them, if it is known. */
     public Optional<Shape> input(LayerNode layer) {
         return output(layer.inputs().get(0));
     }

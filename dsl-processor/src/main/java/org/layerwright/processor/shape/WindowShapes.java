@@ -1,9 +1,9 @@
 package org.layerwright.processor.shape;
 
 import org.layerwright.dsl.layer.Padding;
-import org.layerwright.processor.model.Conv2DSpec;
-import org.layerwright.processor.model.MaxPooling2DSpec;
-import org.layerwright.processor.model.Size;
+import org.layerwright.processor.model.layer.Conv2DSpec;
+import org.layerwright.processor.model.layer.MaxPooling2DSpec;
+import org.layerwright.processor.model.layer.Size;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class WindowShapes {
         }
         Size kernel = spec.kernelSize();
         if (!fits(kernel, spec.padding(), input)) {
-            return new Inference.TooLarge(
+            return new Inference.DoesNotFit(
                     "kernelSize",
                     "kernel " + kernel,
                     "Use padding = SAME, or drop a pooling layer above.");
@@ -31,14 +31,13 @@ final class WindowShapes {
         Shape output = slide(kernel, spec.strides(), spec.padding(), input, spec.filters());
         List<WeightFacts> weights = new ArrayList<>();
         weights.add(
-                new WeightFacts(
+                WeightFacts.kernel(
                         "kernel",
-                        Shape.of(kernel.height(), kernel.width(), input.last(), spec.filters()),
-                        true));
+                        Shape.of(kernel.height(), kernel.width(), input.last(), spec.filters())));
         long flops =
                 Counts.product(2, kernel.height(), kernel.width(), input.last(), output.count());
         if (spec.useBias()) {
-            weights.add(new WeightFacts("bias", Shape.of(spec.filters()), true));
+            weights.add(WeightFacts.zeros("bias", Shape.of(spec.filters())));
             flops = Counts.sum(flops, output.count());
         }
         return new Inference.Known(new LayerFacts(output, weights, flops));
@@ -53,7 +52,7 @@ final class WindowShapes {
         }
         Size pool = spec.poolSize();
         if (!fits(pool, spec.padding(), input)) {
-            return new Inference.TooLarge(
+            return new Inference.DoesNotFit(
                     "poolSize",
                     "pool " + pool,
                     "Use padding = SAME, or drop a pooling layer above.");

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.layerwright.processor.emit.layer.LayerEmitters;
 import org.layerwright.processor.model.AnySpec;
-import org.layerwright.processor.model.LayerSpec;
 import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.OptimizerSpec;
 import org.layerwright.processor.model.StepSpec;
-import org.layerwright.processor.model.UnknownSpec;
+import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.UnknownSpec;
 
 import java.util.List;
 

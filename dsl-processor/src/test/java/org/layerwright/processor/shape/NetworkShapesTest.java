@@ -3,23 +3,22 @@ package org.layerwright.processor.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.dsl.layer.Activation;
-import org.layerwright.dsl.layer.Initializer;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Padding;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.TypeForm;
-import org.layerwright.processor.model.Conv2DSpec;
-import org.layerwright.processor.model.DenseSpec;
-import org.layerwright.processor.model.FlattenSpec;
 import org.layerwright.processor.model.InputSpec;
 import org.layerwright.processor.model.LayerNode;
-import org.layerwright.processor.model.LayerSpec;
-import org.layerwright.processor.model.MaxPooling2DSpec;
 import org.layerwright.processor.model.NetworkModel;
-import org.layerwright.processor.model.RescalingSpec;
-import org.layerwright.processor.model.Size;
 import org.layerwright.processor.model.Written;
+import org.layerwright.processor.model.layer.Conv2DSpec;
+import org.layerwright.processor.model.layer.DenseSpec;
+import org.layerwright.processor.model.layer.FlattenSpec;
+import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.MaxPooling2DSpec;
+import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.Size;
 import org.layerwright.processor.report.Origin;
 
 import java.util.ArrayList;
@@ -40,7 +39,8 @@ class NetworkShapesTest {
         List<LayerNode> layers = new ArrayList<>();
         for (LayerSpec spec : specs) {
             int above = layers.size() - 1;
-            layers.add(new LayerNode("l" + layers.size(), spec, List.of(above), NOWHERE));
+            layers.add(
+                    new LayerNode("l" + layers.size(), spec, List.of(above), NOWHERE, List.of()));
         }
         return new NetworkModel(
                 new InterfaceDecl(
@@ -60,9 +60,8 @@ class NetworkShapesTest {
                 new Size(3, 3),
                 new Size(1, 1),
                 Padding.VALID,
-                Activation.RELU,
-                true,
-                Initializer.GLOROT_UNIFORM);
+                ActivationFunction.RELU,
+                true);
     }
 
     private static MaxPooling2DSpec pool() {
@@ -70,7 +69,7 @@ class NetworkShapesTest {
     }
 
     private static DenseSpec dense(int units) {
-        return new DenseSpec(units, Activation.LINEAR, true, Initializer.GLOROT_UNIFORM);
+        return new DenseSpec(units, ActivationFunction.LINEAR, true);
     }
 
     /** The sum that Keras gives for the same network. */
@@ -107,7 +106,7 @@ class NetworkShapesTest {
         NetworkShapes shapes = NetworkShapes.of(network);
 
         assertThat(shapes.output(0)).contains(Shape.of(2, 2, 1));
-        assertThat(shapes.inference(1)).isInstanceOf(Inference.TooLarge.class);
+        assertThat(shapes.inference(1)).isInstanceOf(Inference.DoesNotFit.class);
         assertThat(shapes.inference(2)).isEqualTo(new Inference.Unknown());
         assertThat(shapes.inference(3)).isEqualTo(new Inference.Unknown());
         assertThat(shapes.trace(network.layers().get(1)))

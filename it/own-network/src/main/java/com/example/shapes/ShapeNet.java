@@ -6,7 +6,7 @@ import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Metric;
 import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Flatten;
@@ -28,7 +28,7 @@ public interface ShapeNet {
     @Rescaling(scale = 1.0 / 255)
     Layer rescale();
 
-    @Conv2D(filters = 8, activation = Activation.RELU)
+    @Conv2D(filters = 8, activation = ActivationFunction.RELU)
     Layer conv();
 
     @MaxPooling2D
@@ -37,6 +37,6 @@ public interface ShapeNet {
     @Flatten
     Layer flatten();
 
-    @Dense(units = 2, activation = Activation.SOFTMAX)
+    @Dense(units = 2, activation = ActivationFunction.SOFTMAX)
     Layer shape();
 }

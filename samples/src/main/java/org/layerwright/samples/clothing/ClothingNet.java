@@ -3,10 +3,9 @@ package org.layerwright.samples.clothing;
 import static org.layerwright.dsl.LabelKind.SINGLE_LABEL;
 import static org.layerwright.dsl.Metric.CATEGORICAL_ACCURACY;
 import static org.layerwright.dsl.Metric.MACRO_F1;
-import static org.layerwright.dsl.layer.Activation.ELU;
-import static org.layerwright.dsl.layer.Activation.LEAKY_RELU;
-import static org.layerwright.dsl.layer.Activation.SOFTMAX;
-import static org.layerwright.dsl.layer.Initializer.HE_UNIFORM;
+import static org.layerwright.dsl.layer.ActivationFunction.ELU;
+import static org.layerwright.dsl.layer.ActivationFunction.LEAKY_RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SOFTMAX;
 
 import org.layerwright.dsl.Augmented;
 import org.layerwright.dsl.Input;
@@ -47,25 +46,25 @@ public interface ClothingNet {
     @PerImageStandardization
     Layer standardize();
 
-    @Conv2D(filters = 32, activation = LEAKY_RELU, kernelInitializer = HE_UNIFORM)
+    @Conv2D(filters = 32, activation = LEAKY_RELU)
     Layer conv1();
 
     @MaxPooling2D
     Layer pool1();
 
-    @Conv2D(filters = 64, activation = LEAKY_RELU, kernelInitializer = HE_UNIFORM)
+    @Conv2D(filters = 64, activation = LEAKY_RELU)
     Layer conv2();
 
     @MaxPooling2D
     Layer pool2();
 
-    @Conv2D(filters = 96, activation = LEAKY_RELU, kernelInitializer = HE_UNIFORM)
+    @Conv2D(filters = 96, activation = LEAKY_RELU)
     Layer conv3();
 
     @MaxPooling2D
     Layer pool3();
 
-    @Conv2D(filters = 128, activation = LEAKY_RELU, kernelInitializer = HE_UNIFORM)
+    @Conv2D(filters = 128, activation = LEAKY_RELU)
     Layer conv4();
 
     @MaxPooling2D

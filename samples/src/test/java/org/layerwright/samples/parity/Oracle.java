@@ -1,6 +1,6 @@
 package org.layerwright.samples.parity;
 
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Padding;
 import org.layerwright.graph.WeightValues;
 
@@ -31,7 +31,11 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
     }
 
     Oracle convolution(
-            String layer, int[] kernel, int[] strides, Padding padding, Activation activation) {
+            String layer,
+            int[] kernel,
+            int[] strides,
+            Padding padding,
+            ActivationFunction activation) {
         float[] weight = weights.get(layer + "/kernel").numbers();
         int filters = weight.length / (kernel[0] * kernel[1] * channels);
         double[] bias = bias(layer, filters);
@@ -109,12 +113,12 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
     }
 
     /** A flat input's dense layer is a 1x1 convolution of one pixel. */
-    Oracle dense(String layer, Activation activation) {
+    Oracle dense(String layer, ActivationFunction activation) {
         int[] one = {1, 1};
         return convolution(layer, one, one, Padding.VALID, activation);
     }
 
-    private Oracle activated(Activation activation) {
+    private Oracle activated(ActivationFunction activation) {
         return switch (activation) {
             case LINEAR -> this;
             case RELU -> map(x -> x > 0 ? x : 0);

@@ -1,10 +1,10 @@
 package org.layerwright.samples.parity;
 
 import static org.layerwright.dsl.LabelKind.SINGLE_LABEL;
-import static org.layerwright.dsl.layer.Activation.ELU;
-import static org.layerwright.dsl.layer.Activation.SIGMOID;
-import static org.layerwright.dsl.layer.Activation.SOFTMAX;
-import static org.layerwright.dsl.layer.Activation.TANH;
+import static org.layerwright.dsl.layer.ActivationFunction.ELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SIGMOID;
+import static org.layerwright.dsl.layer.ActivationFunction.SOFTMAX;
+import static org.layerwright.dsl.layer.ActivationFunction.TANH;
 
 import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Labels;

@@ -1,10 +1,10 @@
 package org.layerwright.samples.parity;
 
-import static org.layerwright.dsl.layer.Activation.ELU;
-import static org.layerwright.dsl.layer.Activation.LEAKY_RELU;
-import static org.layerwright.dsl.layer.Activation.RELU;
-import static org.layerwright.dsl.layer.Activation.SIGMOID;
-import static org.layerwright.dsl.layer.Activation.TANH;
+import static org.layerwright.dsl.layer.ActivationFunction.ELU;
+import static org.layerwright.dsl.layer.ActivationFunction.LEAKY_RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SIGMOID;
+import static org.layerwright.dsl.layer.ActivationFunction.TANH;
 import static org.layerwright.dsl.layer.Padding.SAME;
 
 import org.layerwright.dsl.Input;

@@ -1,18 +1,18 @@
 package org.layerwright.samples.parity;
 
-import static org.layerwright.dsl.layer.Activation.ELU;
-import static org.layerwright.dsl.layer.Activation.LEAKY_RELU;
-import static org.layerwright.dsl.layer.Activation.LINEAR;
-import static org.layerwright.dsl.layer.Activation.RELU;
-import static org.layerwright.dsl.layer.Activation.SIGMOID;
-import static org.layerwright.dsl.layer.Activation.SOFTMAX;
-import static org.layerwright.dsl.layer.Activation.TANH;
+import static org.layerwright.dsl.layer.ActivationFunction.ELU;
+import static org.layerwright.dsl.layer.ActivationFunction.LEAKY_RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.LINEAR;
+import static org.layerwright.dsl.layer.ActivationFunction.RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SIGMOID;
+import static org.layerwright.dsl.layer.ActivationFunction.SOFTMAX;
+import static org.layerwright.dsl.layer.ActivationFunction.TANH;
 import static org.layerwright.dsl.layer.Padding.SAME;
 import static org.layerwright.dsl.layer.Padding.VALID;
 
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
-import org.layerwright.dsl.layer.Activation;
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Padding;
 
 import java.util.List;
@@ -107,7 +107,9 @@ final class Rows {
     }
 
     private static Row activated(
-            String name, Function<ModelOptions, ? extends Model> create, Activation activation) {
+            String name,
+            Function<ModelOptions, ? extends Model> create,
+            ActivationFunction activation) {
         return conv(name, create, at(3, 3), at(1, 1), VALID, activation);
     }
 
@@ -117,7 +119,7 @@ final class Rows {
             int[] kernel,
             int[] strides,
             Padding padding,
-            Activation activation) {
+            ActivationFunction activation) {
         return new Row(
                 "ConvNets." + name,
                 create,
@@ -131,7 +133,7 @@ final class Rows {
     private static Row pool(
             String name,
             Function<ModelOptions, ? extends Model> create,
-            Activation above,
+            ActivationFunction above,
             int[] pool,
             int[] strides,
             Padding padding) {
@@ -163,7 +165,9 @@ final class Rows {
     }
 
     private static Row connected(
-            String name, Function<ModelOptions, ? extends Model> create, Activation hidden) {
+            String name,
+            Function<ModelOptions, ? extends Model> create,
+            ActivationFunction hidden) {
         return new Row(
                 name,
                 create,

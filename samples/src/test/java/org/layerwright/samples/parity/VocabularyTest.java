@@ -2,20 +2,17 @@ package org.layerwright.samples.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The language and the runtime know nothing of each other, yet must use the same words. */
 final class VocabularyTest {
@@ -70,28 +67,5 @@ final class VocabularyTest {
                 .isEqualTo(metric != Metric.CATEGORICAL_ACCURACY);
         // In histories a metric goes by its constant's name in lower case.
         assertThat(metric.key()).isEqualTo(metric.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Test
-    void everyInitializerHasItsFactory() {
-        Set<String> factories =
-                Arrays.stream(org.layerwright.graph.Initializer.class.getMethods())
-                        .filter(method -> method.getParameterCount() == 0)
-                        .map(Method::getName)
-                        .collect(Collectors.toSet());
-        for (org.layerwright.dsl.layer.Initializer initializer :
-                org.layerwright.dsl.layer.Initializer.values()) {
-            assertThat(factories).contains(camelCase(initializer.name()));
-        }
-    }
-
-    /** {@code GLOROT_UNIFORM} as a method is called: {@code glorotUniform}. */
-    private static String camelCase(String constant) {
-        List<String> words = List.of(constant.split("_"));
-        return words.get(0).toLowerCase(Locale.ROOT)
-                + words.stream()
-                        .skip(1)
-                        .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,44 @@
+package org.layerwright.processor.emit.code;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+
+/** The types that generated code uses, by name: the compiler itself depends on neither of them. */
+public final class RuntimeTypes {
+    public static final ClassName ADAM = ClassName.get("org.layerwright.train", "Adam");
+    public static final ClassName AUGMENT_SCOPE =
+            ClassName.get("org.layerwright.augment", "AugmentScope");
+    public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
+    public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
+    public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
+    public static final ClassName INITIALIZER =
+            ClassName.get("org.layerwright.graph", "Initializer");
+    public static final ClassName INTERPOLATION =
+            ClassName.get("org.layerwright.augment", "Interpolation");
+    public static final ClassName LABEL_KIND =
+            ClassName.get("org.layerwright.metrics", "LabelKind");
+    public static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
+    public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
+    public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
+    public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
+    public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
+    public static final ClassName NETWORK_DEFINITION =
+            ClassName.get("org.layerwright.graph", "NetworkDefinition");
+    public static final ClassName NETWORK_INFO =
+            ClassName.get("org.layerwright.graph", "NetworkInfo");
+    public static final ClassName NETWORK_OUTPUT =
+            ClassName.get("org.layerwright.graph", "NetworkOutput");
+    public static final ClassName NETWORK_SCOPE =
+            ClassName.get("org.layerwright.graph", "NetworkScope");
+    public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
+    public static final ClassName OPS = ClassName.get("org.tensorflow.op", "Ops");
+    public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
+
+    /** {@code Operand<TFloat32>}: what every layer is in generated code. */
+    public static final ParameterizedTypeName OPERAND =
+            ParameterizedTypeName.get(
+                    ClassName.get("org.tensorflow", "Operand"),
+                    ClassName.get("org.tensorflow.types", "TFloat32"));
+
+    private RuntimeTypes() {}
+}

@@ -1,7 +1,0 @@
-package org.layerwright.processor.model;
-
-/**
- * Stands in for a method that names no layer. What follows it cannot be judged, so that one mistake
- * gives one error.
- */
-public record UnknownSpec() implements LayerSpec {}

@@ -1,0 +1,27 @@
+package org.layerwright.processor.model.layer;
+
+/**
+ * How many inputs a layer takes.
+ *
+ * @param least the fewest
+ * @param most the most
+ */
+public record Arity(int least, int most) {
+    public static final Arity ONE = new Arity(1, 1);
+    public static final Arity TWO = new Arity(2, 2);
+    public static final Arity TWO_OR_MORE = new Arity(2, Integer.MAX_VALUE);
+
+    public boolean allows(int inputs) {
+        return least <= inputs && inputs <= most;
+    }
+
+    /** In words: {@code 1 input}, {@code 2 or more inputs}. */
+    @Override
+    public String toString() {
+        if (most == Integer.MAX_VALUE) {
+            return least + " or more inputs";
+        }
+        String number = least == most ? "" + least : least + " to " + most;
+        return number + (most == 1 ? " input" : " inputs");
+    }
+}
