@@ -2,18 +2,27 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.NOT_POSITIVE;
 
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.Labels;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * All whole numbers of the language are counts or sizes: there is no such thing as none of them.
  */
 final class PositiveNumbers implements AnnotationRule {
+    /** Theirs may be left out, and have rules of their own. */
+    private static final Set<String> OTHERS = Set.of(Input.class.getName(), Labels.class.getName());
+
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
+        if (OTHERS.contains(annotation.type()) || annotation.isOwnWord()) {
+            return;
+        }
         annotation
                 .members()
                 .forEach(

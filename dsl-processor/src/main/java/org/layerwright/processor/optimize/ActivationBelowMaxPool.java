@@ -1,7 +1,6 @@
 package org.layerwright.processor.optimize;
 
 import org.layerwright.dsl.layer.ActivationFunction;
-import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 
@@ -38,9 +37,11 @@ final class ActivationBelowMaxPool implements Rewrite {
         List<Decision> decisions = new ArrayList<>(plan.decisions());
         for (int i = 0; i < layers.size(); i++) {
             PlannedLayer pool = layers.get(i);
+            if (!(pool.node().spec() instanceof MaxPooling2DSpec)) {
+                continue;
+            }
             int above = pool.node().inputs().get(0);
-            if (above == LayerNode.NETWORK_INPUT
-                    || !(pool.node().spec() instanceof MaxPooling2DSpec)
+            if (plan.outputName(above).isPresent()
                     || !movable(layers.get(above))
                     || readers(layers, above) != 1
                     || values(pool) >= values(layers.get(above))) {
@@ -52,8 +53,10 @@ final class ActivationBelowMaxPool implements Rewrite {
                     above,
                     conv.with(
                             ActivationFunction.LINEAR,
-                            "its " + activation + " follows " + pool.name()));
-            layers.set(i, pool.with(conv.activation(), activation + " of " + conv.name()));
+                            "its " + activation + " follows " + pool.node().simpleName()));
+            layers.set(
+                    i,
+                    pool.with(conv.activation(), activation + " of " + conv.node().simpleName()));
             decisions.add(
                     new Decision(
                             "activation-below-max-pool",

@@ -5,6 +5,7 @@ import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.DropoutSpec;
 import org.layerwright.processor.model.layer.FlattenSpec;
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
@@ -25,6 +26,7 @@ final class LayerShapes {
         one(DenseSpec.class, DenseShapes::dense);
         one(DropoutSpec.class, ElementwiseShapes::dropout);
         one(FlattenSpec.class, DenseShapes::flatten);
+        many(InputSpec.class, LayerShapes::input);
         one(MaxPooling2DSpec.class, WindowShapes::maxPooling2D);
         one(PerImageStandardizationSpec.class, ElementwiseShapes::perImageStandardization);
         one(RescalingSpec.class, ElementwiseShapes::rescaling);
@@ -32,6 +34,12 @@ final class LayerShapes {
     }
 
     private LayerShapes() {}
+
+    private static Inference input(InputSpec spec, List<Shape> none) {
+        return spec.sizes().stream().allMatch(size -> size > 0)
+                ? new Inference.Known(LayerFacts.withoutWeights(new Shape(spec.sizes()), 0))
+                : new Inference.Unknown();
+    }
 
     private static <S extends LayerSpec> void one(Class<S> type, LayerShape.OfOne<S> shape) {
         many(type, (spec, inputs) -> shape.infer(spec, inputs.get(0)));

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
     public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
+    public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");
     public static final ClassName INITIALIZER =
             ClassName.get("org.layerwright.graph", "Initializer");
     public static final ClassName INTERPOLATION =

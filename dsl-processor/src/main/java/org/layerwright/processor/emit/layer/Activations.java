@@ -3,6 +3,7 @@ package org.layerwright.processor.emit.layer;
 import com.palantir.javapoet.CodeBlock;
 
 import org.layerwright.dsl.layer.ActivationFunction;
+import org.layerwright.processor.emit.code.Declarations;
 
 import java.util.Map;
 
@@ -20,15 +21,7 @@ public final class Activations {
                     ActivationFunction.SIGMOID, "tf.math.sigmoid($1L)",
                     ActivationFunction.SOFTMAX, "tf.nn.softmax($1L)");
 
-    private static final int CONTINUATION = 8;
-
     private Activations() {}
-
-    /** Whether it fits on the line below a variable; code of several lines is broken already. */
-    private static boolean fits(String applied) {
-        int room = LayerParagraph.LINE_LENGTH - LayerParagraph.INDENT - CONTINUATION - 1;
-        return applied.contains("\n") || applied.length() <= room;
-    }
 
     public static CodeBlock apply(ActivationFunction activation, CodeBlock value) {
         String call = CALLS.get(activation);
@@ -36,7 +29,7 @@ public final class Activations {
             throw new IllegalStateException("no call for " + activation);
         }
         CodeBlock applied = CodeBlock.of(call, value);
-        return activation == ActivationFunction.LINEAR || fits(applied.toString())
+        return activation == ActivationFunction.LINEAR || Declarations.fitsBelow(applied.toString())
                 ? applied
                 : CodeBlock.of(call.replace("$1L", "\n$>$>$1L$<$<"), value);
     }

@@ -1,10 +1,8 @@
 package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 
 import org.layerwright.processor.emit.code.Literals;
-import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.optimize.PlannedLayer;
 import org.layerwright.processor.shape.Shape;
 import org.layerwright.processor.shape.WeightFacts;
@@ -17,32 +15,38 @@ import java.util.Map;
  * its value.
  */
 public final class LayerParagraph {
-    public static final int LINE_LENGTH = 100;
-
-    /** Of a statement in a method of the nested definition class. */
-    public static final int INDENT = 12;
-
     private static final Map<WeightFacts.Role, String> CALLS =
             Map.of(
                     WeightFacts.Role.TRAINED, "weight",
                     WeightFacts.Role.STATISTIC, "statistic",
                     WeightFacts.Role.FROZEN, "frozen");
 
-    private final CodeBlock.Builder code;
-    private final NameAllocator names;
+    private final MethodBody body;
     private final PlannedLayer layer;
+    private final Names names;
     private final List<String> inputs;
 
-    public LayerParagraph(
-            CodeBlock.Builder code, NameAllocator names, PlannedLayer layer, List<String> inputs) {
-        this.code = code;
-        this.names = names;
+    /**
+     * What a layer is called inside the method that builds it.
+     *
+     * @param layer the layer: {@code conv2}
+     * @param owner the layer whose weights it uses: itself, unless it is shared
+     */
+    public record Names(String layer, String owner) {}
+
+    /**
+     * @param inputs the local variables that hold what the layer takes
+     */
+    public LayerParagraph(MethodBody body, PlannedLayer layer, Names names, List<String> inputs) {
+        this.body = body;
         this.layer = layer;
+        this.names = names;
         this.inputs = List.copyOf(inputs);
     }
 
+    /** The layer's name, unique within the method. */
     public String name() {
-        return layer.name();
+        return names.layer();
     }
 
     /** The local variable that holds what the layer takes, or the first of them. */
@@ -71,36 +75,21 @@ public final class LayerParagraph {
                         .filter(candidate -> candidate.name().equals(weight))
                         .findFirst()
                         .orElseThrow();
-        String variable = names.newName(name() + Literals.capitalized(weight));
-        declare(
-                variable,
+        return body.weight(
+                names.owner(),
+                weight,
+                names.owner() + Literals.capitalized(weight),
                 CodeBlock.of(
                         "net.$L($S, $S, $L, $L)",
                         CALLS.get(facts.role()),
-                        name(),
+                        names.owner(),
                         weight,
                         Initializers.call(facts.initializer()),
-                        Literals.commas(facts.shape().dims())));
-        return variable;
+                        body.sizes(names.owner(), weight, facts.shape().dims())));
     }
 
     /** Declares a variable for a value on the way. */
     public String value(String suffix, CodeBlock value) {
-        String variable = names.newName(name() + suffix);
-        declare(variable, value);
-        return variable;
-    }
-
-    /** On one line if it fits on one, as a person would. */
-    private void declare(String variable, CodeBlock value) {
-        String line = "Operand<TFloat32> " + variable + " = " + simple(value) + ";";
-        boolean fits = !line.contains("\n") && line.length() <= LINE_LENGTH - INDENT;
-        code.addStatement(
-                fits ? "$T $L = $L" : "$T $L =\n$L", RuntimeTypes.OPERAND, variable, value);
-    }
-
-    /** The code as it will look, class names without their packages. */
-    private static String simple(CodeBlock value) {
-        return value.toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
+        return body.declare(name() + suffix, value);
     }
 }

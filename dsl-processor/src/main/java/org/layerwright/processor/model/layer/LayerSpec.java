@@ -9,6 +9,7 @@ public sealed interface LayerSpec
                 DenseSpec,
                 DropoutSpec,
                 FlattenSpec,
+                InputSpec,
                 MaxPooling2DSpec,
                 PerImageStandardizationSpec,
                 RescalingSpec,
