@@ -11,7 +11,8 @@ import java.util.List;
 
 /** All rules, in the order their findings are told. */
 final class Rules {
-    static final List<DeclarationRule> DECLARATION = List.of(new MethodForms(), new UniqueNames());
+    static final List<DeclarationRule> DECLARATION =
+            List.of(new MethodForms(), new UniqueNames(), new OneModifierEach());
 
     static final List<AnnotationRule> ANNOTATION =
             List.of(
@@ -19,6 +20,7 @@ final class Rules {
                     new AxisPairs(),
                     new DropRate(),
                     new Ranges(),
+                    new BoundsInOrder(),
                     new FactorRanges(),
                     new ZoomFactors(),
                     new NesterovMomentum());
@@ -33,6 +35,8 @@ final class Rules {
                     new FreeNames(),
                     new ShapesFit(),
                     new TensorSizes(),
+                    new ModifiedWeightsExist(),
+                    new ModifiersFitWeights(),
                     new LabelWidth(),
                     new OutputActivation());
 

@@ -12,6 +12,7 @@ import org.layerwright.processor.emit.layer.Activations;
 import org.layerwright.processor.emit.layer.LayerEmitter;
 import org.layerwright.processor.emit.layer.LayerEmitters;
 import org.layerwright.processor.emit.layer.LayerParagraph;
+import org.layerwright.processor.emit.layer.Regularizers;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
@@ -67,6 +68,7 @@ final class BuildMethod {
             output(layer, paragraph, value);
         } else {
             values.add(paragraph.value("", Activations.apply(layer.activation(), value)));
+            regularize(layer);
         }
     }
 
@@ -77,7 +79,20 @@ final class BuildMethod {
                 paragraph.value(
                         "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
         values.add(probabilities);
+        regularize(layer);
         code.addStatement("net.output($S, $L, $L)", layer.name(), logits, probabilities);
+    }
+
+    private void regularize(PlannedLayer layer) {
+        String value = values.get(values.size() - 1);
+        layer.node()
+                .activityRegularizer()
+                .ifPresent(
+                        spec ->
+                                code.addStatement(
+                                        "net.regularizeActivity($L, $L)",
+                                        value,
+                                        Regularizers.call(spec)));
     }
 
     private void comment(PlannedLayer layer, String description) {

@@ -3,6 +3,7 @@ package org.layerwright.processor.shape;
 import org.layerwright.processor.model.InputSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.weight.Modifier;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,18 @@ public final class NetworkShapes {
         for (LayerNode layer : network.layers()) {
             inferences.add(
                     inputs(layer)
-                            .map(shapes -> LayerShapes.infer(layer.spec(), shapes))
+                            .map(shapes -> infer(layer, shapes))
                             .orElseGet(Inference.Unknown::new));
         }
     }
 
     public static NetworkShapes of(NetworkModel network) {
         return new NetworkShapes(network);
+    }
+
+    private static Inference infer(LayerNode layer, List<Shape> inputs) {
+        return ModifiedWeights.apply(
+                LayerShapes.infer(layer.spec(), inputs), Modifier.of(layer.modifiers()));
     }
 
     private static Optional<Shape> shape(InputSpec spec) {

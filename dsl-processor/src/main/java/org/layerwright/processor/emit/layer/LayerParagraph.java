@@ -81,6 +81,18 @@ public final class LayerParagraph {
                         weight,
                         Initializers.call(facts.initializer()),
                         Literals.commas(facts.shape().dims())));
+        facts.regularizer()
+                .ifPresent(
+                        spec ->
+                                code.addStatement(
+                                        "net.regularize($L, $L)",
+                                        variable,
+                                        Regularizers.call(spec)));
+        facts.constraint()
+                .ifPresent(
+                        spec ->
+                                code.addStatement(
+                                        "net.constrain($L, $L)", variable, Constraints.call(spec)));
         return variable;
     }
 
