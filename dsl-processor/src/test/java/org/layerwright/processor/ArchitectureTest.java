@@ -56,7 +56,9 @@ class ArchitectureTest {
                                     "shape",
                                     "decl",
                                     "report")),
-                    entry("optimize", Set.of("check", "model", "model.layer", "shape")),
+                    entry(
+                            "optimize",
+                            Set.of("check", "model", "model.layer", "model.weight", "shape")),
                     entry("emit.code", Set.of()),
                     entry(
                             "emit.layer",
@@ -76,6 +78,7 @@ class ArchitectureTest {
                                     "check",
                                     "model",
                                     "model.layer",
+                                    "model.weight",
                                     "shape",
                                     "decl")));
 

@@ -54,7 +54,8 @@ public record NetworkGraph(
      * One forward pass.
      *
      * @param output logits and probabilities, shape [batch, labels]
-     * @param losses the loss of each image, shape [batch]
+     * @param losses the loss of each image, shape [batch]; what is added for weights and activity
+     *     is in each
      */
     public record Pass(NetworkOutput output, Operand<TFloat32> losses) {}
 
@@ -140,7 +141,8 @@ public record NetworkGraph(
             NetworkDefinition definition, NetworkScope scope, Operand<TFloat32> targets) {
         definition.build(scope);
         NetworkOutput output = scope.result();
-        return new Pass(output, definition.loss(scope.tf(), output, targets));
+        Operand<TFloat32> losses = definition.loss(scope.tf(), output, targets);
+        return new Pass(output, scope.penalties().addedTo(losses));
     }
 
     private static Op update(
@@ -166,12 +168,21 @@ public record NetworkGraph(
                 new OptimizerScope(after, learningRate, optimizerStep, weights);
         List<Op> updates = new ArrayList<>(scope.statisticUpdates());
         for (int i = 0; i < trainable.size(); i++) {
-            updates.addAll(
-                    definition
-                            .optimizer()
-                            .update(optimizerScope, trainable.get(i), gradients.get(i)));
+            Weight weight = trainable.get(i);
+            List<Op> own = definition.optimizer().update(optimizerScope, weight, gradients.get(i));
+            updates.addAll(own);
+            scope.constraint(weight)
+                    .map(constraint -> constrained(tf, weight, constraint, own))
+                    .ifPresent(updates::add);
         }
         return tf.withControlDependencies(updates).withName("update").noOp();
+    }
+
+    /** Read again after the update: what the constraint sees is the new value. */
+    private static Op constrained(Ops tf, Weight weight, Constraint constraint, List<Op> update) {
+        Ops after = tf.withSubScope("constrain").withControlDependencies(update);
+        Operand<TFloat32> updated = after.identity(weight.variable());
+        return after.assign(weight.variable(), constraint.apply(after, updated));
     }
 
     private static List<Operand<TFloat32>> gradients(

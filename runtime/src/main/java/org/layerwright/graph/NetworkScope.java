@@ -8,7 +8,10 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What generated code builds a network with: TensorFlow's ops, weights by layer, and the layers
@@ -21,6 +24,8 @@ public final class NetworkScope {
     private final Weights weights;
     private final RandomStream random;
     private final List<Op> statisticUpdates = new ArrayList<>();
+    private final Penalties penalties;
+    private final Map<Operand<TFloat32>, Constraint> constraints = new HashMap<>();
     private @Nullable NetworkOutput output;
 
     NetworkScope(Ops tf, Mode mode, Operand<TFloat32> input, Weights weights, RandomStream random) {
@@ -29,6 +34,7 @@ public final class NetworkScope {
         this.input = input;
         this.weights = weights;
         this.random = random;
+        this.penalties = new Penalties(tf);
     }
 
     /** TensorFlow's ops, in this pass's name scope. */
@@ -73,6 +79,21 @@ public final class NetworkScope {
             String layer, String name, Initializer initializer, long... shape) {
         return weights.getOrCreate(layer + "/" + name, Weight.Role.FROZEN, initializer, shape)
                 .variable();
+    }
+
+    /** Adds a weight's penalty to the loss. */
+    public void regularize(Operand<TFloat32> weight, Regularizer regularizer) {
+        penalties.addWeight(weight, regularizer);
+    }
+
+    /** Adds the penalty of a layer's output, per image, to the loss. */
+    public void regularizeActivity(Operand<TFloat32> values, Regularizer regularizer) {
+        penalties.addActivity(values, regularizer);
+    }
+
+    /** Has a weight brought back within bounds after each update. */
+    public void constrain(Operand<TFloat32> weight, Constraint constraint) {
+        constraints.put(weight, constraint);
     }
 
     /** Has {@code op}, such as the move of a moving mean, run with each training step. */
@@ -148,6 +169,14 @@ public final class NetworkScope {
                     "output %s: the network already ended with %s".formatted(name, output.name()));
         }
         output = new NetworkOutput(name, logits, probabilities);
+    }
+
+    Penalties penalties() {
+        return penalties;
+    }
+
+    Optional<Constraint> constraint(Weight weight) {
+        return Optional.ofNullable(constraints.get(weight.variable()));
     }
 
     NetworkOutput result() {

@@ -2,6 +2,7 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.RATE;
 
+import org.layerwright.dsl.weight.MinMaxNorm;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.report.Findings;
 
@@ -9,7 +10,7 @@ import org.layerwright.processor.report.Findings;
 final class DropRate implements AnnotationRule {
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        if (annotation.has("rate")) {
+        if (annotation.has("rate") && !annotation.is(MinMaxNorm.class)) {
             double rate = annotation.real("rate");
             if (!Interval.ZERO_TO_BELOW_ONE.has(rate)) {
                 findings.add(

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All whole numbers of the language are counts or sizes: there is no such thing as none of them.
+ * Whole numbers of the language are counts or sizes: there is no such thing as none of them. Except
+ * for those that say where something is.
  */
 final class PositiveNumbers implements AnnotationRule {
     /** Theirs may be left out, and have rules of their own. */
     private static final Set<String> OTHERS = Set.of(Input.class.getName(), Labels.class.getName());
+
+    private static final Set<String> PLACES = Set.of("axes", "axis", "index");
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
@@ -37,7 +40,7 @@ final class PositiveNumbers implements AnnotationRule {
 
     private static void check(
             AnnotationDecl annotation, String on, String member, Value value, Findings findings) {
-        if (value.raw() instanceof Integer number && number < 1) {
+        if (value.raw() instanceof Integer number && number < 1 && !PLACES.contains(member)) {
             findings.add(NOT_POSITIVE, value.origin(), annotation.simpleName(), on, member, number);
         }
     }

@@ -18,10 +18,12 @@ import org.layerwright.processor.report.Findings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Numbers with bounds of their own, a row each. */
 final class Ranges implements AnnotationRule {
-    private record Row(Class<? extends Annotation> annotation, String member, Interval interval) {}
+    /** A member and its bounds. */
+    record Row(Class<? extends Annotation> annotation, String member, Interval interval) {}
 
     private static final List<Row> ROWS =
             List.of(
@@ -45,9 +47,12 @@ final class Ranges implements AnnotationRule {
                     new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
+    private static final List<Row> ALL =
+            Stream.of(ROWS, WeightRanges.ROWS).flatMap(List::stream).toList();
+
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        for (Row row : ROWS) {
+        for (Row row : ALL) {
             if (annotation.is(row.annotation)) {
                 Value value = annotation.members().get(row.member);
                 List<?> values =

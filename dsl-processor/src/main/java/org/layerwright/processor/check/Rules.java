@@ -21,6 +21,7 @@ final class Rules {
             List.of(
                     new MethodForms(),
                     new UniqueNames(),
+                    new OneModifierEach(),
                     new Wires(),
                     new SharedUses(),
                     new InPlace());
@@ -31,6 +32,7 @@ final class Rules {
                     new AxisPairs(),
                     new DropRate(),
                     new Ranges(),
+                    new BoundsInOrder(),
                     new FactorRanges(),
                     new ZoomFactors(),
                     new NesterovMomentum());
@@ -44,7 +46,9 @@ final class Rules {
                     new FreeNames(),
                     new Arities(),
                     new ShapesFit(),
-                    new TensorSizes());
+                    new TensorSizes(),
+                    new ModifiedWeightsExist(),
+                    new ModifiersFitWeights());
 
     static final List<OutputRule> OUTPUT =
             List.of(

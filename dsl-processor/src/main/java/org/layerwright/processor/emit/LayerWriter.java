@@ -44,13 +44,16 @@ final class LayerWriter {
         LayerParagraph paragraph = new LayerParagraph(body, layer, names, inputs);
         CodeBlock value = emitter.value(spec, paragraph);
         if (output.isEmpty()) {
-            return paragraph.value("", Activations.apply(layer.activation(), value));
+            String variable = paragraph.value("", Activations.apply(layer.activation(), value));
+            paragraph.regularizeActivity(variable);
+            return variable;
         }
         // The loss takes the scores before the activation, so both are kept.
         String logits = paragraph.value("Logits", value);
         String probabilities =
                 paragraph.value(
                         "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
+        paragraph.regularizeActivity(probabilities);
         body.code().addStatement("net.output($S, $L, $L)", output.get(), logits, probabilities);
         return probabilities;
     }

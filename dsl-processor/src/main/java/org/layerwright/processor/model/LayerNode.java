@@ -3,8 +3,12 @@ package org.layerwright.processor.model;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
+import org.layerwright.processor.model.weight.ActivityRegularizerSpec;
+import org.layerwright.processor.model.weight.Modifier;
+import org.layerwright.processor.model.weight.RegularizerSpec;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A layer in the graph, or an input of it.
@@ -38,5 +42,14 @@ public record LayerNode(
     /** The name inside the block around it: {@code conv2}. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** What the loss adds for its output; the last one said wins. */
+    public Optional<RegularizerSpec.L1L2> activityRegularizer() {
+        return Modifier.of(modifiers).stream()
+                .map(Modifier::spec)
+                .filter(ActivityRegularizerSpec.class::isInstance)
+                .map(spec -> ((ActivityRegularizerSpec) spec).penalty())
+                .reduce((first, later) -> later);
     }
 }

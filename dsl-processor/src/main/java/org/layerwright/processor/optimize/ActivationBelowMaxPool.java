@@ -72,7 +72,10 @@ final class ActivationBelowMaxPool implements Rewrite {
     }
 
     private static boolean movable(PlannedLayer layer) {
-        return layer.node().spec() instanceof Conv2DSpec && MONOTONE.contains(layer.activation());
+        return layer.node().spec() instanceof Conv2DSpec
+                && MONOTONE.contains(layer.activation())
+                // A penalty on the output wants all of its values.
+                && layer.node().activityRegularizer().isEmpty();
     }
 
     private static long readers(List<PlannedLayer> layers, int index) {

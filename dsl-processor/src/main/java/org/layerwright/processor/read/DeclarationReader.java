@@ -36,6 +36,7 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads an annotated type and its methods. */
 public final class DeclarationReader {
     private static final String LANGUAGE = "org.layerwright.dsl.";
+    private static final String CONTAINER = ".List";
     private static final String SUPPRESSION = "layerwright:";
 
     private final Elements elements;
@@ -191,6 +192,16 @@ public final class DeclarationReader {
                 }
             };
 
+    /** What javac wraps in a container where an annotation is repeated; others are themselves. */
+    private static List<AnnotationDecl> repeated(AnnotationDecl annotation) {
+        if (!annotation.type().endsWith(CONTAINER)) {
+            return List.of(annotation);
+        }
+        return annotation.list("value").stream()
+                .map(value -> (AnnotationDecl) value.raw())
+                .toList();
+    }
+
     private record Annotations(List<AnnotationDecl> read, boolean complete) {}
 
     /** The language's annotations on an element and the user's own words; others are not ours. */
@@ -201,7 +212,7 @@ public final class DeclarationReader {
             if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)
                     || LibraryReader.isOwnWord(mirror)) {
                 Optional<AnnotationDecl> annotation = annotations.read(element, mirror);
-                annotation.ifPresent(read::add);
+                annotation.ifPresent(one -> read.addAll(repeated(one)));
                 complete &= annotation.isPresent();
             }
         }

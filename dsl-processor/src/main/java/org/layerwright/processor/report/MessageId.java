@@ -147,6 +147,23 @@ public enum MessageId {
             "@Sgd on %s: nesterov looks ahead along the momentum, and momentum = 0. Set momentum,"
                     + " such as 0.9, or remove nesterov."),
 
+    BOUNDS_REVERSED(ERROR, "@%s on %s: %s = %s is above %s = %s. Swap them."),
+
+    // Weights
+    MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is a %s. Remove it."),
+    MODIFIER_TWICE(
+            ERROR,
+            "@%s on %s: @%s is about the same weight, and a weight has one %s. Keep one of them, or"
+                    + " tell them apart by weights = \"...\"."),
+    NO_WEIGHTS(ERROR, "@%s on %s: there is no weight that it could be about. Remove it."),
+    NO_MAIN_WEIGHT(
+            ERROR,
+            "@%s on %s: it names no weight, which means the kernel, and there is only %s. Name what"
+                    + " it is about, such as weights = \"%s\"."),
+    NO_SUCH_WEIGHT(ERROR, "@%s on %s: there is no weight %s that it could be about. %s"),
+    WEIGHT_RANK(ERROR, "@%s on %s: it takes a weight of %s, but %s is %s. Use another."),
+    WEIGHT_AXIS(ERROR, "@%s on %s: axis = %d, but %s is %s. Use an axis from %d to %d."),
+
     // Shapes
     SHAPE(ERROR, "@%s on %s: %s does not fit its input %s (from %s). %s\n%s"),
     RANK(ERROR, "@%s on %s: it takes %s, but its input is %s (from %s). %s\n%s"),

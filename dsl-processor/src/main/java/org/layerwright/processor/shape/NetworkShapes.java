@@ -2,6 +2,7 @@ package org.layerwright.processor.shape;
 
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.weight.Modifier;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,18 @@ public final class NetworkShapes {
         for (LayerNode layer : network.layers()) {
             inferences.add(
                     inputs(layer)
-                            .map(shapes -> LayerShapes.infer(layer.spec(), shapes))
+                            .map(shapes -> infer(layer, shapes))
                             .orElseGet(Inference.Unknown::new));
         }
     }
 
     public static NetworkShapes of(NetworkModel network) {
         return new NetworkShapes(network);
+    }
+
+    private static Inference infer(LayerNode layer, List<Shape> inputs) {
+        return ModifiedWeights.apply(
+                LayerShapes.infer(layer.spec(), inputs), Modifier.of(layer.modifiers()));
     }
 
     /** What is known of the layer at {@code index}. */

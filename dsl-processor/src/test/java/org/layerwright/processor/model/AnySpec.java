@@ -19,6 +19,8 @@ public final class AnySpec {
                     0.5,
                     boolean.class,
                     true,
+                    List.class,
+                    List.of(),
                     Optional.class,
                     Optional.empty());
 

@@ -12,12 +12,17 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Constraint",
+                    "Distribution",
+                    "FanMode",
                     "FillMode",
                     "FlipMode",
                     "Float",
                     "Initializer",
                     "Interpolation",
                     "List",
+                    "OrthogonalMode",
+                    "Regularizer",
                     "java",
                     "org");
 

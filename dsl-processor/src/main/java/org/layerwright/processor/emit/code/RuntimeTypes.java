@@ -9,6 +9,10 @@ public final class RuntimeTypes {
     public static final ClassName AUGMENT_SCOPE =
             ClassName.get("org.layerwright.augment", "AugmentScope");
     public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
+    public static final ClassName CONSTRAINT = ClassName.get("org.layerwright.graph", "Constraint");
+    public static final ClassName DISTRIBUTION =
+            ClassName.get("org.layerwright.graph", "Distribution");
+    public static final ClassName FAN_MODE = ClassName.get("org.layerwright.graph", "FanMode");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
     public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");
@@ -33,6 +37,10 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.graph", "NetworkScope");
     public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     public static final ClassName OPS = ClassName.get("org.tensorflow.op", "Ops");
+    public static final ClassName ORTHOGONAL_MODE =
+            ClassName.get("org.layerwright.graph", "OrthogonalMode");
+    public static final ClassName REGULARIZER =
+            ClassName.get("org.layerwright.graph", "Regularizer");
     public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
 
     /** {@code Operand<TFloat32>}: what every layer is in generated code. */

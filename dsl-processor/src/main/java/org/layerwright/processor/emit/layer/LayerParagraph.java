@@ -85,7 +85,40 @@ public final class LayerParagraph {
                         names.owner(),
                         weight,
                         Initializers.call(facts.initializer()),
-                        body.sizes(names.owner(), weight, facts.shape().dims())));
+                        body.sizes(names.owner(), weight, facts.shape().dims())),
+                variable -> hold(variable, facts));
+    }
+
+    private void hold(String variable, WeightFacts facts) {
+        facts.regularizer()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.regularize($L, $L)",
+                                                variable,
+                                                Regularizers.call(spec)));
+        facts.constraint()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.constrain($L, $L)",
+                                                variable,
+                                                Constraints.call(spec)));
+    }
+
+    /** Has the loss add what is said about the layer's output. */
+    public void regularizeActivity(String variable) {
+        layer.node()
+                .activityRegularizer()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.regularizeActivity($L, $L)",
+                                                variable,
+                                                Regularizers.call(spec)));
     }
 
     /** Declares a variable for a value on the way. */

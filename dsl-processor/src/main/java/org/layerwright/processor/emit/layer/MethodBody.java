@@ -8,6 +8,7 @@ import org.layerwright.processor.emit.code.Declarations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A method that builds layers, while it is being written. */
 public final class MethodBody {
@@ -32,9 +33,21 @@ public final class MethodBody {
         return variable;
     }
 
-    /** Declares a layer's weight, unless another use of the layer has done so. */
-    String weight(String layer, String weight, String name, CodeBlock value) {
-        return weights.computeIfAbsent(layer + "/" + weight, first -> declare(name, value));
+    /**
+     * Declares a layer's weight, unless another use of the layer has done so.
+     *
+     * @param then writes what is said about a new one
+     */
+    String weight(
+            String layer, String weight, String name, CodeBlock value, Consumer<String> then) {
+        String known = weights.get(layer + "/" + weight);
+        if (known != null) {
+            return known;
+        }
+        String variable = declare(name, value);
+        weights.put(layer + "/" + weight, variable);
+        then.accept(variable);
+        return variable;
     }
 
     /** A weight's sizes, as written in the call that makes it. */
