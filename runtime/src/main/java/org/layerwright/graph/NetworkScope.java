@@ -7,12 +7,14 @@ import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What generated code builds a network with: TensorFlow's ops, weights by layer, and the layers
- * that behave differently in training. One scope is one forward pass.
+ * What layers are built with: TensorFlow's ops, weights by layer, randomness, the training switch.
+ * One scope is one forward pass.
  */
 public final class NetworkScope {
     private final Ops tf;
@@ -20,7 +22,8 @@ public final class NetworkScope {
     private final Operand<TFloat32> input;
     private final Weights weights;
     private final RandomStream random;
-    private final List<Op> statisticUpdates = new ArrayList<>();
+    private final Map<Operand<TFloat32>, Op> statisticUpdates = new LinkedHashMap<>();
+    private final Map<String, Operand<TFloat32>> adapted = new LinkedHashMap<>();
     private @Nullable NetworkOutput output;
 
     NetworkScope(Ops tf, Mode mode, Operand<TFloat32> input, Weights weights, RandomStream random) {
@@ -75,9 +78,29 @@ public final class NetworkScope {
                 .variable();
     }
 
-    /** Has {@code op}, such as the move of a moving mean, run with each training step. */
-    public void update(Op op) {
-        statisticUpdates.add(op);
+    /**
+     * Sets a statistic with each training step. A second update of the same statistic in this pass,
+     * where a layer is used twice, comes after the first and sees what that left.
+     *
+     * @param newValue builds the new value; reads the statistic with the ops it is given only
+     */
+    public void update(Operand<TFloat32> statistic, Function<Ops, Operand<TFloat32>> newValue) {
+        Op before = statisticUpdates.get(statistic);
+        Ops ordered = before == null ? tf : tf.withControlDependencies(before);
+        statisticUpdates.put(statistic, ordered.assign(statistic, newValue.apply(ordered)));
+    }
+
+    /**
+     * Tells that the weights {@code mean}, {@code variance} and {@code count} of {@code layer} are
+     * to be those of {@code x} over a data set, channel by channel of the last axis.
+     */
+    public void adapts(String layer, Operand<TFloat32> x) {
+        adapted.put(layer, x);
+    }
+
+    /** What the weights of layers are adapted to, by layer. */
+    Map<String, Operand<TFloat32>> adapted() {
+        return Map.copyOf(adapted);
     }
 
     /** Random numbers: the same for the same seed, purpose and training step. */
@@ -100,47 +123,6 @@ public final class NetworkScope {
         return Pooling.max(tf, x, poolHeight, poolWidth, strideHeight, strideWidth, padding);
     }
 
-    /**
-     * Normalizes each channel: by the batch's own mean and variance in training, by moving averages
-     * in inference. Takes [batch, height, width, channels] or [batch, channels].
-     */
-    public Operand<TFloat32> batchNormalization(
-            String layer, Operand<TFloat32> x, BatchNorm settings) {
-        BatchNormalization normalization =
-                BatchNormalization.of(tf, weights, layer, Shapes.lastAxis(x), settings);
-        if (mode == Mode.INFERENCE) {
-            return normalization.inference(x);
-        }
-        return normalization.training(x, statisticUpdates::add);
-    }
-
-    /**
-     * In training sets a share {@code rate} of the values to 0 and divides the rest by {@code 1 -
-     * rate} (Srivastava 2014, inverted form); the identity in inference.
-     *
-     * @param rate in 0..1
-     */
-    public Operand<TFloat32> dropout(String layer, Operand<TFloat32> x, float rate) {
-        if (mode == Mode.INFERENCE || rate == 0f) {
-            return x;
-        }
-        if (rate >= 1f) {
-            return tf.zerosLike(x);
-        }
-        Operand<TFloat32> draw = random.uniform(tf, layer + "/mask", tf.shape(x), 0f, 1f);
-        Operand<TFloat32> kept =
-                tf.dtypes.cast(tf.math.greaterEqual(draw, tf.constant(rate)), TFloat32.class);
-        return tf.math.mul(x, tf.math.mul(kept, tf.constant(1f / (1f - rate))));
-    }
-
-    /**
-     * Gives each image mean 0 and standard deviation 1 over all its values; the divisor is at least
-     * {@code 1 / sqrt(values)}, so that a constant image becomes 0.
-     */
-    public Operand<TFloat32> perImageStandardization(Operand<TFloat32> x) {
-        return Standardization.perImage(tf, x);
-    }
-
     /** Ends the network; called once. */
     public void output(String name, Operand<TFloat32> logits, Operand<TFloat32> probabilities) {
         if (output != null) {
@@ -157,8 +139,8 @@ public final class NetworkScope {
         return output;
     }
 
-    /** The updates of moving statistics, to run with each training step. */
+    /** The last update of each moving statistic, to run with each training step. */
     List<Op> statisticUpdates() {
-        return List.copyOf(statisticUpdates);
+        return List.copyOf(statisticUpdates.values());
     }
 }

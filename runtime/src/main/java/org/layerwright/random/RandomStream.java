@@ -39,6 +39,18 @@ public final class RandomStream {
         return tf.math.add(tf.math.mul(unit, tf.constant(high - low)), tf.constant(low));
     }
 
+    /**
+     * Normal numbers.
+     *
+     * @param purpose as for {@link #uniform}
+     * @param shape int32 vector
+     */
+    public Operand<TFloat32> normal(
+            Ops tf, String purpose, Operand<TInt32> shape, float mean, float stddev) {
+        Operand<TFloat32> standard = tf.random.statelessRandomNormal(shape, seedOf(tf, purpose));
+        return tf.math.add(tf.math.mul(standard, tf.constant(stddev)), tf.constant(mean));
+    }
+
     private Operand<TInt64> seedOf(Ops tf, String purpose) {
         return tf.stack(List.of(tf.constant(mix(seed, purpose)), step));
     }

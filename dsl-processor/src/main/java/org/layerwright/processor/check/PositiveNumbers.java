@@ -7,11 +7,19 @@ import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * All whole numbers of the language are counts or sizes: there is no such thing as none of them.
+ * Whole numbers of the language are counts or sizes: there is no such thing as none of them. Except
+ * for those that say where something is, and those whose layer gives -1 a meaning.
  */
 final class PositiveNumbers implements AnnotationRule {
+    private static final Set<String> PLACES = Set.of("axes", "axis", "index");
+
+    /** Judged with the shapes. */
+    private static final Set<String> WITH_MEANING =
+            Set.of("GroupNormalization.groups", "Permute.dims", "Reshape.targetShape");
+
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
         annotation
@@ -28,7 +36,10 @@ final class PositiveNumbers implements AnnotationRule {
 
     private static void check(
             AnnotationDecl annotation, String on, String member, Value value, Findings findings) {
-        if (value.raw() instanceof Integer number && number < 1) {
+        if (value.raw() instanceof Integer number
+                && number < 1
+                && !PLACES.contains(member)
+                && !WITH_MEANING.contains(annotation.simpleName() + "." + member)) {
             findings.add(NOT_POSITIVE, value.origin(), annotation.simpleName(), on, member, number);
         }
     }

@@ -42,6 +42,11 @@ public record WeightFacts(String name, Shape shape, InitializerSpec initializer,
         return new WeightFacts(name, shape, initializer, Role.STATISTIC);
     }
 
+    /** The same weight, changed by nobody. */
+    WeightFacts frozen() {
+        return new WeightFacts(name, shape, initializer, Role.FROZEN);
+    }
+
     public boolean trainable() {
         return role == Role.TRAINED;
     }

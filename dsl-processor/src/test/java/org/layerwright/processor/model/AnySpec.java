@@ -20,7 +20,9 @@ public final class AnySpec {
                     boolean.class,
                     true,
                     Optional.class,
-                    Optional.empty());
+                    Optional.empty(),
+                    List.class,
+                    List.of());
 
     private AnySpec() {}
 

@@ -12,12 +12,20 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Activations",
+                    "AdaptedNormalization",
+                    "BatchNormalization",
                     "FillMode",
                     "FlipMode",
                     "Float",
                     "Initializer",
                     "Interpolation",
+                    "LeakyRelu",
                     "List",
+                    "Noise",
+                    "Normalization",
+                    "Products",
+                    "Simplexes",
                     "java",
                     "org");
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.layer.Axis;
 import org.layerwright.processor.optimize.PlannedLayer;
 import org.layerwright.processor.shape.Shape;
 import org.layerwright.processor.shape.WeightFacts;
@@ -64,24 +65,44 @@ public final class LayerParagraph {
         return layer.facts().weights().stream().anyMatch(facts -> facts.name().equals(weight));
     }
 
+    /** Who changes a weight. */
+    public WeightFacts.Role role(String weight) {
+        return facts(weight).role();
+    }
+
+    /** An axis that fits the output, counted from the batch, which is 0. */
+    public int axis(int written) {
+        return Axis.among(written, outputShape().rank()).orElseThrow();
+    }
+
     /** Declares the variable of a weight and gives its name. */
     public String weight(String weight) {
-        WeightFacts facts =
-                layer.facts().weights().stream()
-                        .filter(candidate -> candidate.name().equals(weight))
-                        .findFirst()
-                        .orElseThrow();
         String variable = names.newName(name() + Literals.capitalized(weight));
-        declare(
-                variable,
-                CodeBlock.of(
-                        "net.$L($S, $S, $L, $L)",
-                        CALLS.get(facts.role()),
-                        name(),
-                        weight,
-                        Initializers.call(facts.initializer()),
-                        Literals.commas(facts.shape().dims())));
+        declare(variable, creation(facts(weight)));
         return variable;
+    }
+
+    /** Creates a weight that the layer only keeps. */
+    public void unread(String weight) {
+        code.addStatement("$L", creation(facts(weight)));
+    }
+
+    private CodeBlock creation(WeightFacts facts) {
+        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
+        return CodeBlock.of(
+                "net.$L($S, $S, $L$L)",
+                CALLS.get(facts.role()),
+                name(),
+                facts.name(),
+                Initializers.call(facts.initializer()),
+                sizes + Literals.commas(facts.shape().dims()));
+    }
+
+    private WeightFacts facts(String weight) {
+        return layer.facts().weights().stream()
+                .filter(candidate -> candidate.name().equals(weight))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Declares a variable for a value on the way. */
@@ -100,7 +121,7 @@ public final class LayerParagraph {
     }
 
     /** The code as it will look, class names without their packages. */
-    private static String simple(CodeBlock value) {
+    static String simple(CodeBlock value) {
         return value.toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
     }
 }
