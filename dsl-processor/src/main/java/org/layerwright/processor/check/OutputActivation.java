@@ -8,6 +8,7 @@ import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.layer.ActivationSpec;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
 
@@ -53,8 +54,10 @@ final class OutputActivation implements OutputRule {
         String remedy =
                 layer.written().has("activation")
                         ? "Set activation = %s.".formatted(ending.activation())
-                        : "End it with @Dense(units = %d, activation = %s)."
-                                .formatted(labels.names().size(), ending.activation());
+                        : layer.spec() instanceof ActivationSpec
+                                ? "Write @Activation(%s).".formatted(ending.activation())
+                                : "End it with @Dense(units = %d, activation = %s)."
+                                        .formatted(labels.names().size(), ending.activation());
         findings.add(
                 OUTPUT_ACTIVATION,
                 layer.written().origin("activation"),

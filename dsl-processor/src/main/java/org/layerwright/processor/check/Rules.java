@@ -28,6 +28,7 @@ final class Rules {
 
     static final List<AnnotationRule> ANNOTATION =
             List.of(
+                    new GivenValues(),
                     new PositiveNumbers(),
                     new AxisPairs(),
                     new DropRate(),

@@ -26,10 +26,25 @@ final class ActivationBelowMaxPool implements Rewrite {
     private static final Set<ActivationFunction> MONOTONE =
             Set.of(
                     ActivationFunction.RELU,
+                    ActivationFunction.RELU6,
                     ActivationFunction.LEAKY_RELU,
                     ActivationFunction.ELU,
+                    ActivationFunction.SELU,
+                    ActivationFunction.CELU,
+                    ActivationFunction.HARD_SIGMOID,
+                    ActivationFunction.HARD_TANH,
+                    ActivationFunction.HARD_SHRINK,
+                    ActivationFunction.SOFT_SHRINK,
                     ActivationFunction.TANH,
-                    ActivationFunction.SIGMOID);
+                    ActivationFunction.TANH_SHRINK,
+                    ActivationFunction.SIGMOID,
+                    ActivationFunction.EXPONENTIAL,
+                    ActivationFunction.SOFTPLUS,
+                    ActivationFunction.SOFTSIGN,
+                    ActivationFunction.SQUAREPLUS,
+                    ActivationFunction.SPARSE_PLUS,
+                    ActivationFunction.SPARSE_SIGMOID,
+                    ActivationFunction.LOG_SIGMOID);
 
     @Override
     public NetworkPlan apply(NetworkPlan plan) {

@@ -130,6 +130,7 @@ public enum MessageId {
 
     // Values
     NOT_POSITIVE(ERROR, "@%s on %s: %s = %s, but it must be at least 1."),
+    NOT_GIVEN(ERROR, "@%s on %s: %s is not given and has no default. Write %3$s = ... in it."),
     RATE(ERROR, "@%s on %s: rate = %s, but it must be from 0 up to, not including, 1."),
     OUT_OF_RANGE(ERROR, "@%s on %s: %s = %s, but it must be %s."),
     ONE_OR_TWO(

@@ -1,15 +1,33 @@
 package org.layerwright.processor.shape;
 
+import org.layerwright.processor.model.layer.ActivationSpec;
+import org.layerwright.processor.model.layer.AlphaDropoutSpec;
 import org.layerwright.processor.model.layer.BatchNormalizationSpec;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.DropoutSpec;
+import org.layerwright.processor.model.layer.ELUSpec;
 import org.layerwright.processor.model.layer.FlattenSpec;
 import org.layerwright.processor.model.layer.InputSpec;
+import org.layerwright.processor.model.layer.GaussianDropoutSpec;
+import org.layerwright.processor.model.layer.GaussianNoiseSpec;
+import org.layerwright.processor.model.layer.GluSpec;
+import org.layerwright.processor.model.layer.GroupNormalizationSpec;
+import org.layerwright.processor.model.layer.LayerNormalizationSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.LeakyReLUSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
+import org.layerwright.processor.model.layer.NormalizationSpec;
+import org.layerwright.processor.model.layer.PReLUSpec;
 import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
+import org.layerwright.processor.model.layer.PermuteSpec;
+import org.layerwright.processor.model.layer.RMSNormalizationSpec;
+import org.layerwright.processor.model.layer.ReLUSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.ReshapeSpec;
+import org.layerwright.processor.model.layer.SoftmaxSpec;
+import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
+import org.layerwright.processor.model.layer.UnitNormalizationSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
 
 import java.util.HashMap;
@@ -21,15 +39,33 @@ final class LayerShapes {
     private static final Map<Class<?>, LayerShape<LayerSpec>> SHAPES = new HashMap<>();
 
     static {
-        one(BatchNormalizationSpec.class, ElementwiseShapes::batchNormalization);
+        one(ActivationSpec.class, ElementwiseShapes::activation);
+        one(AlphaDropoutSpec.class, ElementwiseShapes::alphaDropout);
+        one(BatchNormalizationSpec.class, NormalizationShapes::batch);
         one(Conv2DSpec.class, WindowShapes::conv2D);
         one(DenseSpec.class, DenseShapes::dense);
         one(DropoutSpec.class, ElementwiseShapes::dropout);
+        one(ELUSpec.class, ElementwiseShapes::elu);
         one(FlattenSpec.class, DenseShapes::flatten);
         many(InputSpec.class, LayerShapes::input);
+        one(GaussianDropoutSpec.class, ElementwiseShapes::gaussianDropout);
+        one(GaussianNoiseSpec.class, ElementwiseShapes::gaussianNoise);
+        one(GluSpec.class, ElementwiseShapes::glu);
+        one(GroupNormalizationSpec.class, NormalizationShapes::group);
+        one(LayerNormalizationSpec.class, NormalizationShapes::layer);
+        one(LeakyReLUSpec.class, ElementwiseShapes::leakyReLU);
         one(MaxPooling2DSpec.class, WindowShapes::maxPooling2D);
-        one(PerImageStandardizationSpec.class, ElementwiseShapes::perImageStandardization);
+        one(NormalizationSpec.class, NormalizationShapes::normalization);
+        one(PReLUSpec.class, ElementwiseShapes::prelu);
+        one(PerImageStandardizationSpec.class, NormalizationShapes::perImageStandardization);
+        one(PermuteSpec.class, ArrangementShapes::permute);
+        one(RMSNormalizationSpec.class, NormalizationShapes::rms);
+        one(ReLUSpec.class, ElementwiseShapes::relu);
         one(RescalingSpec.class, ElementwiseShapes::rescaling);
+        one(ReshapeSpec.class, ArrangementShapes::reshape);
+        one(SoftmaxSpec.class, ElementwiseShapes::softmax);
+        one(SpatialDropout2DSpec.class, ElementwiseShapes::spatialDropout2D);
+        one(UnitNormalizationSpec.class, NormalizationShapes::unit);
         many(UnknownSpec.class, (spec, inputs) -> new Inference.Unknown());
     }
 

@@ -3,6 +3,7 @@ package org.layerwright.processor.emit.layer;
 import com.palantir.javapoet.CodeBlock;
 
 import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.model.layer.Axis;
 import org.layerwright.processor.optimize.PlannedLayer;
 import org.layerwright.processor.shape.Shape;
 import org.layerwright.processor.shape.WeightFacts;
@@ -68,24 +69,24 @@ public final class LayerParagraph {
         return layer.facts().weights().stream().anyMatch(facts -> facts.name().equals(weight));
     }
 
+    /** Who changes a weight. */
+    public WeightFacts.Role role(String weight) {
+        return facts(weight).role();
+    }
+
+    /** An axis that fits the output, counted from the batch, which is 0. */
+    public int axis(int written) {
+        return Axis.among(written, outputShape().rank()).orElseThrow();
+    }
+
     /** Declares the variable of a weight and gives its name. */
     public String weight(String weight) {
-        WeightFacts facts =
-                layer.facts().weights().stream()
-                        .filter(candidate -> candidate.name().equals(weight))
-                        .findFirst()
-                        .orElseThrow();
+        WeightFacts facts = facts(weight);
         return body.weight(
                 names.owner(),
                 weight,
                 names.owner() + Literals.capitalized(weight),
-                CodeBlock.of(
-                        "net.$L($S, $S, $L, $L)",
-                        CALLS.get(facts.role()),
-                        names.owner(),
-                        weight,
-                        Initializers.call(facts.initializer()),
-                        body.sizes(names.owner(), weight, facts.shape().dims())),
+                creation(facts),
                 variable -> hold(variable, facts));
     }
 
@@ -119,6 +120,29 @@ public final class LayerParagraph {
                                                 "net.regularizeActivity($L, $L)",
                                                 variable,
                                                 Regularizers.call(spec)));
+    }
+
+    /** Creates a weight that the layer only keeps. */
+    public void unread(String weight) {
+        body.code().addStatement("$L", creation(facts(weight)));
+    }
+
+    private CodeBlock creation(WeightFacts facts) {
+        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
+        return CodeBlock.of(
+                "net.$L($S, $S, $L$L)",
+                CALLS.get(facts.role()),
+                names.owner(),
+                facts.name(),
+                Initializers.call(facts.initializer()),
+                sizes + body.sizes(names.owner(), facts.name(), facts.shape().dims()));
+    }
+
+    private WeightFacts facts(String weight) {
+        return layer.facts().weights().stream()
+                .filter(candidate -> candidate.name().equals(weight))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Declares a variable for a value on the way. */

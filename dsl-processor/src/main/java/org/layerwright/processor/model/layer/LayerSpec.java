@@ -4,15 +4,33 @@ import org.layerwright.dsl.layer.ActivationFunction;
 
 /** What a layer is, its hyperparameters filled in. One record a layer annotation. */
 public sealed interface LayerSpec
-        permits BatchNormalizationSpec,
+        permits ActivationSpec,
+                AlphaDropoutSpec,
+                BatchNormalizationSpec,
                 Conv2DSpec,
                 DenseSpec,
                 DropoutSpec,
+                ELUSpec,
                 FlattenSpec,
                 InputSpec,
+                GaussianDropoutSpec,
+                GaussianNoiseSpec,
+                GluSpec,
+                GroupNormalizationSpec,
+                LayerNormalizationSpec,
+                LeakyReLUSpec,
                 MaxPooling2DSpec,
+                NormalizationSpec,
+                PReLUSpec,
                 PerImageStandardizationSpec,
+                PermuteSpec,
+                RMSNormalizationSpec,
+                ReLUSpec,
                 RescalingSpec,
+                ReshapeSpec,
+                SoftmaxSpec,
+                SpatialDropout2DSpec,
+                UnitNormalizationSpec,
                 UnknownSpec {
 
     /** What is applied to each output value at the end. */
