@@ -86,21 +86,6 @@ public final class NetworkScope {
     }
 
     /**
-     * The largest value of each window.
-     *
-     * @param padding {@code VALID} or {@code SAME}; padding cells never take part
-     */
-    public Operand<TFloat32> maxPooling2D(
-            Operand<TFloat32> x,
-            int poolHeight,
-            int poolWidth,
-            int strideHeight,
-            int strideWidth,
-            String padding) {
-        return Pooling.max(tf, x, poolHeight, poolWidth, strideHeight, strideWidth, padding);
-    }
-
-    /**
      * Normalizes each channel: by the batch's own mean and variance in training, by moving averages
      * in inference. Takes [batch, height, width, channels] or [batch, channels].
      */

@@ -65,14 +65,6 @@ class NetworkScopeTest {
     }
 
     @Test
-    void poolingLeavesOutPaddingAndRemainder() {
-        float[][][][] image = {{{{-1}, {-2}, {-3}}, {{-4}, {-5}, {-6}}, {{-7}, {-8}, {-9}}}};
-        assertThat(pool(image, "VALID")).containsExactly(-1f);
-        // The padding cells right and below are no zeros.
-        assertThat(pool(image, "SAME")).containsExactly(-1f, -3f, -7f, -9f);
-    }
-
-    @Test
     void endsOnce() {
         assertThatThrownBy(
                         () ->
@@ -84,12 +76,6 @@ class NetworkScopeTest {
                                             return net.input();
                                         }))
                 .hasMessageContaining("output b: the network already ended with a");
-    }
-
-    private static float[] pool(float[][][][] image, String padding) {
-        return run(
-                Mode.INFERENCE,
-                (tf, net) -> net.maxPooling2D(tf.constant(image), 2, 2, 2, 2, padding));
     }
 
     private static float[] dropout(float rate, Mode mode, long seed, long step) {

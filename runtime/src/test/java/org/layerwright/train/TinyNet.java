@@ -9,6 +9,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.tensorflow.Operand;
@@ -63,7 +64,7 @@ public final class TinyNet extends Model {
                             tf.nn.conv2d(rescale, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
             Operand<TFloat32> norm =
                     batchNorm ? net.batchNormalization("norm", conv, BatchNorm.defaults()) : conv;
-            Operand<TFloat32> pool = tf.nn.relu(net.maxPooling2D(norm, 2, 2, 2, 2, "VALID"));
+            Operand<TFloat32> pool = tf.nn.relu(Pooling.max(net, norm, 2, 2, 2, 2, "VALID"));
             Operand<TFloat32> drop = net.dropout("drop", pool, dropout);
             Operand<TFloat32> flatten = tf.reshape(drop, tf.constant(new int[] {-1, 64}));
             Operand<TFloat32> outKernel =

@@ -14,6 +14,7 @@ import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -78,10 +79,10 @@ final class PoolingRewriteTest {
                             net.weight("conv", "bias", Initializer.constant(-1.5f), 6));
             Operand<TFloat32> pooled =
                     activationFirst
-                            ? net.maxPooling2D(
-                                    activation.apply.apply(tf, conv), 2, 2, 2, 2, "VALID")
+                            ? Pooling.max(
+                                    net, activation.apply.apply(tf, conv), 2, 2, 2, 2, "VALID")
                             : activation.apply.apply(
-                                    tf, net.maxPooling2D(conv, 2, 2, 2, 2, "VALID"));
+                                    tf, Pooling.max(net, conv, 2, 2, 2, 2, "VALID"));
             Operand<TFloat32> flat = tf.reshape(pooled, tf.constant(new int[] {-1, 96}));
             Operand<TFloat32> logits =
                     tf.linalg.matMul(
