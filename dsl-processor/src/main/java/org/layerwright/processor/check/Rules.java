@@ -17,6 +17,9 @@ final class Rules {
             List.of(
                     new PositiveNumbers(),
                     new AxisPairs(),
+                    new FourSides(),
+                    new FilterGroups(),
+                    new StridesOrDilation(),
                     new DropRate(),
                     new Ranges(),
                     new FactorRanges(),
@@ -31,6 +34,7 @@ final class Rules {
                     new LossFitsLabels(),
                     new MetricsFitLabels(),
                     new FreeNames(),
+                    new OutputPaddings(),
                     new ShapesFit(),
                     new TensorSizes(),
                     new LabelWidth(),

@@ -1,15 +1,25 @@
 package org.layerwright.processor.shape;
 
+import org.layerwright.processor.model.layer.AveragePooling2DSpec;
 import org.layerwright.processor.model.layer.BatchNormalizationSpec;
 import org.layerwright.processor.model.layer.Conv2DSpec;
+import org.layerwright.processor.model.layer.Conv2DTransposeSpec;
+import org.layerwright.processor.model.layer.Cropping2DSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
+import org.layerwright.processor.model.layer.DepthwiseConv2DSpec;
 import org.layerwright.processor.model.layer.DropoutSpec;
 import org.layerwright.processor.model.layer.FlattenSpec;
+import org.layerwright.processor.model.layer.GlobalAveragePooling2DSpec;
+import org.layerwright.processor.model.layer.GlobalMaxPooling2DSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.ResizingSpec;
+import org.layerwright.processor.model.layer.SeparableConv2DSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
+import org.layerwright.processor.model.layer.UpSampling2DSpec;
+import org.layerwright.processor.model.layer.ZeroPadding2DSpec;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +30,24 @@ final class LayerShapes {
     private static final Map<Class<?>, LayerShape<LayerSpec>> SHAPES = new HashMap<>();
 
     static {
+        one(AveragePooling2DSpec.class, WindowShapes::averagePooling2D);
         one(BatchNormalizationSpec.class, ElementwiseShapes::batchNormalization);
-        one(Conv2DSpec.class, WindowShapes::conv2D);
+        one(Conv2DSpec.class, ConvolutionShapes::conv2D);
+        one(Conv2DTransposeSpec.class, ConvolutionShapes::conv2DTranspose);
+        one(Cropping2DSpec.class, ResamplingShapes::cropping2D);
         one(DenseSpec.class, DenseShapes::dense);
+        one(DepthwiseConv2DSpec.class, ConvolutionShapes::depthwiseConv2D);
         one(DropoutSpec.class, ElementwiseShapes::dropout);
         one(FlattenSpec.class, DenseShapes::flatten);
+        one(GlobalAveragePooling2DSpec.class, WindowShapes::globalAveragePooling2D);
+        one(GlobalMaxPooling2DSpec.class, WindowShapes::globalMaxPooling2D);
         one(MaxPooling2DSpec.class, WindowShapes::maxPooling2D);
         one(PerImageStandardizationSpec.class, ElementwiseShapes::perImageStandardization);
         one(RescalingSpec.class, ElementwiseShapes::rescaling);
+        one(ResizingSpec.class, ResamplingShapes::resizing);
+        one(SeparableConv2DSpec.class, ConvolutionShapes::separableConv2D);
+        one(UpSampling2DSpec.class, ResamplingShapes::upSampling2D);
+        one(ZeroPadding2DSpec.class, ResamplingShapes::zeroPadding2D);
         many(UnknownSpec.class, (spec, inputs) -> new Inference.Unknown());
     }
 

@@ -19,6 +19,7 @@ import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
 import org.layerwright.processor.model.layer.Size;
+import org.layerwright.processor.model.layer.Window;
 import org.layerwright.processor.report.Origin;
 
 import java.util.ArrayList;
@@ -57,15 +58,15 @@ class NetworkShapesTest {
     private static Conv2DSpec conv(int filters) {
         return new Conv2DSpec(
                 filters,
-                new Size(3, 3),
-                new Size(1, 1),
-                Padding.VALID,
+                new Window(new Size(3, 3), new Size(1, 1), new Size(1, 1), Padding.VALID),
+                1,
                 ActivationFunction.RELU,
                 true);
     }
 
     private static MaxPooling2DSpec pool() {
-        return new MaxPooling2DSpec(new Size(2, 2), new Size(2, 2), Padding.VALID);
+        return new MaxPooling2DSpec(
+                new Window(new Size(2, 2), new Size(2, 2), new Size(1, 1), Padding.VALID));
     }
 
     private static DenseSpec dense(int units) {

@@ -9,6 +9,8 @@ public final class RuntimeTypes {
     public static final ClassName AUGMENT_SCOPE =
             ClassName.get("org.layerwright.augment", "AugmentScope");
     public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
+    public static final ClassName CONVOLUTIONS =
+            ClassName.get("org.layerwright.layers", "Convolutions");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
     public static final ClassName INITIALIZER =
@@ -19,6 +21,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.metrics", "LabelKind");
     public static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
     public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
+    public static final ClassName MEAN = ClassName.get("org.tensorflow.op.math", "Mean");
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
@@ -32,6 +35,10 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.graph", "NetworkScope");
     public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     public static final ClassName OPS = ClassName.get("org.tensorflow.op", "Ops");
+    public static final ClassName POOLING = ClassName.get("org.layerwright.layers", "Pooling");
+    public static final ClassName REDUCE_MAX = ClassName.get("org.tensorflow.op.core", "ReduceMax");
+    public static final ClassName RESAMPLING =
+            ClassName.get("org.layerwright.layers", "Resampling");
     public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
 
     /** {@code Operand<TFloat32>}: what every layer is in generated code. */
