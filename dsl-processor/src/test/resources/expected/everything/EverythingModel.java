@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -247,7 +248,8 @@ public final class EverythingModel extends Model {
 
             // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
             Operand<TFloat32> overlapping =
-                    tf.nn.leakyRelu(net.maxPooling2D(wide, 3, 3, 2, 2, "SAME"));
+                    tf.nn.leakyRelu(
+                            Pooling.max(net, wide, 3, 3, 2, 2, "SAME"));
 
             // thin: 1x3, 1 filter -> [?, 16, 22, 1]
             Operand<TFloat32> thinKernel =
@@ -275,7 +277,7 @@ public final class EverythingModel extends Model {
                     net.batchNormalization("norm2", conv, new BatchNorm(0.99f, 0.001f, true, true));
 
             // pool: 2x2 -> [?, 7, 10, 8]
-            Operand<TFloat32> pool = net.maxPooling2D(norm2, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool = Pooling.max(net, norm2, 2, 2, 2, 2, "VALID");
 
             // attention: 1x1, 8 filters, softmax -> [?, 7, 10, 8]
             Operand<TFloat32> attentionKernel =
@@ -289,7 +291,7 @@ public final class EverythingModel extends Model {
                             attentionBias));
 
             // tall: 2x1 -> [?, 3, 10, 8]
-            Operand<TFloat32> tall = net.maxPooling2D(attention, 2, 1, 2, 1, "VALID");
+            Operand<TFloat32> tall = Pooling.max(net, attention, 2, 1, 2, 1, "VALID");
 
             // flatten -> [?, 240]
             Operand<TFloat32> flatten = tf.reshape(tall, tf.constant(new int[] {-1, 240}));

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What the convolutions have in common. */
 final class Kernels {
+    /** How long names may be for all arguments of a call to stand on one line. */
+    private static final int NAMES = 30;
+
     private Kernels() {}
 
     /** {@code 8 filters}. */
@@ -42,10 +45,11 @@ final class Kernels {
     /** An op of TensorFlow. */
     static CodeBlock op(String name, String input, String kernel, Window window) {
         return CodeBlock.of(
-                "$L(\n$>$>$L, $L, $T.of(1L, $LL, $LL, 1L), $S)$<$<",
+                "$L(\n$>$>$L, $L,$L$T.of(1L, $LL, $LL, 1L), $S)$<$<",
                 name,
                 input,
                 kernel,
+                input.length() + kernel.length() > NAMES ? "\n" : " ",
                 List.class,
                 window.strides().height(),
                 window.strides().width(),

@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
@@ -192,7 +193,7 @@ public final class GenreNetModel extends Model {
                             conv1Bias));
 
             // pool1: 2x2 -> [?, 74, 74, 32]
-            Operand<TFloat32> pool1 = net.maxPooling2D(conv1, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool1 = Pooling.max(net, conv1, 2, 2, 2, 2, "VALID");
 
             // conv2: 3x3, 64 filters, relu -> [?, 72, 72, 64]
             Operand<TFloat32> conv2Kernel =
@@ -205,7 +206,7 @@ public final class GenreNetModel extends Model {
                             conv2Bias));
 
             // pool2: 2x2 -> [?, 36, 36, 64]
-            Operand<TFloat32> pool2 = net.maxPooling2D(conv2, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool2 = Pooling.max(net, conv2, 2, 2, 2, 2, "VALID");
 
             // conv3: 3x3, 128 filters, relu -> [?, 34, 34, 128]
             Operand<TFloat32> conv3Kernel =
@@ -218,7 +219,7 @@ public final class GenreNetModel extends Model {
                             conv3Bias));
 
             // pool3: 2x2 -> [?, 17, 17, 128]
-            Operand<TFloat32> pool3 = net.maxPooling2D(conv3, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool3 = Pooling.max(net, conv3, 2, 2, 2, 2, "VALID");
 
             // conv4: 3x3, 128 filters, relu -> [?, 15, 15, 128]
             Operand<TFloat32> conv4Kernel =
@@ -231,7 +232,7 @@ public final class GenreNetModel extends Model {
                             conv4Bias));
 
             // pool4: 2x2 -> [?, 7, 7, 128]
-            Operand<TFloat32> pool4 = net.maxPooling2D(conv4, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool4 = Pooling.max(net, conv4, 2, 2, 2, 2, "VALID");
 
             // flatten -> [?, 6272]
             Operand<TFloat32> flatten = tf.reshape(pool4, tf.constant(new int[] {-1, 6272}));
