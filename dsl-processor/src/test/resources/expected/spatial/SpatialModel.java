@@ -326,7 +326,8 @@ public final class SpatialModel extends Model {
             Operand<TFloat32> separable =
                     tf.nn.relu(tf.nn.biasAdd(
                             tf.nn.conv2d(
-                                    separableDepthwise, separablePointwiseKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
+                                    separableDepthwise, separablePointwiseKernel,
+                                    List.of(1L, 1L, 1L, 1L), "VALID"),
                             separableBias));
 
             // thin: 3x3, 6 filters, multiplier 2 -> [?, 6, 11, 6]
@@ -339,7 +340,8 @@ public final class SpatialModel extends Model {
                     net.weight("thin", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 24, 6);
             Operand<TFloat32> thin =
                     tf.nn.conv2d(
-                            thinDepthwise, thinPointwiseKernel, List.of(1L, 1L, 1L, 1L), "VALID");
+                            thinDepthwise, thinPointwiseKernel,
+                            List.of(1L, 1L, 1L, 1L), "VALID");
 
             // average: 2x2 -> [?, 3, 5, 6]
             Operand<TFloat32> average = Pooling.average(net, thin, 2, 2, 2, 2, "VALID");
