@@ -69,8 +69,7 @@ final class ForwardPass {
     }
 
     /** A second update of a statistic comes after the first and sees what that left. */
-    void update(
-            Ops tf, Operand<TFloat32> statistic, Function<Ops, Operand<TFloat32>> newValue) {
+    void update(Ops tf, Operand<TFloat32> statistic, Function<Ops, Operand<TFloat32>> newValue) {
         Op before = statisticUpdates.get(statistic);
         Ops ordered = before == null ? tf : tf.withControlDependencies(before);
         statisticUpdates.put(statistic, ordered.assign(statistic, newValue.apply(ordered)));

@@ -245,7 +245,8 @@ public record NetworkGraph(
             Weight weight = trainable.get(i);
             List<Op> own = definition.optimizer().update(optimizerScope, weight, gradients.get(i));
             updates.addAll(own);
-            scope.pass().constraint(weight)
+            scope.pass()
+                    .constraint(weight)
                     .map(constraint -> constrained(tf, weight, constraint, own))
                     .ifPresent(updates::add);
         }
