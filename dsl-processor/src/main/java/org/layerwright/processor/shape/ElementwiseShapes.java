@@ -24,7 +24,7 @@ final class ElementwiseShapes {
     static Inference perImageStandardization(PerImageStandardizationSpec spec, Shape input) {
         return input.rank() == 3
                 ? same(input, 5)
-                : new Inference.WrongRank(Images.IMAGE, "Put it directly after the input.");
+                : new Inference.WrongRank(WindowShapes.IMAGE, "Put it directly after the input.");
     }
 
     static Inference batchNormalization(BatchNormalizationSpec spec, Shape input) {
