@@ -52,6 +52,9 @@ final class ElementwiseShapes {
     static Inference prelu(PReLUSpec spec, Shape input) {
         List<Integer> sizes = new ArrayList<>(input.dims());
         for (int shared : spec.sharedAxes()) {
+            if (shared < 1) {
+                return new Inference.Unknown();
+            }
             OptionalInt axis = Axis.among(shared, input.rank());
             if (axis.isEmpty()) {
                 return noAxis("sharedAxes", shared, input);

@@ -27,7 +27,9 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others()).flatMap(List::stream).toList();
+        return Stream.of(convolutions(), poolings(), others(), ValueRows.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Row> convolutions() {

@@ -69,7 +69,7 @@ public final class Activations {
         CodeBlock applied = code(call, value);
         return activation == ActivationFunction.LINEAR || fits(applied)
                 ? applied
-                : code(call.replace("$value:L", "\n$>$>$value:L$<$<"), value);
+                : code(call.replace("(", "(\n$>$>").replace(")", "$<$<)"), value);
     }
 
     private static CodeBlock code(String call, CodeBlock value) {

@@ -20,7 +20,8 @@ record Affine(CodeBlock gamma, CodeBlock beta) {
      */
     static Affine of(LayerParagraph paragraph, List<Integer> sizes) {
         return new Affine(
-                weight(paragraph, "gamma", "ones", sizes), weight(paragraph, "beta", "zeros", sizes));
+                weight(paragraph, "gamma", "ones", sizes),
+                weight(paragraph, "beta", "zeros", sizes));
     }
 
     private static CodeBlock weight(
