@@ -141,7 +141,8 @@ final class RandomDeclarations {
     }
 
     private String image() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
+            case 5, 6, 7 -> pick(OddValues.VALUE_LAYERS);
             case 0 -> "@Rescaling(scale = " + real(0.1) + ", offset = " + real(-1) + ")";
             case 1 -> "@MaxPooling2D(padding = Padding.SAME, poolSize = " + sizes() + ")";
             case 2 ->

@@ -17,6 +17,7 @@ import org.tensorflow.types.TUint8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A network's whole TensorFlow graph: the training pass with augmentation, the inference pass, both
@@ -55,8 +56,12 @@ public record NetworkGraph(
      *
      * @param output logits and probabilities, shape [batch, labels]
      * @param losses the loss of each image, shape [batch]
+     * @param adapted what reaches the layers that are adapted to data, by layer
      */
-    public record Pass(NetworkOutput output, Operand<TFloat32> losses) {}
+    public record Pass(
+            NetworkOutput output,
+            Operand<TFloat32> losses,
+            Map<String, List<Operand<TFloat32>>> adapted) {}
 
     /**
      * Builds the graph.
@@ -140,7 +145,7 @@ public record NetworkGraph(
             NetworkDefinition definition, NetworkScope scope, Operand<TFloat32> targets) {
         definition.build(scope);
         NetworkOutput output = scope.result();
-        return new Pass(output, definition.loss(scope.tf(), output, targets));
+        return new Pass(output, definition.loss(scope.tf(), output, targets), scope.adapted());
     }
 
     private static Op update(

@@ -7,6 +7,7 @@ import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class NetworkScope {
     private final Weights weights;
     private final RandomStream random;
     private final Map<Operand<TFloat32>, Op> statisticUpdates = new LinkedHashMap<>();
-    private final Map<String, Operand<TFloat32>> adapted = new LinkedHashMap<>();
+    private final Map<String, List<Operand<TFloat32>>> adapted = new LinkedHashMap<>();
     private @Nullable NetworkOutput output;
 
     NetworkScope(Ops tf, Mode mode, Operand<TFloat32> input, Weights weights, RandomStream random) {
@@ -95,11 +96,13 @@ public final class NetworkScope {
      * to be those of {@code x} over a data set, channel by channel of the last axis.
      */
     public void adapts(String layer, Operand<TFloat32> x) {
-        adapted.put(layer, x);
+        adapted.computeIfAbsent(layer, name -> new ArrayList<>()).add(x);
     }
 
-    /** What the weights of layers are adapted to, by layer. */
-    Map<String, Operand<TFloat32>> adapted() {
+    /**
+     * What the weights of layers are adapted to, by layer; more than one where it is used again.
+     */
+    Map<String, List<Operand<TFloat32>>> adapted() {
         return Map.copyOf(adapted);
     }
 

@@ -34,6 +34,7 @@ final class Rules {
                     new FreeNames(),
                     new ShapesFit(),
                     new TensorSizes(),
+                    new AdaptedBelowInput(),
                     new LabelWidth(),
                     new OutputActivation());
 

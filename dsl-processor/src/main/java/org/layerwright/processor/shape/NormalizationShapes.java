@@ -103,6 +103,12 @@ final class NormalizationShapes {
                     .or(() -> fits("variance", spec.variance(), input))
                     .orElseGet(() -> ElementwiseShapes.same(input, 2));
         }
+        if (spec.invert()) {
+            return new Inference.DoesNotFit(
+                    "invert",
+                    "inverting without mean and variance",
+                    "Give both: data on their own scale do not reach it to adapt to.");
+        }
         Shape channels = Shape.of(input.last());
         return known(
                 input,

@@ -94,7 +94,7 @@ final class ActivationNets {
         @Rescaling(scale = 1.0 / 255)
         Layer rescale();
 
-        @Conv2D(filters = 2)
+        @Conv2D(filters = 3)
         Layer conv();
 
         @PReLU
@@ -115,7 +115,7 @@ final class ActivationNets {
         @Rescaling(scale = 1.0 / 255)
         Layer rescale();
 
-        @Conv2D(filters = 2)
+        @Conv2D(filters = 3)
         Layer conv();
 
         @PReLU(sharedAxes = {1, 2})

@@ -281,24 +281,6 @@ final class NormalizationNets {
     @Labels({"a", "b"})
     @BinaryCrossentropy
     @Sgd
-    interface AdaptedInverted {
-        @Rescaling(scale = 1.0 / 255)
-        Layer rescale();
-
-        @Normalization(invert = true)
-        Layer tested();
-
-        @Flatten
-        Layer flatten();
-
-        @Dense(units = 2, activation = SIGMOID)
-        Layer labels();
-    }
-
-    @Network(input = @Input(height = 7, width = 6, channels = 3))
-    @Labels({"a", "b"})
-    @BinaryCrossentropy
-    @Sgd
     interface BatchOfTokens {
         @Rescaling(scale = 1.0 / 255)
         Layer rescale();

@@ -5,6 +5,7 @@ import org.layerwright.dsl.layer.Padding;
 import org.layerwright.graph.WeightValues;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -124,7 +125,8 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
         if (ofOne != null) {
             return map(ofOne);
         }
-        UnaryOperator<double[]> ofChannels = OracleFunctions.OF_CHANNELS.get(activation);
+        UnaryOperator<double[]> ofChannels =
+                Objects.requireNonNull(OracleFunctions.OF_CHANNELS.get(activation));
         double[] results = new double[values.length];
         for (int at = 0; at < values.length; at += channels) {
             double[] pixel = Arrays.copyOfRange(values, at, at + channels);

@@ -2,6 +2,7 @@ package org.layerwright.samples.parity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Layers of {@link Oracle} that work value by value. */
 final class ValueOracle {
@@ -74,7 +75,7 @@ final class ValueOracle {
         double[] beta = x.weight(layer + "/beta", x.values().length, 0);
         return x.each(
                 (row, column, c) -> {
-                    double[] sum = sums.get(group.of(row, column, c));
+                    double[] sum = Objects.requireNonNull(sums.get(group.of(row, column, c)));
                     double mean = sum[1] / sum[0];
                     double variance = sum[2] / sum[0] - mean * mean;
                     int place = affine.of(row, column, c);
@@ -110,12 +111,12 @@ final class ValueOracle {
                 });
     }
 
-    static Oracle adapted(Oracle x, String layer, boolean invert) {
+    static Oracle adapted(Oracle x, String layer) {
         return scaled(
                 x,
                 x.weight(layer + "/mean", x.channels(), 0),
                 x.weight(layer + "/variance", x.channels(), 0),
-                invert);
+                false);
     }
 
     static Oracle scaled(Oracle x, double[] mean, double[] variance, boolean invert) {

@@ -258,14 +258,7 @@ final class ValueRows {
                         "NormalizationNets.Adapted",
                         NormalizationNets_AdaptedModel::create,
                         x ->
-                                ValueOracle.adapted(x.rescaling(SCALE, 0), "tested", false)
-                                        .flatten()
-                                        .dense("labels", SIGMOID)),
-                new Row(
-                        "NormalizationNets.AdaptedInverted",
-                        NormalizationNets_AdaptedInvertedModel::create,
-                        x ->
-                                ValueOracle.adapted(x.rescaling(SCALE, 0), "tested", true)
+                                ValueOracle.adapted(x.rescaling(SCALE, 0), "tested")
                                         .flatten()
                                         .dense("labels", SIGMOID)),
                 below(
