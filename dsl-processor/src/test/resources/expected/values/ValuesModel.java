@@ -388,7 +388,7 @@ public final class ValuesModel extends Model {
             Ops tf = net.tf();
             Operand<TFloat32> input = net.input();
 
-            // adapted: to data's mean and variance -> [?, 12, 10, 3]
+            // adapted: by the mean and variance of data -> [?, 12, 10, 3]
             Operand<TFloat32> adaptedMean = net.frozen("adapted", "mean", Initializer.zeros(), 3);
             Operand<TFloat32> adaptedVariance =
                     net.frozen("adapted", "variance", Initializer.ones(), 3);
