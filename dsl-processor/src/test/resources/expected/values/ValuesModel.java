@@ -387,7 +387,7 @@ public final class ValuesModel extends Model {
             Ops tf = net.tf();
             Operand<TFloat32> input = net.input("input");
 
-            // adapted: to data's mean and variance -> [?, 12, 10, 3]
+            // adapted: by the mean and variance of data -> [?, 12, 10, 3]
             Operand<TFloat32> adaptedMean = net.frozen("adapted", "mean", Initializer.zeros(), 3);
             Operand<TFloat32> adaptedVariance =
                     net.frozen("adapted", "variance", Initializer.ones(), 3);
@@ -412,8 +412,8 @@ public final class ValuesModel extends Model {
                     net.weight("pixels", "kernel", Initializer.glorotUniform(), 3, 8);
             Operand<TFloat32> pixelsBias = net.weight("pixels", "bias", Initializer.zeros(), 8);
             Operand<TFloat32> pixels =
-                    Activations.mish(tf, 
-                            tf.nn.biasAdd(Products.lastAxis(tf, back, pixelsKernel), pixelsBias));
+                    Activations.mish(
+                            tf, tf.nn.biasAdd(Products.lastAxis(tf, back, pixelsKernel), pixelsBias));
 
             // spatial: rate 0.1, in training only -> [?, 12, 10, 8]
             Operand<TFloat32> spatial = Noise.spatialDropout2D(net, "spatial", pixels, 0.1f);
@@ -439,26 +439,35 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> groupGamma = net.weight("group", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> groupBeta = net.weight("group", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> group =
-                    Normalization.group(
-                            net, batch, groupGamma, groupBeta, 0.001f, 4, 3);
+                    Normalization.group(net, batch, groupGamma, groupBeta, 0.001f, 4, 3);
 
             // instance: a group for each channel, epsilon 0.00001 -> [?, 12, 10, 8]
             Operand<TFloat32> instanceBeta = net.weight("instance", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> instance =
                     Normalization.group(
-                            net, group, Normalization.ones(tf, 8), instanceBeta, 0.00001f, 8, 3);
+                            net,
+                            group,
+                            Normalization.ones(tf, 8),
+                            instanceBeta,
+                            0.00001f,
+                            8,
+                            3);
 
             // layer: axis -1, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> layerGamma = net.weight("layer", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> layerBeta = net.weight("layer", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> layer =
-                    Normalization.layer(
-                            net, instance, layerGamma, layerBeta, 0.001f, 3);
+                    Normalization.layer(net, instance, layerGamma, layerBeta, 0.001f, 3);
 
             // plane: axes 1, -2, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> plane =
                     Normalization.layer(
-                            net, layer, Normalization.ones(tf, 12, 10), Normalization.zeros(tf, 12, 10), 0.001f, 1, 2);
+                            net,
+                            layer,
+                            Normalization.ones(tf, 12, 10),
+                            Normalization.zeros(tf, 12, 10),
+                            0.001f,
+                            1, 2);
 
             // channelsFirst: axes 3, 1, 2 -> [?, 8, 12, 10]
             Operand<TFloat32> channelsFirst =
