@@ -27,7 +27,7 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others(), ValueRows.all())
+        return Stream.of(convolutions(), poolings(), others(), FunctionRows.all(), ValueRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
