@@ -28,6 +28,7 @@ final class Rows {
 
     static List<Row> all() {
         return Stream.of(convolutions(), poolings(), others(), SpatialRows.all(), ValueRows.all())
+        return Stream.of(convolutions(), poolings(), others(), FunctionRows.all(), ValueRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
