@@ -12,6 +12,7 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Attention",
                     "Constraint",
                     "Distribution",
                     "FanMode",
@@ -21,8 +22,10 @@ public final class LocalNames {
                     "Initializer",
                     "Interpolation",
                     "List",
+                    "Merging",
                     "OrthogonalMode",
                     "Regularizer",
+                    "Sequences",
                     "java",
                     "org");
 

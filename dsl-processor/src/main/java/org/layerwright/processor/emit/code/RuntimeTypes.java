@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 /** The types that generated code uses, by name: the compiler itself depends on neither of them. */
 public final class RuntimeTypes {
     public static final ClassName ADAM = ClassName.get("org.layerwright.train", "Adam");
+    public static final ClassName ATTENTION = ClassName.get("org.layerwright.layers", "Attention");
     public static final ClassName AUGMENT_SCOPE =
             ClassName.get("org.layerwright.augment", "AugmentScope");
     public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
@@ -23,6 +24,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.metrics", "LabelKind");
     public static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
     public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
+    public static final ClassName MERGING = ClassName.get("org.layerwright.layers", "Merging");
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
@@ -40,6 +42,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.graph", "OrthogonalMode");
     public static final ClassName REGULARIZER =
             ClassName.get("org.layerwright.graph", "Regularizer");
+    public static final ClassName SEQUENCES = ClassName.get("org.layerwright.layers", "Sequences");
     public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
 
     /** {@code Operand<TFloat32>}: what every layer is in generated code. */

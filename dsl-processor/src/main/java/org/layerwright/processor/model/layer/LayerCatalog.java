@@ -2,14 +2,26 @@ package org.layerwright.processor.model.layer;
 
 import static java.util.Map.entry;
 
+import org.layerwright.dsl.layer.Add;
+import org.layerwright.dsl.layer.Average;
 import org.layerwright.dsl.layer.BatchNormalization;
+import org.layerwright.dsl.layer.ClassToken;
+import org.layerwright.dsl.layer.Concatenate;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
+import org.layerwright.dsl.layer.Dot;
 import org.layerwright.dsl.layer.Dropout;
 import org.layerwright.dsl.layer.Flatten;
 import org.layerwright.dsl.layer.MaxPooling2D;
+import org.layerwright.dsl.layer.Maximum;
+import org.layerwright.dsl.layer.Minimum;
+import org.layerwright.dsl.layer.MultiHeadAttention;
+import org.layerwright.dsl.layer.Multiply;
 import org.layerwright.dsl.layer.PerImageStandardization;
+import org.layerwright.dsl.layer.PositionEmbedding;
 import org.layerwright.dsl.layer.Rescaling;
+import org.layerwright.dsl.layer.Subtract;
+import org.layerwright.dsl.layer.TakeToken;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Catalog;
 
@@ -22,14 +34,26 @@ public final class LayerCatalog {
     private static final Map<Class<? extends Annotation>, Function<AnnotationDecl, LayerSpec>>
             LAYERS =
                     Map.ofEntries(
+                            entry(Add.class, AddSpec::of),
+                            entry(Average.class, AverageSpec::of),
                             entry(BatchNormalization.class, BatchNormalizationSpec::of),
+                            entry(ClassToken.class, ClassTokenSpec::of),
+                            entry(Concatenate.class, ConcatenateSpec::of),
                             entry(Conv2D.class, Conv2DSpec::of),
                             entry(Dense.class, DenseSpec::of),
+                            entry(Dot.class, DotSpec::of),
                             entry(Dropout.class, DropoutSpec::of),
                             entry(Flatten.class, FlattenSpec::of),
                             entry(MaxPooling2D.class, MaxPooling2DSpec::of),
+                            entry(Maximum.class, MaximumSpec::of),
+                            entry(Minimum.class, MinimumSpec::of),
+                            entry(MultiHeadAttention.class, MultiHeadAttentionSpec::of),
+                            entry(Multiply.class, MultiplySpec::of),
                             entry(PerImageStandardization.class, PerImageStandardizationSpec::of),
-                            entry(Rescaling.class, RescalingSpec::of));
+                            entry(PositionEmbedding.class, PositionEmbeddingSpec::of),
+                            entry(Rescaling.class, RescalingSpec::of),
+                            entry(Subtract.class, SubtractSpec::of),
+                            entry(TakeToken.class, TakeTokenSpec::of));
 
     public static final Catalog<LayerSpec> CATALOG = new Catalog<>(LAYERS);
 
