@@ -6,13 +6,15 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
-import org.layerwright.graph.BatchNorm;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.BatchNormalization;
+import org.layerwright.layers.Noise;
+import org.layerwright.layers.Normalization;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -233,7 +235,7 @@ public final class EverythingModel extends Model {
                     tf.math.add(tf.math.mul(input, tf.constant(0.007843138f)), tf.constant(-1f));
 
             // standardize: each image to mean 0, deviation 1 -> [?, 61, 47, 1]
-            Operand<TFloat32> standardize = net.perImageStandardization(rescale);
+            Operand<TFloat32> standardize = Normalization.perImage(net, rescale);
 
             // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
             Operand<TFloat32> wideKernel =
@@ -257,8 +259,21 @@ public final class EverythingModel extends Model {
                             overlapping, thinKernel, List.of(1L, 1L, 1L, 1L), "VALID");
 
             // norm: momentum 0.9 -> [?, 16, 22, 1]
+            Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 1);
+            Operand<TFloat32> normMovingMean =
+                    net.statistic("norm", "moving_mean", Initializer.zeros(), 1);
+            Operand<TFloat32> normMovingVariance =
+                    net.statistic("norm", "moving_variance", Initializer.ones(), 1);
             Operand<TFloat32> norm =
-                    net.batchNormalization("norm", thin, new BatchNorm(0.9f, 0.00001f, false, true));
+                    BatchNormalization.apply(
+                            net,
+                            thin,
+                            normGamma,
+                            Normalization.zeros(tf, 1),
+                            normMovingMean,
+                            normMovingVariance,
+                            0.9f,
+                            0.00001f);
 
             // conv: 3x3, 8 filters, elu -> [?, 14, 20, 8]
             Operand<TFloat32> convKernel =
@@ -271,8 +286,22 @@ public final class EverythingModel extends Model {
                             convBias));
 
             // norm2: momentum 0.99 -> [?, 14, 20, 8]
+            Operand<TFloat32> norm2Gamma = net.weight("norm2", "gamma", Initializer.ones(), 8);
+            Operand<TFloat32> norm2Beta = net.weight("norm2", "beta", Initializer.zeros(), 8);
+            Operand<TFloat32> norm2MovingMean =
+                    net.statistic("norm2", "moving_mean", Initializer.zeros(), 8);
+            Operand<TFloat32> norm2MovingVariance =
+                    net.statistic("norm2", "moving_variance", Initializer.ones(), 8);
             Operand<TFloat32> norm2 =
-                    net.batchNormalization("norm2", conv, new BatchNorm(0.99f, 0.001f, true, true));
+                    BatchNormalization.apply(
+                            net,
+                            conv,
+                            norm2Gamma,
+                            norm2Beta,
+                            norm2MovingMean,
+                            norm2MovingVariance,
+                            0.99f,
+                            0.001f);
 
             // pool: 2x2 -> [?, 7, 10, 8]
             Operand<TFloat32> pool = net.maxPooling2D(norm2, 2, 2, 2, 2, "VALID");
@@ -316,7 +345,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> hidden3 = tf.nn.relu(tf.linalg.matMul(hidden2, hidden3Kernel));
 
             // drop: rate 0.5, in training only -> [?, 10]
-            Operand<TFloat32> drop = net.dropout("drop", hidden3, 0.5f);
+            Operand<TFloat32> drop = Noise.dropout(net, "drop", hidden3, 0.5f);
 
             // bottleneck: 1 unit -> [?, 1]
             Operand<TFloat32> bottleneckKernel =

@@ -2,13 +2,14 @@ package org.layerwright.train;
 
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
-import org.layerwright.graph.BatchNorm;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.BatchNormalization;
+import org.layerwright.layers.Noise;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.tensorflow.Operand;
@@ -61,16 +62,27 @@ public final class TinyNet extends Model {
             Operand<TFloat32> conv =
                     tf.nn.biasAdd(
                             tf.nn.conv2d(rescale, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
-            Operand<TFloat32> norm =
-                    batchNorm ? net.batchNormalization("norm", conv, BatchNorm.defaults()) : conv;
+            Operand<TFloat32> norm = batchNorm ? batchNormalization(net, conv) : conv;
             Operand<TFloat32> pool = tf.nn.relu(net.maxPooling2D(norm, 2, 2, 2, 2, "VALID"));
-            Operand<TFloat32> drop = net.dropout("drop", pool, dropout);
+            Operand<TFloat32> drop = Noise.dropout(net, "drop", pool, dropout);
             Operand<TFloat32> flatten = tf.reshape(drop, tf.constant(new int[] {-1, 64}));
             Operand<TFloat32> outKernel =
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> logits = tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
             net.output("out", logits, tf.math.sigmoid(logits));
+        }
+
+        private static Operand<TFloat32> batchNormalization(NetworkScope net, Operand<TFloat32> x) {
+            return BatchNormalization.apply(
+                    net,
+                    x,
+                    net.weight("norm", "gamma", Initializer.ones(), 4),
+                    net.weight("norm", "beta", Initializer.zeros(), 4),
+                    net.statistic("norm", "moving_mean", Initializer.zeros(), 4),
+                    net.statistic("norm", "moving_variance", Initializer.ones(), 4),
+                    0.99f,
+                    0.001f);
         }
 
         @Override

@@ -15,6 +15,7 @@ record Interval(DoublePredicate allowed, String words) {
             new Interval(x -> x > 0 && Double.isFinite(x), "above 0 and finite");
     static final Interval NOT_NEGATIVE =
             new Interval(x -> x >= 0 && Double.isFinite(x), "at least 0 and finite");
+    static final Interval CAP = new Interval(x -> x >= 0, "at least 0");
     static final Interval ZERO_TO_BELOW_ONE =
             new Interval(x -> x >= 0 && x < 1, "from 0 up to, not including, 1");
     static final Interval ZERO_TO_ONE = new Interval(x -> x >= 0 && x <= 1, "from 0 to 1");

@@ -2,6 +2,8 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.NOT_POSITIVE;
 
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.Labels;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
@@ -11,13 +13,27 @@ import java.util.Set;
 
 /**
  * Whole numbers of the language are counts or sizes: there is no such thing as none of them. Except
- * for those that say where something is.
+ * for those that say where something is, and those whose layer gives -1 a meaning.
  */
 final class PositiveNumbers implements AnnotationRule {
+    /** Theirs may be left out, and have rules of their own. */
+    private static final Set<String> OTHERS = Set.of(Input.class.getName(), Labels.class.getName());
+
     private static final Set<String> PLACES = Set.of("axes", "axis", "index");
+
+    /** Judged with the shapes. */
+    private static final Set<String> WITH_MEANING =
+            Set.of(
+                    "GroupNormalization.groups",
+                    "MultiHeadAttention.valueDim",
+                    "Permute.dims",
+                    "Reshape.targetShape");
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
+        if (OTHERS.contains(annotation.type()) || annotation.isOwnWord()) {
+            return;
+        }
         annotation
                 .members()
                 .forEach(
@@ -32,7 +48,10 @@ final class PositiveNumbers implements AnnotationRule {
 
     private static void check(
             AnnotationDecl annotation, String on, String member, Value value, Findings findings) {
-        if (value.raw() instanceof Integer number && number < 1 && !PLACES.contains(member)) {
+        if (value.raw() instanceof Integer number
+                && number < 1
+                && !PLACES.contains(member)
+                && !WITH_MEANING.contains(annotation.simpleName() + "." + member)) {
             findings.add(NOT_POSITIVE, value.origin(), annotation.simpleName(), on, member, number);
         }
     }

@@ -48,7 +48,7 @@ final class Ranges implements AnnotationRule {
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
     private static final List<Row> ALL =
-            Stream.of(ROWS, WeightRanges.ROWS).flatMap(List::stream).toList();
+            Stream.of(ROWS, LayerRanges.ROWS, WeightRanges.ROWS).flatMap(List::stream).toList();
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
@@ -69,8 +69,10 @@ final class Ranges implements AnnotationRule {
     private static void check(
             AnnotationDecl annotation, String on, Row row, Value value, Findings findings) {
         Number number = (Number) value.raw();
-        // Whole numbers below 1 have their own rule.
-        boolean told = number instanceof Integer whole && whole < 1;
+        // Whole numbers below 1 and what is missing have their own rules.
+        boolean told =
+                (number instanceof Integer whole && whole < 1)
+                        || GivenValues.isMissing(annotation, value);
         if (!told && !row.interval.has(number.doubleValue())) {
             findings.add(
                     OUT_OF_RANGE,

@@ -82,6 +82,11 @@ public record WeightFacts(
         return new WeightFacts(name, shape, initializer, changed, regularizer, constraint);
     }
 
+    /** The same weight, changed by nobody. */
+    WeightFacts frozen() {
+        return new WeightFacts(name, shape, initializer, Role.FROZEN);
+    }
+
     public boolean trainable() {
         return role == Role.TRAINED;
     }

@@ -22,7 +22,9 @@ public final class AnySpec {
                     List.class,
                     List.of(),
                     Optional.class,
-                    Optional.empty());
+                    Optional.empty(),
+                    List.class,
+                    List.of());
 
     private AnySpec() {}
 

@@ -12,7 +12,10 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Activations",
+                    "AdaptedNormalization",
                     "Attention",
+                    "BatchNormalization",
                     "Constraint",
                     "Distribution",
                     "FanMode",
@@ -21,11 +24,16 @@ public final class LocalNames {
                     "Float",
                     "Initializer",
                     "Interpolation",
+                    "LeakyRelu",
                     "List",
                     "Merging",
+                    "Noise",
+                    "Normalization",
                     "OrthogonalMode",
+                    "Products",
                     "Regularizer",
                     "Sequences",
+                    "Simplexes",
                     "java",
                     "org");
 

@@ -2,7 +2,9 @@ package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
 
+import org.layerwright.processor.model.layer.ActivationSpec;
 import org.layerwright.processor.model.layer.AddSpec;
+import org.layerwright.processor.model.layer.AlphaDropoutSpec;
 import org.layerwright.processor.model.layer.AverageSpec;
 import org.layerwright.processor.model.layer.BatchNormalizationSpec;
 import org.layerwright.processor.model.layer.ClassTokenSpec;
@@ -11,18 +13,34 @@ import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.DotSpec;
 import org.layerwright.processor.model.layer.DropoutSpec;
+import org.layerwright.processor.model.layer.ELUSpec;
 import org.layerwright.processor.model.layer.FlattenSpec;
+import org.layerwright.processor.model.layer.GaussianDropoutSpec;
+import org.layerwright.processor.model.layer.GaussianNoiseSpec;
+import org.layerwright.processor.model.layer.GluSpec;
+import org.layerwright.processor.model.layer.GroupNormalizationSpec;
+import org.layerwright.processor.model.layer.LayerNormalizationSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.model.layer.LeakyReLUSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 import org.layerwright.processor.model.layer.MaximumSpec;
 import org.layerwright.processor.model.layer.MinimumSpec;
 import org.layerwright.processor.model.layer.MultiHeadAttentionSpec;
 import org.layerwright.processor.model.layer.MultiplySpec;
+import org.layerwright.processor.model.layer.NormalizationSpec;
+import org.layerwright.processor.model.layer.PReLUSpec;
 import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
+import org.layerwright.processor.model.layer.PermuteSpec;
 import org.layerwright.processor.model.layer.PositionEmbeddingSpec;
+import org.layerwright.processor.model.layer.RMSNormalizationSpec;
+import org.layerwright.processor.model.layer.ReLUSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.ReshapeSpec;
+import org.layerwright.processor.model.layer.SoftmaxSpec;
+import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
 import org.layerwright.processor.model.layer.SubtractSpec;
 import org.layerwright.processor.model.layer.TakeTokenSpec;
+import org.layerwright.processor.model.layer.UnitNormalizationSpec;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +50,9 @@ public final class LayerEmitters {
     private static final Map<Class<?>, LayerEmitter<LayerSpec>> EMITTERS = new HashMap<>();
 
     static {
+        add(ActivationSpec.class, new ActivationEmitter());
         add(AddSpec.class, new ElementwiseMergeEmitter<>("add"));
+        add(AlphaDropoutSpec.class, new AlphaDropoutEmitter());
         add(AverageSpec.class, new ElementwiseMergeEmitter<>("average"));
         add(BatchNormalizationSpec.class, new BatchNormalizationEmitter());
         add(ClassTokenSpec.class, new ClassTokenEmitter());
@@ -41,17 +61,33 @@ public final class LayerEmitters {
         add(DenseSpec.class, new DenseEmitter());
         add(DotSpec.class, new DotEmitter());
         add(DropoutSpec.class, new DropoutEmitter());
+        add(ELUSpec.class, new ELUEmitter());
         add(FlattenSpec.class, new FlattenEmitter());
+        add(GaussianDropoutSpec.class, new GaussianDropoutEmitter());
+        add(GaussianNoiseSpec.class, new GaussianNoiseEmitter());
+        add(GluSpec.class, new GluEmitter());
+        add(GroupNormalizationSpec.class, new GroupNormalizationEmitter());
+        add(LayerNormalizationSpec.class, new LayerNormalizationEmitter());
+        add(LeakyReLUSpec.class, new LeakyReLUEmitter());
         add(MaxPooling2DSpec.class, new MaxPooling2DEmitter());
         add(MaximumSpec.class, new ElementwiseMergeEmitter<>("maximum"));
         add(MinimumSpec.class, new ElementwiseMergeEmitter<>("minimum"));
         add(MultiHeadAttentionSpec.class, new MultiHeadAttentionEmitter());
         add(MultiplySpec.class, new ElementwiseMergeEmitter<>("multiply"));
+        add(NormalizationSpec.class, new NormalizationEmitter());
+        add(PReLUSpec.class, new PReLUEmitter());
         add(PerImageStandardizationSpec.class, new PerImageStandardizationEmitter());
+        add(PermuteSpec.class, new PermuteEmitter());
         add(PositionEmbeddingSpec.class, new PositionEmbeddingEmitter());
+        add(RMSNormalizationSpec.class, new RMSNormalizationEmitter());
+        add(ReLUSpec.class, new ReLUEmitter());
         add(RescalingSpec.class, new RescalingEmitter());
+        add(ReshapeSpec.class, new ReshapeEmitter());
+        add(SoftmaxSpec.class, new SoftmaxEmitter());
+        add(SpatialDropout2DSpec.class, new SpatialDropout2DEmitter());
         add(SubtractSpec.class, new ElementwiseMergeEmitter<>("subtract"));
         add(TakeTokenSpec.class, new TakeTokenEmitter());
+        add(UnitNormalizationSpec.class, new UnitNormalizationEmitter());
     }
 
     private LayerEmitters() {}

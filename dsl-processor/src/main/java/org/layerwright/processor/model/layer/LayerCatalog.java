@@ -2,7 +2,9 @@ package org.layerwright.processor.model.layer;
 
 import static java.util.Map.entry;
 
+import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.Add;
+import org.layerwright.dsl.layer.AlphaDropout;
 import org.layerwright.dsl.layer.Average;
 import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.ClassToken;
@@ -11,17 +13,33 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Dot;
 import org.layerwright.dsl.layer.Dropout;
+import org.layerwright.dsl.layer.ELU;
 import org.layerwright.dsl.layer.Flatten;
+import org.layerwright.dsl.layer.GaussianDropout;
+import org.layerwright.dsl.layer.GaussianNoise;
+import org.layerwright.dsl.layer.Glu;
+import org.layerwright.dsl.layer.GroupNormalization;
+import org.layerwright.dsl.layer.LayerNormalization;
+import org.layerwright.dsl.layer.LeakyReLU;
 import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.dsl.layer.Maximum;
 import org.layerwright.dsl.layer.Minimum;
 import org.layerwright.dsl.layer.MultiHeadAttention;
 import org.layerwright.dsl.layer.Multiply;
+import org.layerwright.dsl.layer.Normalization;
+import org.layerwright.dsl.layer.PReLU;
 import org.layerwright.dsl.layer.PerImageStandardization;
+import org.layerwright.dsl.layer.Permute;
 import org.layerwright.dsl.layer.PositionEmbedding;
+import org.layerwright.dsl.layer.RMSNormalization;
+import org.layerwright.dsl.layer.ReLU;
 import org.layerwright.dsl.layer.Rescaling;
+import org.layerwright.dsl.layer.Reshape;
+import org.layerwright.dsl.layer.Softmax;
+import org.layerwright.dsl.layer.SpatialDropout2D;
 import org.layerwright.dsl.layer.Subtract;
 import org.layerwright.dsl.layer.TakeToken;
+import org.layerwright.dsl.layer.UnitNormalization;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Catalog;
 
@@ -34,7 +52,9 @@ public final class LayerCatalog {
     private static final Map<Class<? extends Annotation>, Function<AnnotationDecl, LayerSpec>>
             LAYERS =
                     Map.ofEntries(
+                            entry(Activation.class, ActivationSpec::of),
                             entry(Add.class, AddSpec::of),
+                            entry(AlphaDropout.class, AlphaDropoutSpec::of),
                             entry(Average.class, AverageSpec::of),
                             entry(BatchNormalization.class, BatchNormalizationSpec::of),
                             entry(ClassToken.class, ClassTokenSpec::of),
@@ -43,17 +63,33 @@ public final class LayerCatalog {
                             entry(Dense.class, DenseSpec::of),
                             entry(Dot.class, DotSpec::of),
                             entry(Dropout.class, DropoutSpec::of),
+                            entry(ELU.class, ELUSpec::of),
                             entry(Flatten.class, FlattenSpec::of),
+                            entry(GaussianDropout.class, GaussianDropoutSpec::of),
+                            entry(GaussianNoise.class, GaussianNoiseSpec::of),
+                            entry(Glu.class, GluSpec::of),
+                            entry(GroupNormalization.class, GroupNormalizationSpec::of),
+                            entry(LayerNormalization.class, LayerNormalizationSpec::of),
+                            entry(LeakyReLU.class, LeakyReLUSpec::of),
                             entry(MaxPooling2D.class, MaxPooling2DSpec::of),
                             entry(Maximum.class, MaximumSpec::of),
                             entry(Minimum.class, MinimumSpec::of),
                             entry(MultiHeadAttention.class, MultiHeadAttentionSpec::of),
                             entry(Multiply.class, MultiplySpec::of),
+                            entry(Normalization.class, NormalizationSpec::of),
+                            entry(PReLU.class, PReLUSpec::of),
                             entry(PerImageStandardization.class, PerImageStandardizationSpec::of),
+                            entry(Permute.class, PermuteSpec::of),
                             entry(PositionEmbedding.class, PositionEmbeddingSpec::of),
+                            entry(RMSNormalization.class, RMSNormalizationSpec::of),
+                            entry(ReLU.class, ReLUSpec::of),
                             entry(Rescaling.class, RescalingSpec::of),
+                            entry(Reshape.class, ReshapeSpec::of),
+                            entry(Softmax.class, SoftmaxSpec::of),
+                            entry(SpatialDropout2D.class, SpatialDropout2DSpec::of),
                             entry(Subtract.class, SubtractSpec::of),
-                            entry(TakeToken.class, TakeTokenSpec::of));
+                            entry(TakeToken.class, TakeTokenSpec::of),
+                            entry(UnitNormalization.class, UnitNormalizationSpec::of));
 
     public static final Catalog<LayerSpec> CATALOG = new Catalog<>(LAYERS);
 
