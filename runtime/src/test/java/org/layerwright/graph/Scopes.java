@@ -3,11 +3,15 @@ package org.layerwright.graph;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.op.Ops;
 
-/** Scopes outside of a network, for tests of single layers. */
+import java.util.Map;
+
+/** A forward pass for the test of one layer. */
 public final class Scopes {
     private Scopes() {}
 
-    public static NetworkScope of(Ops tf, Mode mode, RandomStream random) {
-        return new NetworkScope(tf, mode, tf.constant(0f), new Weights(tf, 1), random);
+    /** At step 0, with seed 1. */
+    public static NetworkScope of(Ops tf, Mode mode) {
+        return NetworkScope.of(
+                tf, mode, Map.of(), new Weights(tf, 1), new RandomStream(1, tf.constant(0L)));
     }
 }
