@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.layerwright.graph.GraphRun;
 import org.layerwright.graph.Mode;
+import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Scopes;
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -59,7 +61,7 @@ class AttentionTest {
     }
 
     private static Operand<TFloat32> mix(Ops tf, List<Operand<TFloat32>> x) {
-        return Attention.mix(Scopes.of(tf, Mode.TRAINING), "a", x.get(0), x.get(1), x.get(2), 0);
+        return Attention.mix(scope(tf, Mode.TRAINING), "a", x.get(0), x.get(1), x.get(2), 0);
     }
 
     private static double[] mixed(float[] query, float[] key, float[] value) {
@@ -143,7 +145,11 @@ class AttentionTest {
                         ones[0][i][0][0] = 1;
                     }
                     return Attention.mix(
-                            Scopes.of(tf, mode), "a", query, key, tf.constant(ones), 0.5f);
+                            scope(tf, mode), "a", query, key, tf.constant(ones), 0.5f);
                 });
+    }
+
+    private static NetworkScope scope(Ops tf, Mode mode) {
+        return Scopes.of(tf, mode, new RandomStream(1, tf.constant(0L)));
     }
 }
