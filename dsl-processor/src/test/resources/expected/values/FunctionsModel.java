@@ -6,15 +6,14 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.layers.Activations;
 import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -291,8 +290,8 @@ public final class FunctionsModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Functions")
-                .input(1, 3, 1)
-                .labels(LabelKind.SINGLE_LABEL, "a", "b", "c")
+                .image("input", 1, 3, 1)
+                .output("shares", LabelKind.SINGLE_LABEL, "a", "b", "c")
                 .layer("rescale", "Rescaling", List.of(1, 3, 1), 0, 0, 3)
                 .layer("flatten", "Flatten", List.of(3), 0, 0, 0)
                 .layer("relu", "Activation", List.of(3), 0, 0, 0)
@@ -333,7 +332,7 @@ public final class FunctionsModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // rescale: x * 0.00392156862745098 -> [?, 1, 3, 1]
             Operand<TFloat32> rescale = tf.math.mul(input, tf.constant(0.003921569f));
@@ -429,18 +428,15 @@ public final class FunctionsModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.categoricalCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("shares", (tf, output, targets) ->
+                            Losses.categoricalCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

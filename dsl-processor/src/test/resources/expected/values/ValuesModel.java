@@ -6,10 +6,10 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.layers.Activations;
@@ -20,7 +20,6 @@ import org.layerwright.layers.Normalization;
 import org.layerwright.layers.Products;
 import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -339,8 +338,8 @@ public final class ValuesModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Values")
-                .input(12, 10, 3)
-                .labels(LabelKind.MULTI_LABEL, "cat", "dog")
+                .image("input", 12, 10, 3)
+                .output("labels", LabelKind.MULTI_LABEL, "cat", "dog")
                 .layer("adapted", "Normalization", List.of(12, 10, 3), 0, 7, 720)
                 .layer("given", "Normalization", List.of(12, 10, 3), 0, 0, 720)
                 .layer("back", "Normalization", List.of(12, 10, 3), 0, 0, 720)
@@ -386,7 +385,7 @@ public final class ValuesModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // adapted: to data's mean and variance -> [?, 12, 10, 3]
             Operand<TFloat32> adaptedMean = net.frozen("adapted", "mean", Initializer.zeros(), 3);
@@ -569,18 +568,15 @@ public final class ValuesModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("labels", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

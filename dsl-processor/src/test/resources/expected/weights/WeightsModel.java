@@ -9,16 +9,16 @@ import org.layerwright.ModelOptions;
 import org.layerwright.graph.Constraint;
 import org.layerwright.graph.Distribution;
 import org.layerwright.graph.FanMode;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.OrthogonalMode;
 import org.layerwright.graph.Regularizer;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -152,8 +152,8 @@ public final class WeightsModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Weights")
-                .input(20, 20, 1)
-                .labels(LabelKind.MULTI_LABEL, "a", "b")
+                .image("input", 20, 20, 1)
+                .output("labels", LabelKind.MULTI_LABEL, "a", "b")
                 .layer("conv1", "Conv2D", List.of(18, 18, 4), 40, 0, 24_624)
                 .layer("pool1", "MaxPooling2D", List.of(9, 9, 4), 0, 0, 1_296)
                 .layer("conv2", "Conv2D", List.of(7, 7, 4), 148, 0, 14_308)
@@ -176,7 +176,7 @@ public final class WeightsModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // conv1: 3x3, 4 filters, relu -> [?, 18, 18, 4] (its relu follows pool1)
             Operand<TFloat32> conv1Kernel =
@@ -193,7 +193,7 @@ public final class WeightsModel extends Model {
                             conv1Bias);
 
             // pool1: 2x2 -> [?, 9, 9, 4] (relu of conv1)
-            Operand<TFloat32> pool1 = tf.nn.relu(net.maxPooling2D(conv1, 2, 2, 2, 2, "VALID"));
+            Operand<TFloat32> pool1 = tf.nn.relu(Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"));
 
             // conv2: 3x3, 4 filters, relu -> [?, 7, 7, 4]
             Operand<TFloat32> conv2Kernel =
@@ -207,7 +207,7 @@ public final class WeightsModel extends Model {
             net.regularizeActivity(conv2, Regularizer.l1(0.001f));
 
             // pool2: 2x2 -> [?, 3, 3, 4]
-            Operand<TFloat32> pool2 = net.maxPooling2D(conv2, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool2 = Pooling.max(net, conv2, 2, 2, 2, 2, "VALID");
 
             // frozen: 3x3, 4 filters, elu -> [?, 1, 1, 4]
             Operand<TFloat32> frozenKernel =
@@ -283,18 +283,15 @@ public final class WeightsModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("labels", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

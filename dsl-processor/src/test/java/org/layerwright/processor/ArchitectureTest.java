@@ -45,12 +45,16 @@ class ArchitectureTest {
                     entry("read", Set.of("decl", "report")),
                     entry("model.weight", Set.of("decl")),
                     entry("model.layer", Set.of("decl")),
-                    entry("model", Set.of("model.layer", "model.weight", "decl", "report")),
+                    entry("model.block", Set.of("decl")),
+                    entry(
+                            "model",
+                            Set.of("model.block", "model.layer", "model.weight", "decl", "report")),
                     entry("shape", Set.of("model", "model.layer", "model.weight")),
                     entry(
                             "check",
                             Set.of(
                                     "model",
+                                    "model.block",
                                     "model.layer",
                                     "model.weight",
                                     "shape",

@@ -68,6 +68,11 @@ public record NetworkInfo(
         return outputs.stream().flatMap(output -> output.labels().stream()).toList();
     }
 
+    /** How many labels an image can have, of the first output. */
+    public LabelKind labelKind() {
+        return outputs.get(0).labelKind();
+    }
+
     /** All parameters of all layers. */
     public long parameters() {
         return layers.stream().mapToLong(LayerInfo::parameters).sum();

@@ -82,7 +82,7 @@ class ConstraintTest {
                             Operand<TFloat32> pixels =
                                     net.tf()
                                             .reshape(
-                                                    net.input(),
+                                                    net.input("input"),
                                                     net.tf().constant(new int[] {-1, 1}));
                             Operand<TFloat32> sum =
                                     net.tf()

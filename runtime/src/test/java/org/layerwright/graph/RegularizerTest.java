@@ -62,7 +62,10 @@ class RegularizerTest {
         Consumer<NetworkScope> layers =
                 net -> {
                     Operand<TFloat32> pixels =
-                            net.tf().reshape(net.input(), net.tf().constant(new int[] {-1, 1}));
+                            net.tf()
+                                    .reshape(
+                                            net.input("input"),
+                                            net.tf().constant(new int[] {-1, 1}));
                     Operand<TFloat32> both =
                             net.tf()
                                     .linalg
@@ -126,7 +129,7 @@ class RegularizerTest {
 
     private static void end(NetworkScope net, Operand<TFloat32> weight) {
         Operand<TFloat32> pixels =
-                net.tf().reshape(net.input(), net.tf().constant(new int[] {-1, 1}));
+                net.tf().reshape(net.input("input"), net.tf().constant(new int[] {-1, 1}));
         Operand<TFloat32> first =
                 net.tf()
                         .linalg

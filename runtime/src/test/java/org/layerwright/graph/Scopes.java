@@ -10,6 +10,6 @@ public final class Scopes {
     private Scopes() {}
 
     public static NetworkScope of(Ops tf, Mode mode, RandomStream random) {
-        return NetworkScope.of(tf, mode, Map.of(), new Weights(tf, 1), random);
+        return NetworkScope.of(tf, mode, Map.of("x", tf.constant(0f)), new Weights(tf, 1), random);
     }
 }

@@ -82,9 +82,9 @@ class BatchNormalizationTest {
         TestNetwork twice =
                 network(
                         net -> {
-                            Operand<TFloat32> first = batchNormalization(net, net.input());
+                            Operand<TFloat32> first = batchNormalization(net, net.input("input"));
                             Operand<TFloat32> times10 =
-                                    net.tf().math.mul(net.input(), net.tf().constant(10f));
+                                    net.tf().math.mul(net.input("input"), net.tf().constant(10f));
                             Operand<TFloat32> second = batchNormalization(net, times10);
                             return flat(net, net.tf().math.add(first, second));
                         });
@@ -109,7 +109,7 @@ class BatchNormalizationTest {
                                         net,
                                         BatchNormalization.frozen(
                                                 net,
-                                                net.input(),
+                                                net.input("input"),
                                                 net.frozen("norm", "gamma", Initializer.ones(), 1),
                                                 net.frozen("norm", "beta", Initializer.zeros(), 1),
                                                 net.frozen(
@@ -139,7 +139,8 @@ class BatchNormalizationTest {
     private static TestNetwork network(boolean asImages) {
         return network(
                 net -> {
-                    Operand<TFloat32> input = asImages ? net.input() : flat(net, net.input());
+                    Operand<TFloat32> input =
+                            asImages ? net.input("input") : flat(net, net.input("input"));
                     return flat(net, batchNormalization(net, input));
                 });
     }

@@ -51,7 +51,8 @@ final class Inputs implements NetworkRule {
                         written.simpleName(),
                         layer.name(),
                         member,
-                        input.sizes().get(i));
+                        input.sizes().get(i),
+                        1);
             }
         }
     }

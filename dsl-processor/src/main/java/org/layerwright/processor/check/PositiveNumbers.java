@@ -21,6 +21,9 @@ final class PositiveNumbers implements AnnotationRule {
 
     private static final Set<String> PLACES = Set.of("axes", "axis", "index");
 
+    /** Members that may be 0. */
+    private static final Set<String> FROM_ZERO = Set.of("cropping", "outputPadding", "padding");
+
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
             Set.of(
@@ -48,11 +51,19 @@ final class PositiveNumbers implements AnnotationRule {
 
     private static void check(
             AnnotationDecl annotation, String on, String member, Value value, Findings findings) {
+        int least = FROM_ZERO.contains(member) ? 0 : 1;
         if (value.raw() instanceof Integer number
-                && number < 1
+                && number < least
                 && !PLACES.contains(member)
                 && !WITH_MEANING.contains(annotation.simpleName() + "." + member)) {
-            findings.add(NOT_POSITIVE, value.origin(), annotation.simpleName(), on, member, number);
+            findings.add(
+                    NOT_POSITIVE,
+                    value.origin(),
+                    annotation.simpleName(),
+                    on,
+                    member,
+                    number,
+                    least);
         }
     }
 }

@@ -26,7 +26,7 @@ final class HeadsMethod {
         return DefinitionClass.override(
                         "heads",
                         ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.HEAD))
-                .addStatement("return $T.of(\n$>$>$L$<$<)", List.class, heads)
+                .addStatement("return $T.of(\n$L)", List.class, heads)
                 .build();
     }
 

@@ -129,12 +129,27 @@ public enum MessageId {
     METRIC_TWICE(WARNING, "@Metrics on %s: %s is listed twice. Remove one of them."),
 
     // Values
-    NOT_POSITIVE(ERROR, "@%s on %s: %s = %s, but it must be at least 1."),
     NOT_GIVEN(ERROR, "@%s on %s: %s is not given and has no default. Write %3$s = ... in it."),
+    NOT_POSITIVE(ERROR, "@%s on %s: %s = %s, but it must be at least %d."),
     RATE(ERROR, "@%s on %s: rate = %s, but it must be from 0 up to, not including, 1."),
     OUT_OF_RANGE(ERROR, "@%s on %s: %s = %s, but it must be %s."),
     ONE_OR_TWO(
             ERROR, "@%s on %s: %s has %d values. Give one for both axes, or two: height, width."),
+    SIDES(
+            ERROR,
+            "@%s on %s: %s has %d values. Give one for all sides, two: height, width, or four: top,"
+                    + " bottom, left, right."),
+    GROUPS(
+            ERROR,
+            "@%s on %s: groups = %d does not divide filters = %d, and each group has as many. Make"
+                    + " filters a multiple of groups."),
+    STRIDES_AND_DILATION(
+            ERROR,
+            "@%s on %s: strides and dilationRate are both more than 1, and a kernel has either steps"
+                    + " or gaps. Set one of them to 1."),
+    OUTPUT_PADDING(
+            ERROR,
+            "@%s on %s: outputPadding = %s, but it must be %s. Or leave it out, for the usual size."),
     RANGE_FORM(
             ERROR, "@%s on %s: %s has %d values. Give one, f for -f to f, or two: lower, upper."),
     RANGE_REVERSED(

@@ -94,7 +94,7 @@ final class ElementwiseShapes {
     static Inference spatialDropout2D(SpatialDropout2DSpec spec, Shape input) {
         return input.rank() == 3
                 ? same(input, 0)
-                : new Inference.WrongRank(WindowShapes.IMAGE, "Use @Dropout.");
+                : new Inference.WrongRank(Images.IMAGE, "Use @Dropout.");
     }
 
     /** An axis that the input lacks. */

@@ -25,7 +25,7 @@ final class NormalizationShapes {
     static Inference perImageStandardization(PerImageStandardizationSpec spec, Shape input) {
         return input.rank() == 3
                 ? ElementwiseShapes.same(input, STANDARDIZATION)
-                : new Inference.WrongRank(WindowShapes.IMAGE, "Put it directly after the input.");
+                : new Inference.WrongRank(Images.IMAGE, "Put it directly after the input.");
     }
 
     static Inference batch(BatchNormalizationSpec spec, Shape input) {

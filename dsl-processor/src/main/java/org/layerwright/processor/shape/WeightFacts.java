@@ -35,7 +35,8 @@ public record WeightFacts(
         FROZEN
     }
 
-    WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
+    /** A weight that nothing holds back. */
+    public WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
         this(name, shape, initializer, role, Optional.empty(), Optional.empty());
     }
 
@@ -80,11 +81,6 @@ public record WeightFacts(
 
     private WeightFacts with(Role changed) {
         return new WeightFacts(name, shape, initializer, changed, regularizer, constraint);
-    }
-
-    /** The same weight, changed by nobody. */
-    WeightFacts frozen() {
-        return new WeightFacts(name, shape, initializer, Role.FROZEN);
     }
 
     public boolean trainable() {
