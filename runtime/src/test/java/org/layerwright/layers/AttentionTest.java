@@ -144,8 +144,7 @@ class AttentionTest {
                     for (int i = 0; i < 10; i++) {
                         ones[0][i][0][0] = 1;
                     }
-                    return Attention.mix(
-                            scope(tf, mode), "a", query, key, tf.constant(ones), 0.5f);
+                    return Attention.mix(scope(tf, mode), "a", query, key, tf.constant(ones), 0.5f);
                 });
     }
 

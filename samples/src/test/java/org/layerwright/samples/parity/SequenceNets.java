@@ -26,7 +26,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface Attend {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})
@@ -50,7 +50,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface AttendToLarge {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})
@@ -74,7 +74,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface Positions {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})
@@ -98,7 +98,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface Token {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})
@@ -122,7 +122,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface First {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})
@@ -146,7 +146,7 @@ final class SequenceNets {
     @BinaryCrossentropy
     @Sgd
     interface Last {
-        @Rescaling(scale = 1.0 / 255)
+        @Rescaling(scale = 1.0 / 40)
         Layer rescale();
 
         @Reshape(targetShape = {5, 4})

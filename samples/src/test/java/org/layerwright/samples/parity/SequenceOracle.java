@@ -13,7 +13,10 @@ final class SequenceOracle {
 
     static Oracle withPositions(Oracle x, String layer) {
         double[] embeddings = x.weight(layer + "/embeddings", x.values().length, 0);
-        return x.each(
+        return x.filled(
+                x.height(),
+                1,
+                x.channels(),
                 (row, column, c) -> x.value(row, 0, c, 0) + embeddings[row * x.channels() + c]);
     }
 
@@ -76,6 +79,6 @@ final class SequenceOracle {
 
     /** Where a sequence comes from in the networks of these rows. */
     static Oracle hidden(Oracle x) {
-        return sequence(x.rescaling(1.0 / 255, 0), 5).dense("hidden", ActivationFunction.LINEAR);
+        return sequence(x.rescaling(1.0 / 40, 0), 5).dense("hidden", ActivationFunction.LINEAR);
     }
 }

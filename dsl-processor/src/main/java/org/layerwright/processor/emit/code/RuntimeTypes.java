@@ -16,13 +16,11 @@ public final class RuntimeTypes {
     public static final ClassName BATCH_NORMALIZATION =
             ClassName.get("org.layerwright.layers", "BatchNormalization");
     public static final ClassName CONSTRAINT = ClassName.get("org.layerwright.graph", "Constraint");
+    public static final ClassName CONVOLUTIONS =
+            ClassName.get("org.layerwright.layers", "Convolutions");
     public static final ClassName DISTRIBUTION =
             ClassName.get("org.layerwright.graph", "Distribution");
     public static final ClassName FAN_MODE = ClassName.get("org.layerwright.graph", "FanMode");
-    public static final ClassName BATCH_NORMALIZATION =
-            ClassName.get("org.layerwright.layers", "BatchNormalization");
-    public static final ClassName CONVOLUTIONS =
-            ClassName.get("org.layerwright.layers", "Convolutions");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
     public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");
@@ -35,8 +33,8 @@ public final class RuntimeTypes {
     public static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
     public static final ClassName LEAKY_RELU = ClassName.get("org.tensorflow.op.nn", "LeakyRelu");
     public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
-    public static final ClassName MERGING = ClassName.get("org.layerwright.layers", "Merging");
     public static final ClassName MEAN = ClassName.get("org.tensorflow.op.math", "Mean");
+    public static final ClassName MERGING = ClassName.get("org.layerwright.layers", "Merging");
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
@@ -55,15 +53,14 @@ public final class RuntimeTypes {
     public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     public static final ClassName ORTHOGONAL_MODE =
             ClassName.get("org.layerwright.graph", "OrthogonalMode");
+    public static final ClassName POOLING = ClassName.get("org.layerwright.layers", "Pooling");
     public static final ClassName PRODUCTS = ClassName.get("org.layerwright.layers", "Products");
+    public static final ClassName REDUCE_MAX = ClassName.get("org.tensorflow.op.core", "ReduceMax");
     public static final ClassName REGULARIZER =
             ClassName.get("org.layerwright.graph", "Regularizer");
-    public static final ClassName SEQUENCES = ClassName.get("org.layerwright.layers", "Sequences");
-    public static final ClassName PRODUCTS = ClassName.get("org.layerwright.layers", "Products");
-    public static final ClassName POOLING = ClassName.get("org.layerwright.layers", "Pooling");
-    public static final ClassName REDUCE_MAX = ClassName.get("org.tensorflow.op.core", "ReduceMax");
     public static final ClassName RESAMPLING =
             ClassName.get("org.layerwright.layers", "Resampling");
+    public static final ClassName SEQUENCES = ClassName.get("org.layerwright.layers", "Sequences");
     public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
     public static final ClassName SIMPLEXES = ClassName.get("org.layerwright.layers", "Simplexes");
 

@@ -14,8 +14,8 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Conv2DTranspose;
 import org.layerwright.dsl.layer.Cropping2D;
 import org.layerwright.dsl.layer.Dense;
-import org.layerwright.dsl.layer.Dot;
 import org.layerwright.dsl.layer.DepthwiseConv2D;
+import org.layerwright.dsl.layer.Dot;
 import org.layerwright.dsl.layer.Dropout;
 import org.layerwright.dsl.layer.ELU;
 import org.layerwright.dsl.layer.Flatten;
@@ -74,8 +74,8 @@ public final class LayerCatalog {
                             entry(Conv2DTranspose.class, Conv2DTransposeSpec::of),
                             entry(Cropping2D.class, Cropping2DSpec::of),
                             entry(Dense.class, DenseSpec::of),
-                            entry(Dot.class, DotSpec::of),
                             entry(DepthwiseConv2D.class, DepthwiseConv2DSpec::of),
+                            entry(Dot.class, DotSpec::of),
                             entry(Dropout.class, DropoutSpec::of),
                             entry(ELU.class, ELUSpec::of),
                             entry(Flatten.class, FlattenSpec::of),
@@ -93,22 +93,20 @@ public final class LayerCatalog {
                             entry(MultiHeadAttention.class, MultiHeadAttentionSpec::of),
                             entry(Multiply.class, MultiplySpec::of),
                             entry(Normalization.class, NormalizationSpec::of),
+                            entry(PReLU.class, PReLUSpec::of),
                             entry(PerImageStandardization.class, PerImageStandardizationSpec::of),
                             entry(Permute.class, PermuteSpec::of),
                             entry(PositionEmbedding.class, PositionEmbeddingSpec::of),
                             entry(RMSNormalization.class, RMSNormalizationSpec::of),
-                            entry(PReLU.class, PReLUSpec::of),
                             entry(ReLU.class, ReLUSpec::of),
                             entry(Rescaling.class, RescalingSpec::of),
                             entry(Reshape.class, ReshapeSpec::of),
                             entry(Resizing.class, ResizingSpec::of),
-                            entry(RMSNormalization.class, RMSNormalizationSpec::of),
                             entry(SeparableConv2D.class, SeparableConv2DSpec::of),
                             entry(Softmax.class, SoftmaxSpec::of),
                             entry(SpatialDropout2D.class, SpatialDropout2DSpec::of),
                             entry(Subtract.class, SubtractSpec::of),
                             entry(TakeToken.class, TakeTokenSpec::of),
-                            entry(UnitNormalization.class, UnitNormalizationSpec::of));
                             entry(UnitNormalization.class, UnitNormalizationSpec::of),
                             entry(UpSampling2D.class, UpSampling2DSpec::of),
                             entry(ZeroPadding2D.class, ZeroPadding2DSpec::of));
