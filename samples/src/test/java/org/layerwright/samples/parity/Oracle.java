@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // lives for one comparison
 record Oracle(WeightValues weights, int height, int width, int channels, double[] values) {
 
-    private interface Cell {
+    interface Cell {
         double at(int row, int column, int channel);
     }
 
@@ -177,7 +177,7 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
                 weights, height, width, channels, Arrays.stream(values).map(function).toArray());
     }
 
-    private Oracle filled(int rows, int columns, int depth, Cell cell) {
+    Oracle filled(int rows, int columns, int depth, Cell cell) {
         double[] filled = new double[rows * columns * depth];
         for (int i = 0; i < filled.length; i++) {
             filled[i] = cell.at(i / (columns * depth), i / depth % columns, i % depth);

@@ -28,7 +28,12 @@ final class Rows {
 
     static List<Row> all() {
         return Stream.of(
-                        convolutions(), poolings(), others(), SequenceRows.all(), SpatialRows.all())
+                        convolutions(),
+                        poolings(),
+                        others(),
+                        MergeRows.all(),
+                        SequenceRows.all(),
+                        SpatialRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
