@@ -1,0 +1,52 @@
+"""Every activation function of Keras, in a Dense and by itself, and the layers that are one."""
+
+from keras import layers
+from keras.src import activations
+
+from table import one
+
+# Far enough from 0 on both sides to meet every bend; e to the power of 12 would drown the rest.
+SPREAD = {"exponential": 1.5, "softplus": 3.0}
+
+LEFT_OUT = {
+    "threshold": "has two arguments without defaults, so that no layer can name it",
+}
+
+
+def functions():
+    names = sorted(function.__name__ for function in activations.ALL_OBJECTS)
+    for name in names:
+        if name in LEFT_OUT:
+            continue
+        spread = SPREAD.get(name, 5.0)
+        java = name.upper()
+        yield one(f"Activation/{name}", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, spread=spread)
+        yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda n=name: layers.Dense(6, activation=n), 4, batch=3, spread=spread / 2)
+
+
+FUNCTIONS = list(functions()) + [
+    one("Activation/softmax_vector", "@Activation(SOFTMAX)", lambda: layers.Activation("softmax"), 6, spread=5.0),
+    one("Activation/relu_image", "@Activation(RELU)", lambda: layers.Activation("relu"), 3, 4, 2),
+]
+
+LAYERS = [
+    one("ReLU/plain", "@ReLU", lambda: layers.ReLU(), 5, 4, spread=5.0),
+    one("ReLU/max_value", "@ReLU(maxValue = 3)", lambda: layers.ReLU(max_value=3.0), 5, 4, spread=5.0),
+    one("ReLU/slope", "@ReLU(negativeSlope = 0.1)", lambda: layers.ReLU(negative_slope=0.1), 5, 4, spread=5.0),
+    one("ReLU/threshold", "@ReLU(threshold = 1.5)", lambda: layers.ReLU(threshold=1.5), 5, 4, spread=5.0),
+    one("ReLU/all", "@ReLU(maxValue = 4, negativeSlope = 0.25, threshold = 1)", lambda: layers.ReLU(max_value=4.0, negative_slope=0.25, threshold=1.0), 5, 4, spread=5.0),
+    one("ReLU/six", "@ReLU(maxValue = 6)", lambda: layers.ReLU(max_value=6.0), 3, 4, 2, spread=5.0),
+    one("LeakyReLU/default", "@LeakyReLU", lambda: layers.LeakyReLU(), 5, 4),
+    one("LeakyReLU/slope", "@LeakyReLU(negativeSlope = 0.05)", lambda: layers.LeakyReLU(negative_slope=0.05), 3, 4, 2),
+    one("PReLU/vector", "@PReLU", lambda: layers.PReLU(), 6),
+    one("PReLU/image", "@PReLU", lambda: layers.PReLU(), 3, 4, 2),
+    one("PReLU/shared", "@PReLU(sharedAxes = {1, 2})", lambda: layers.PReLU(shared_axes=(1, 2)), 3, 4, 2),
+    one("ELU/default", "@ELU", lambda: layers.ELU(), 5, 4),
+    one("ELU/alpha", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 3, 4, 2),
+    one("Softmax/default", "@Softmax", lambda: layers.Softmax(), 5, 4, spread=3.0),
+    one("Softmax/vector", "@Softmax", lambda: layers.Softmax(), 6, spread=3.0),
+    one("Softmax/axis", "@Softmax(axis = 1)", lambda: layers.Softmax(axis=1), 3, 4, 2, spread=3.0),
+    one("Softmax/axis_middle", "@Softmax(axis = -2)", lambda: layers.Softmax(axis=-2), 3, 4, 2, spread=3.0),
+]
+
+CASES = FUNCTIONS + LAYERS

@@ -1,0 +1,70 @@
+"""What stands beside a layer: regularizers, constraints, and initializers that draw nothing."""
+
+from keras import constraints, initializers, layers, regularizers
+
+from table import one
+
+
+def dense(**options):
+    return lambda: layers.Dense(4, **options)
+
+
+def conv(**options):
+    return lambda: layers.Conv2D(3, 2, **options)
+
+
+DENSE = "@Dense(units = 4)"
+CONV = "@Conv2D(filters = 3, kernelSize = 2)"
+IMAGE = (4, 3, 2)
+
+
+def regularizer(id, java, keras, *shape, **options):
+    return one(id, java, keras, *shape, kind="regularizer", **options)
+
+
+def constraint(id, java, keras, *shape):
+    return one(id, java, keras, *shape, kind="constraint")
+
+
+def initializer(id, java, keras, *shape, **options):
+    return one(id, java, keras, *shape, kind="initializer", **options)
+
+
+REGULARIZERS = [
+    regularizer("L1/dense", f"{DENSE} @L1(0.03)", dense(kernel_regularizer=regularizers.L1(0.03)), 5),
+    regularizer("L1/default", f"{DENSE} @L1", dense(kernel_regularizer=regularizers.L1()), 5),
+    regularizer("L2/dense", f"{DENSE} @L2(0.02)", dense(kernel_regularizer=regularizers.L2(0.02)), 5),
+    regularizer("L2/default", f"{DENSE} @L2", dense(kernel_regularizer=regularizers.L2()), 5),
+    regularizer("L2/conv", f"{CONV} @L2(0.02)", conv(kernel_regularizer=regularizers.L2(0.02)), *IMAGE),
+    regularizer("L2/bias", f'{DENSE} @L2(value = 0.02, weights = "bias")', dense(bias_regularizer=regularizers.L2(0.02)), 5),
+    regularizer("L2/separable", "@SeparableConv2D(filters = 3, kernelSize = 2) @L2(0.02)", lambda: layers.SeparableConv2D(3, 2, depthwise_regularizer=regularizers.L2(0.02), pointwise_regularizer=regularizers.L2(0.02)), *IMAGE),
+    regularizer("L1L2/dense", f"{DENSE} @L1L2(l1 = 0.03, l2 = 0.02)", dense(kernel_regularizer=regularizers.L1L2(0.03, 0.02)), 5),
+    regularizer("OrthogonalRegularizer/rows", f"{DENSE} @OrthogonalRegularizer(factor = 0.05, mode = ROWS)", dense(kernel_regularizer=regularizers.OrthogonalRegularizer(0.05, "rows")), 5, single=True),
+    regularizer("OrthogonalRegularizer/columns", f"{DENSE} @OrthogonalRegularizer(factor = 0.05, mode = COLUMNS)", dense(kernel_regularizer=regularizers.OrthogonalRegularizer(0.05, "columns")), 5, single=True),
+    regularizer("ActivityRegularizer/dense", f"{DENSE} @ActivityRegularizer(l1 = 0.03, l2 = 0.02)", dense(activity_regularizer=regularizers.L1L2(0.03, 0.02)), 5),
+    regularizer("ActivityRegularizer/conv", "@Conv2D(filters = 3, kernelSize = 2, activation = RELU) @ActivityRegularizer(l1 = 0.03)", conv(activation="relu", activity_regularizer=regularizers.L1(0.03)), *IMAGE),
+]
+
+CONSTRAINTS = [
+    constraint("MaxNorm/dense", f"{DENSE} @MaxNorm(0.7)", dense(kernel_constraint=constraints.MaxNorm(0.7)), 5),
+    constraint("MaxNorm/default", f"{DENSE} @MaxNorm", dense(kernel_constraint=constraints.MaxNorm()), 5),
+    constraint("MaxNorm/axis", f"{DENSE} @MaxNorm(value = 0.7, axis = 1)", dense(kernel_constraint=constraints.MaxNorm(0.7, axis=1)), 5),
+    constraint("MaxNorm/conv", f"{CONV} @MaxNorm(value = 0.5, axis = {{0, 1, 2}})", conv(kernel_constraint=constraints.MaxNorm(0.5, axis=[0, 1, 2])), *IMAGE),
+    constraint("MaxNorm/conv_default_axis", f"{CONV} @MaxNorm(0.5)", conv(kernel_constraint=constraints.MaxNorm(0.5)), *IMAGE),
+    constraint("MaxNorm/bias", f'{DENSE} @MaxNorm(value = 0.5, weights = "bias")', dense(bias_constraint=constraints.MaxNorm(0.5)), 5),
+    constraint("UnitNorm/dense", f"{DENSE} @UnitNorm", dense(kernel_constraint=constraints.UnitNorm()), 5),
+    constraint("UnitNorm/conv", f"{CONV} @UnitNorm(axis = {{0, 1, 2}})", conv(kernel_constraint=constraints.UnitNorm(axis=[0, 1, 2])), *IMAGE),
+    constraint("NonNeg/dense", f"{DENSE} @NonNeg", dense(kernel_constraint=constraints.NonNeg()), 5),
+    constraint("MinMaxNorm/dense", f"{DENSE} @MinMaxNorm(minValue = 0.8, maxValue = 0.9, rate = 0.5)", dense(kernel_constraint=constraints.MinMaxNorm(0.8, 0.9, 0.5)), 5),
+]
+
+INITIALIZERS = [
+    initializer("Zeros/dense", f"{DENSE} @Zeros", dense(kernel_initializer=initializers.Zeros()), 5),
+    initializer("Ones/dense", f"{DENSE} @Ones", dense(kernel_initializer=initializers.Ones()), 5),
+    initializer("Ones/bias", f'{DENSE} @Zeros @Ones(weights = "bias")', dense(kernel_initializer="zeros", bias_initializer="ones"), 5),
+    initializer("Constant/dense", f"{DENSE} @Constant(0.3)", dense(kernel_initializer=initializers.Constant(0.3)), 5),
+    initializer("Identity/square", f"{DENSE} @Identity", dense(kernel_initializer=initializers.Identity()), 4),
+    initializer("Identity/tall", f"{DENSE} @Identity(gain = 2)", dense(kernel_initializer=initializers.Identity(2.0)), 6),
+]
+
+CASES = REGULARIZERS + CONSTRAINTS + INITIALIZERS
