@@ -5,6 +5,12 @@ import zlib
 import numpy as np
 
 
+def whole(case: str, tensor: str, shape: tuple[int, ...]) -> np.ndarray:
+    """Whole numbers in -2..2: shared maxima, and values that lie on a bend."""
+    random = np.random.default_rng(zlib.crc32(f"{case}:{tensor}".encode()))
+    return random.integers(-2, 3, shape).astype(np.float32)
+
+
 def values(case: str, tensor: str, shape: tuple[int, ...], spread: float = 1.0) -> np.ndarray:
     """Distinct float32 numbers with three decimals in +-1.5 * spread, none within 0.01 * spread of 0.
 

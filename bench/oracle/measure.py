@@ -31,10 +31,7 @@ def _run(case: Case, precision: str) -> dict[str, Any]:
     keras.config.set_floatx(precision)
     keras.utils.set_random_seed(1)
     names = case.input_names
-    arrays = [
-        draws.values(case.id, name, (case.batch, *shape), case.spread)
-        for name, shape in zip(names, case.shapes)
-    ]
+    arrays = [_input(case, name, (case.batch, *shape)) for name, shape in zip(names, case.shapes)]
     inputs = [tf.constant(array.astype(precision)) for array in arrays]
     layer = case.keras()
     if case.adapt:
@@ -116,9 +113,15 @@ def _run(case: Case, precision: str) -> dict[str, Any]:
             call([tf.constant((a * np.float32(factor)).astype(precision)) for a in arrays], True)
         result["pass_factors"] = list(FACTORS)
         result["after_passes"] = {
-            name: np.array(variable) for name, variable in weights.items() if name not in trainable
+            name: np.array(weights[name]) for name in weights if name.split("/")[-1].startswith("moving_")
         }
     return result
+
+
+def _input(case: Case, name: str, shape: tuple[int, ...]) -> np.ndarray:
+    if case.whole:
+        return draws.whole(case.id, name, shape)
+    return draws.values(case.id, name, shape, case.spread) + np.float32(case.offset)
 
 
 def _training(layer: Any, training: bool) -> dict[str, bool]:

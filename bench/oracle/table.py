@@ -20,6 +20,8 @@ class Case:
     random      whether training draws random numbers: then only inference is compared
     batch       number of samples
     spread      inputs lie in +-1.5 * spread
+    offset      added to the inputs
+    whole       whether inputs are whole numbers in -2..2, so that maxima are shared and bends are met
     passes      whether the moving statistics after three training passes are compared
     arguments   parameters of the method, where they are not just all the inputs
     compiled    whether Keras runs it by XLA, since TensorFlow has no CPU kernel for it
@@ -36,6 +38,8 @@ class Case:
     random: bool = False
     batch: int = 2
     spread: float = 1.0
+    offset: float = 0.0
+    whole: bool = False
     passes: bool = False
     adapt: bool = False
     compiled: bool = False

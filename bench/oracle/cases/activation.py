@@ -13,6 +13,9 @@ LEFT_OUT = {
 }
 
 
+OVERFLOWING = {"exponential"}
+
+
 def functions():
     names = sorted(function.__name__ for function in activations.ALL_OBJECTS)
     for name in names:
@@ -22,6 +25,9 @@ def functions():
         java = name.upper()
         yield one(f"Activation/{name}", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, spread=spread)
         yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda n=name: layers.Dense(6, activation=n), 4, batch=3, spread=spread / 2)
+        yield one(f"Activation/{name}_whole", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, whole=True)
+        if name not in OVERFLOWING:
+            yield one(f"Activation/{name}_large", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 4, spread=100.0)
 
 
 FUNCTIONS = list(functions()) + [
@@ -43,6 +49,12 @@ LAYERS = [
     one("PReLU/shared", "@PReLU(sharedAxes = {1, 2})", lambda: layers.PReLU(shared_axes=(1, 2)), 3, 4, 2),
     one("ELU/default", "@ELU", lambda: layers.ELU(), 5, 4),
     one("ELU/alpha", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 3, 4, 2),
+    one("ReLU/whole", "@ReLU(maxValue = 2, negativeSlope = 0.25, threshold = 1)", lambda: layers.ReLU(max_value=2.0, negative_slope=0.25, threshold=1.0), 5, 4, whole=True),
+    one("LeakyReLU/whole", "@LeakyReLU", lambda: layers.LeakyReLU(), 5, 4, whole=True),
+    one("PReLU/whole", "@PReLU", lambda: layers.PReLU(), 3, 4, 2, whole=True),
+    one("ELU/whole", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 5, 4, whole=True),
+    one("ELU/large", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 5, 4, spread=100.0),
+    one("Softmax/large", "@Softmax", lambda: layers.Softmax(), 5, 4, spread=100.0),
     one("Softmax/default", "@Softmax", lambda: layers.Softmax(), 5, 4, spread=3.0),
     one("Softmax/vector", "@Softmax", lambda: layers.Softmax(), 6, spread=3.0),
     one("Softmax/axis", "@Softmax(axis = 1)", lambda: layers.Softmax(axis=1), 3, 4, 2, spread=3.0),

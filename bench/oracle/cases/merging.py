@@ -15,6 +15,7 @@ def elementwise(name, make, operands):
         several(f"{name}/broadcast_space", java, make, IMAGE, (1, 1, 2)),
         several(f"{name}/broadcast_both", java, make, (3, 1, 2), (1, 4, 2)),
         several(f"{name}/broadcast_channels", java, make, (3, 4, 1), IMAGE),
+        several(f"{name}/whole", java, make, *[IMAGE] * operands, whole=True),
         several(f"{name}/ranks", java, make, IMAGE, (2,)),
         several(f"{name}/ranks_turned", java, make, (2,), (4, 2)),
     ]

@@ -24,6 +24,8 @@ BATCH = [
     one("BatchNormalization/rank2", "@BatchNormalization", lambda: layers.BatchNormalization(), 4, 3, batch=3, passes=True),
     one("BatchNormalization/rank3", "@BatchNormalization", lambda: layers.BatchNormalization(), 4, 3, 3, batch=3, passes=True),
     one("BatchNormalization/momentum", "@BatchNormalization(momentum = 0.6, epsilon = 0.1)", lambda: layers.BatchNormalization(momentum=0.6, epsilon=0.1), 4, 3, 3, batch=3, passes=True),
+    one("BatchNormalization/offset", "@BatchNormalization", lambda: layers.BatchNormalization(), 4, 3, 3, batch=3, offset=10.0, passes=True),
+    one("BatchNormalization/offset_rank1", "@BatchNormalization", lambda: layers.BatchNormalization(), 5, batch=6, offset=10.0, passes=True),
     one("BatchNormalization/no_center", "@BatchNormalization(center = false)", lambda: layers.BatchNormalization(center=False), 4, 3, 3, passes=True),
     one("BatchNormalization/no_scale", "@BatchNormalization(scale = false)", lambda: layers.BatchNormalization(scale=False), 4, 3, 3, passes=True),
     one("BatchNormalization/bare_rank1", "@BatchNormalization(center = false, scale = false)", lambda: layers.BatchNormalization(center=False, scale=False), 5, batch=6, passes=True),
@@ -36,6 +38,7 @@ LAYER = [
     one("LayerNormalization/epsilon", "@LayerNormalization(epsilon = 0.1)", lambda: layers.LayerNormalization(epsilon=0.1), 3, 5),
     one("LayerNormalization/axes", "@LayerNormalization(axis = {2, 3})", lambda: layers.LayerNormalization(axis=(2, 3)), 3, 2, 5),
     one("LayerNormalization/axes_all", "@LayerNormalization(axis = {1, 2, 3})", lambda: layers.LayerNormalization(axis=(1, 2, 3)), 3, 2, 4),
+    one("LayerNormalization/offset", "@LayerNormalization", lambda: layers.LayerNormalization(), 3, 5, offset=10.0),
     one("LayerNormalization/no_center", "@LayerNormalization(center = false)", lambda: layers.LayerNormalization(center=False), 3, 5),
     one("LayerNormalization/no_scale", "@LayerNormalization(scale = false)", lambda: layers.LayerNormalization(scale=False), 3, 5),
 ]
@@ -45,6 +48,7 @@ GROUP = [
     one("GroupNormalization/matrix", "@GroupNormalization(groups = 3)", lambda: layers.GroupNormalization(3), 4, 6),
     one("GroupNormalization/one", "@GroupNormalization(groups = 1)", lambda: layers.GroupNormalization(1), 3, 2, 4),
     one("GroupNormalization/each_channel", "@GroupNormalization(groups = -1)", lambda: layers.GroupNormalization(-1), 3, 3, 4),
+    one("GroupNormalization/offset", "@GroupNormalization(groups = 2)", lambda: layers.GroupNormalization(2), 3, 2, 6, offset=10.0),
     one("GroupNormalization/default", "@GroupNormalization", lambda: layers.GroupNormalization(), 3, 2, 32),
     one("GroupNormalization/bare", "@GroupNormalization(groups = 2, epsilon = 0.1, center = false, scale = false)", lambda: layers.GroupNormalization(2, epsilon=0.1, center=False, scale=False), 3, 2, 4),
 ]

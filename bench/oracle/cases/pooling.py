@@ -19,6 +19,7 @@ def windows(name, make):
         one(f"{name}/strides_1_same", f"@{name}(poolSize = {{2, 3}}, strides = 1, padding = SAME)", lambda: make((2, 3), strides=1, padding="same"), *IMAGE),
         one(f"{name}/strides_above_pool", f"@{name}(poolSize = 2, strides = 3, padding = SAME)", lambda: make(2, strides=3, padding="same"), *IMAGE),
         one(f"{name}/whole", f"@{name}(poolSize = {{7, 6}})", lambda: make((7, 6)), *IMAGE),
+        one(f"{name}/shared", f"@{name}(poolSize = 3, strides = 2, padding = SAME)", lambda: make(3, strides=2, padding="same"), *IMAGE, whole=True),
     ]
 
 
@@ -26,6 +27,7 @@ def wholes(name, make):
     return [
         one(f"{name}/plain", f"@{name}", lambda: make(), *IMAGE),
         one(f"{name}/keepdims", f"@{name}(keepdims = true)", lambda: make(keepdims=True), *IMAGE),
+        one(f"{name}/shared", f"@{name}", lambda: make(), *IMAGE, whole=True),
     ]
 
 

@@ -54,8 +54,26 @@ CONSTRAINTS = [
     constraint("MaxNorm/bias", f'{DENSE} @MaxNorm(value = 0.5, weights = "bias")', dense(bias_constraint=constraints.MaxNorm(0.5)), 5),
     constraint("UnitNorm/dense", f"{DENSE} @UnitNorm", dense(kernel_constraint=constraints.UnitNorm()), 5),
     constraint("UnitNorm/conv", f"{CONV} @UnitNorm(axis = {{0, 1, 2}})", conv(kernel_constraint=constraints.UnitNorm(axis=[0, 1, 2])), *IMAGE),
-    constraint("NonNeg/dense", f"{DENSE} @NonNeg", dense(kernel_constraint=constraints.NonNeg()), 5),
+    constraint("NonNegative/dense", f"{DENSE} @NonNegative", dense(kernel_constraint=constraints.NonNeg()), 5),
+    constraint("MinMaxNorm/default", f"{DENSE} @MinMaxNorm", dense(kernel_constraint=constraints.MinMaxNorm()), 5),
+    constraint("MinMaxNorm/conv", f"{CONV} @MinMaxNorm(minValue = 0.6, maxValue = 0.8, axis = {{0, 1, 2}})", conv(kernel_constraint=constraints.MinMaxNorm(0.6, 0.8, axis=[0, 1, 2])), *IMAGE),
     constraint("MinMaxNorm/dense", f"{DENSE} @MinMaxNorm(minValue = 0.8, maxValue = 0.9, rate = 0.5)", dense(kernel_constraint=constraints.MinMaxNorm(0.8, 0.9, 0.5)), 5),
+]
+
+def frozen(make):
+    def made():
+        layer = make()
+        layer.trainable = False
+        return layer
+
+    return made
+
+
+FROZEN = [
+    one("Trainable/dense", f"{DENSE} @Trainable(false)", frozen(dense()), 5),
+    # Not trainable, it shows its behaviour of inference in training as well, and its statistics stay.
+    one("Trainable/batch_normalization", "@BatchNormalization @Trainable(false)", frozen(layers.BatchNormalization), 4, 3, 3, batch=3, passes=True),
+    one("Trainable/true", "@BatchNormalization @Trainable", layers.BatchNormalization, 4, 3, 3, batch=3, passes=True),
 ]
 
 INITIALIZERS = [
@@ -63,8 +81,8 @@ INITIALIZERS = [
     initializer("Ones/dense", f"{DENSE} @Ones", dense(kernel_initializer=initializers.Ones()), 5),
     initializer("Ones/bias", f'{DENSE} @Zeros @Ones(weights = "bias")', dense(kernel_initializer="zeros", bias_initializer="ones"), 5),
     initializer("Constant/dense", f"{DENSE} @Constant(0.3)", dense(kernel_initializer=initializers.Constant(0.3)), 5),
-    initializer("Identity/square", f"{DENSE} @Identity", dense(kernel_initializer=initializers.Identity()), 4),
-    initializer("Identity/tall", f"{DENSE} @Identity(gain = 2)", dense(kernel_initializer=initializers.Identity(2.0)), 6),
+    initializer("IdentityMatrix/square", f"{DENSE} @IdentityMatrix", dense(kernel_initializer=initializers.Identity()), 4),
+    initializer("IdentityMatrix/tall", f"{DENSE} @IdentityMatrix(gain = 2)", dense(kernel_initializer=initializers.Identity(2.0)), 6),
 ]
 
-CASES = REGULARIZERS + CONSTRAINTS + INITIALIZERS
+CASES = REGULARIZERS + CONSTRAINTS + INITIALIZERS + FROZEN

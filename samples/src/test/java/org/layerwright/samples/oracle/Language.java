@@ -24,7 +24,9 @@ final class Language {
     /** The types of one package below {@code org.layerwright.dsl}; none if there is no package. */
     static List<Class<?>> in(String subpackage) {
         String wanted = ROOT + "." + subpackage;
-        return ALL.stream().filter(type -> type.getPackageName().equals(wanted)).toList();
+        return ALL.stream()
+                .filter(type -> type.getPackageName().equals(wanted) && !type.isMemberClass())
+                .toList();
     }
 
     static List<String> annotations(String subpackage) {
