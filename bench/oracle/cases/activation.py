@@ -1,5 +1,6 @@
 """Every activation function of Keras, in a Dense and by itself, and the layers that are one."""
 
+import keras
 from keras import layers
 from keras.src import activations
 
@@ -10,6 +11,7 @@ SPREAD = {"exponential": 1.5, "softplus": 3.0}
 
 LEFT_OUT = {
     "threshold": "has two arguments without defaults, so that no layer can name it",
+    "glu": "halves an axis: a layer of its own",
 }
 
 
@@ -30,12 +32,21 @@ def functions():
             yield one(f"Activation/{name}_large", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 4, spread=100.0)
 
 
+def approximate(x):
+    return keras.activations.gelu(x, approximate=True)
+
+
 FUNCTIONS = list(functions()) + [
+    one("Activation/gelu_approximate", "@Activation(GELU_APPROXIMATE)", lambda: layers.Activation(approximate), 6, 6, spread=5.0),
+    one("Activation/gelu_approximate_large", "@Activation(GELU_APPROXIMATE)", lambda: layers.Activation(approximate), 6, 4, spread=100.0),
+    one("Dense/gelu_approximate", "@Dense(units = 6, activation = GELU_APPROXIMATE)", lambda: layers.Dense(6, activation=approximate), 4, batch=3, spread=2.5),
     one("Activation/softmax_vector", "@Activation(SOFTMAX)", lambda: layers.Activation("softmax"), 6, spread=5.0),
     one("Activation/relu_image", "@Activation(RELU)", lambda: layers.Activation("relu"), 3, 4, 2),
 ]
 
 LAYERS = [
+    one("Glu/vector", "@Glu", lambda: layers.Activation("glu"), 6, spread=3.0),
+    one("Glu/image", "@Glu", lambda: layers.Activation("glu"), 3, 2, 4, spread=3.0),
     one("ReLU/plain", "@ReLU", lambda: layers.ReLU(), 5, 4, spread=5.0),
     one("ReLU/max_value", "@ReLU(maxValue = 3)", lambda: layers.ReLU(max_value=3.0), 5, 4, spread=5.0),
     one("ReLU/slope", "@ReLU(negativeSlope = 0.1)", lambda: layers.ReLU(negative_slope=0.1), 5, 4, spread=5.0),

@@ -61,8 +61,6 @@ TRANSPOSED = [
     one("Conv2DTranspose/output_padding", "@Conv2DTranspose(filters = 2, strides = 2, padding = SAME, outputPadding = 1)", lambda: layers.Conv2DTranspose(2, 3, strides=2, padding="same", output_padding=1), *SMALL),
     one("Conv2DTranspose/output_padding_0", "@Conv2DTranspose(filters = 2, strides = 2, padding = SAME, outputPadding = 0)", lambda: layers.Conv2DTranspose(2, 3, strides=2, padding="same", output_padding=0), *SMALL),
     one("Conv2DTranspose/output_padding_valid", "@Conv2DTranspose(filters = 2, strides = 2, outputPadding = {1, 0})", lambda: layers.Conv2DTranspose(2, 3, strides=2, output_padding=(1, 0)), *SMALL),
-    one("Conv2DTranspose/dilation", "@Conv2DTranspose(filters = 2, dilationRate = 2)", lambda: layers.Conv2DTranspose(2, 3, dilation_rate=2), *SMALL, compiled=True),
-    one("Conv2DTranspose/dilation_same", "@Conv2DTranspose(filters = 2, dilationRate = 2, padding = SAME)", lambda: layers.Conv2DTranspose(2, 3, dilation_rate=2, padding="same"), *SMALL, compiled=True),
     one("Conv2DTranspose/no_bias_relu", "@Conv2DTranspose(filters = 2, activation = RELU, useBias = false)", lambda: layers.Conv2DTranspose(2, 3, activation="relu", use_bias=False), *SMALL),
 ]
 

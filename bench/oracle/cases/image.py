@@ -8,12 +8,13 @@ IMAGE = (5, 4, 2)
 
 BORDERS = [
     one("ZeroPadding2D/default", "@ZeroPadding2D", lambda: layers.ZeroPadding2D(), *IMAGE),
-    one("ZeroPadding2D/one_value", "@ZeroPadding2D(2)", lambda: layers.ZeroPadding2D(2), *IMAGE),
-    one("ZeroPadding2D/two_values", "@ZeroPadding2D({1, 2})", lambda: layers.ZeroPadding2D((1, 2)), *IMAGE),
-    one("ZeroPadding2D/four_values", "@ZeroPadding2D({1, 2, 0, 3})", lambda: layers.ZeroPadding2D(((1, 2), (0, 3))), *IMAGE),
-    one("Cropping2D/one_value", "@Cropping2D(1)", lambda: layers.Cropping2D(1), *IMAGE),
-    one("Cropping2D/two_values", "@Cropping2D({2, 1})", lambda: layers.Cropping2D((2, 1)), *IMAGE),
-    one("Cropping2D/four_values", "@Cropping2D({1, 2, 0, 3})", lambda: layers.Cropping2D(((1, 2), (0, 3))), *IMAGE),
+    one("ZeroPadding2D/one_value", "@ZeroPadding2D(padding = 2)", lambda: layers.ZeroPadding2D(2), *IMAGE),
+    one("ZeroPadding2D/two_values", "@ZeroPadding2D(padding = {1, 2})", lambda: layers.ZeroPadding2D((1, 2)), *IMAGE),
+    one("ZeroPadding2D/four_values", "@ZeroPadding2D(padding = {1, 2, 0, 3})", lambda: layers.ZeroPadding2D(((1, 2), (0, 3))), *IMAGE),
+    one("Cropping2D/one_value", "@Cropping2D(cropping = 1)", lambda: layers.Cropping2D(1), *IMAGE),
+    one("Cropping2D/default", "@Cropping2D", lambda: layers.Cropping2D(), *IMAGE),
+    one("Cropping2D/two_values", "@Cropping2D(cropping = {2, 1})", lambda: layers.Cropping2D((2, 1)), *IMAGE),
+    one("Cropping2D/four_values", "@Cropping2D(cropping = {1, 2, 0, 3})", lambda: layers.Cropping2D(((1, 2), (0, 3))), *IMAGE),
 ]
 
 UPSAMPLING = [

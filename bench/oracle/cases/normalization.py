@@ -19,6 +19,11 @@ class PerImageStandardization(layers.Layer):
         return (x - mean) / tf.maximum(deviation, 1 / np.sqrt(count))
 
 
+def along_rows(layer, x, training):
+    """Keras multiplies with the scale of another axis as if it were the last one's."""
+    return tf.transpose(layer(tf.transpose(x, (0, 2, 3, 1))), (0, 3, 1, 2))
+
+
 BATCH = [
     one("BatchNormalization/rank1", "@BatchNormalization", lambda: layers.BatchNormalization(), 5, batch=6, passes=True),
     one("BatchNormalization/rank2", "@BatchNormalization", lambda: layers.BatchNormalization(), 4, 3, batch=3, passes=True),
@@ -50,10 +55,24 @@ GROUP = [
     one("GroupNormalization/each_channel", "@GroupNormalization(groups = -1)", lambda: layers.GroupNormalization(-1), 3, 3, 4),
     one("GroupNormalization/offset", "@GroupNormalization(groups = 2)", lambda: layers.GroupNormalization(2), 3, 2, 6, offset=10.0),
     one("GroupNormalization/default", "@GroupNormalization", lambda: layers.GroupNormalization(), 3, 2, 32),
+    one("GroupNormalization/axis", "@GroupNormalization(groups = 2, axis = 1)", lambda: layers.GroupNormalization(2, axis=1), 4, 3, 2),
+    one("GroupNormalization/no_center", "@GroupNormalization(groups = 2, center = false)", lambda: layers.GroupNormalization(2, center=False), 3, 2, 4),
     one("GroupNormalization/bare", "@GroupNormalization(groups = 2, epsilon = 0.1, center = false, scale = false)", lambda: layers.GroupNormalization(2, epsilon=0.1, center=False, scale=False), 3, 2, 4),
 ]
 
+LENGTH = [
+    one("RMSNormalization/vector", "@RMSNormalization", lambda: layers.RMSNormalization(), 6),
+    one("RMSNormalization/image", "@RMSNormalization", lambda: layers.RMSNormalization(), 3, 2, 5),
+    one("RMSNormalization/axis", "@RMSNormalization(axis = 1, epsilon = 0.1)", lambda: layers.RMSNormalization(epsilon=0.1), 4, 3, 2, call=along_rows),
+    one("UnitNormalization/vector", "@UnitNormalization", lambda: layers.UnitNormalization(), 6),
+    one("UnitNormalization/image", "@UnitNormalization", lambda: layers.UnitNormalization(), 3, 2, 5),
+    one("UnitNormalization/axis", "@UnitNormalization(axis = 1)", lambda: layers.UnitNormalization(axis=1), 4, 3, 2),
+]
+
 GIVEN = [
+    one("Normalization/adapted", "@Normalization", lambda: layers.Normalization(), 4, 3, 3, batch=3, adapt=True),
+    one("Normalization/adapted_vector", "@Normalization", lambda: layers.Normalization(), 4, batch=6, adapt=True),
+    one("Normalization/inverse", "@Normalization(mean = {0.5, -0.25, 1}, variance = {4, 0.25, 2}, invert = true)", lambda: layers.Normalization(mean=[0.5, -0.25, 1.0], variance=[4.0, 0.25, 2.0], invert=True), 3, 2, 3),
     one("Normalization/given", "@Normalization(mean = {0.5, -0.25, 1}, variance = {4, 0.25, 2})", lambda: layers.Normalization(mean=[0.5, -0.25, 1.0], variance=[4.0, 0.25, 2.0]), 3, 2, 3),
     one("Normalization/scalar", "@Normalization(mean = 0.5, variance = 2)", lambda: layers.Normalization(axis=None, mean=0.5, variance=2.0), 3, 2, 3),
     one("Normalization/vector", "@Normalization(mean = {0.5, -0.25, 1, 3}, variance = {4, 0.25, 2, 1})", lambda: layers.Normalization(mean=[0.5, -0.25, 1.0, 3.0], variance=[4.0, 0.25, 2.0, 1.0]), 4),
@@ -64,4 +83,4 @@ GIVEN = [
     one("PerImageStandardization/faint", "@PerImageStandardization", PerImageStandardization, 4, 3, 3, spread=0.1),
 ]
 
-CASES = BATCH + LAYER + GROUP + GIVEN
+CASES = BATCH + LAYER + GROUP + LENGTH + GIVEN

@@ -26,7 +26,7 @@ def windows(name, make):
 def wholes(name, make):
     return [
         one(f"{name}/plain", f"@{name}", lambda: make(), *IMAGE),
-        one(f"{name}/keepdims", f"@{name}(keepdims = true)", lambda: make(keepdims=True), *IMAGE),
+        one(f"{name}/keepdims", f"@{name}(keepDims = true)", lambda: make(keepdims=True), *IMAGE),
         one(f"{name}/shared", f"@{name}", lambda: make(), *IMAGE, whole=True),
     ]
 
