@@ -22,6 +22,7 @@ class Case:
     spread      inputs lie in +-1.5 * spread
     offset      added to the inputs
     whole       whether inputs are whole numbers in -2..2, so that maxima are shared and bends are met
+    large       whether every second input is a hundred times as large, to make exponentials overflow
     passes      whether the moving statistics after three training passes are compared
     arguments   parameters of the method, where they are not just all the inputs
     compiled    whether Keras runs it by XLA, since TensorFlow has no CPU kernel for it
@@ -40,6 +41,7 @@ class Case:
     spread: float = 1.0
     offset: float = 0.0
     whole: bool = False
+    large: bool = False
     passes: bool = False
     adapt: bool = False
     compiled: bool = False

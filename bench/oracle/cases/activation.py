@@ -16,6 +16,8 @@ LEFT_OUT = {
 
 
 OVERFLOWING = {"exponential"}
+TOGETHER = {"softmax", "log_softmax", "sparsemax"}
+"""Of all values of an axis together: large means all are, for one that stands out leaves no slope."""
 
 
 def functions():
@@ -29,7 +31,8 @@ def functions():
         yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda n=name: layers.Dense(6, activation=n), 4, batch=3, spread=spread / 2)
         yield one(f"Activation/{name}_whole", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, whole=True)
         if name not in OVERFLOWING:
-            yield one(f"Activation/{name}_large", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 4, spread=100.0)
+            large = {"offset": 100.0} if name in TOGETHER else {"large": True}
+            yield one(f"Activation/{name}_large", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 4, **large)
 
 
 def approximate(x):
@@ -38,7 +41,7 @@ def approximate(x):
 
 FUNCTIONS = list(functions()) + [
     one("Activation/gelu_approximate", "@Activation(GELU_APPROXIMATE)", lambda: layers.Activation(approximate), 6, 6, spread=5.0),
-    one("Activation/gelu_approximate_large", "@Activation(GELU_APPROXIMATE)", lambda: layers.Activation(approximate), 6, 4, spread=100.0),
+    one("Activation/gelu_approximate_large", "@Activation(GELU_APPROXIMATE)", lambda: layers.Activation(approximate), 6, 4, large=True),
     one("Dense/gelu_approximate", "@Dense(units = 6, activation = GELU_APPROXIMATE)", lambda: layers.Dense(6, activation=approximate), 4, batch=3, spread=2.5),
     one("Activation/softmax_vector", "@Activation(SOFTMAX)", lambda: layers.Activation("softmax"), 6, spread=5.0),
     one("Activation/relu_image", "@Activation(RELU)", lambda: layers.Activation("relu"), 3, 4, 2),
@@ -64,8 +67,8 @@ LAYERS = [
     one("LeakyReLU/whole", "@LeakyReLU", lambda: layers.LeakyReLU(), 5, 4, whole=True),
     one("PReLU/whole", "@PReLU", lambda: layers.PReLU(), 3, 4, 2, whole=True),
     one("ELU/whole", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 5, 4, whole=True),
-    one("ELU/large", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 5, 4, spread=100.0),
-    one("Softmax/large", "@Softmax", lambda: layers.Softmax(), 5, 4, spread=100.0),
+    one("ELU/large", "@ELU(alpha = 0.4)", lambda: layers.ELU(alpha=0.4), 5, 4, large=True),
+    one("Softmax/large", "@Softmax", lambda: layers.Softmax(), 5, 4, offset=100.0),
     one("Softmax/default", "@Softmax", lambda: layers.Softmax(), 5, 4, spread=3.0),
     one("Softmax/vector", "@Softmax", lambda: layers.Softmax(), 6, spread=3.0),
     one("Softmax/axis", "@Softmax(axis = 1)", lambda: layers.Softmax(axis=1), 3, 4, 2, spread=3.0),

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Every layer agrees with Keras, in every case of the oracle. */
@@ -16,6 +18,18 @@ final class KerasOracleTest {
     private static final CaseCompiler.Compiled COMPILED =
             CaseCompiler.compile(GOLDENS.cases().stream().filter(NotYet::hasWords).toList());
     private static final ErrorTable TABLE = new ErrorTable();
+
+    /** How one kind of case is compared. */
+    private interface Check {
+        void run(Golden golden, TestedNetwork network, Comparison comparison);
+    }
+
+    private static final Map<String, Check> CHECKS =
+            Map.of(
+                    "layer", LayerCheck::run,
+                    "regularizer", ModifierChecks::regularizer,
+                    "constraint", ModifierChecks::constraint,
+                    "initializer", ModifierChecks::initializer);
 
     static Stream<Golden> cases() {
         return GOLDENS.cases().stream().filter(golden -> !NotYet.contains(golden));
@@ -29,7 +43,9 @@ final class KerasOracleTest {
                 .isEmpty();
         TABLE.begin(golden);
         try (TestedNetwork network = new TestedNetwork(COMPILED.classes(), golden)) {
-            new LayerCheck(golden, network, TABLE).run();
+            Comparison comparison = new Comparison(golden, TABLE);
+            Objects.requireNonNull(CHECKS.get(golden.kind())).run(golden, network, comparison);
+            comparison.assertAll();
         }
     }
 

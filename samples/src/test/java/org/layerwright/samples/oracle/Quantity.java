@@ -7,7 +7,8 @@ enum Quantity {
     INPUT_GRADIENT("input gradient"),
     WEIGHT_GRADIENT("weight gradient"),
     STATISTICS("statistics"),
-    WEIGHTS("weights");
+    WEIGHTS("weights"),
+    PENALTY("penalty");
 
     private final String title;
 

@@ -34,7 +34,7 @@ final class TestedNetwork implements AutoCloseable {
 
     TestedNetwork(ClassLoader classes, Golden golden) {
         definition = definition(classes, golden);
-        network = NetworkGraph.build(definition, 1);
+        network = NetworkGraph.build(new WithoutLoss(definition), 1);
         session = new Session(network.graph());
         session.run(network.initialize());
     }
@@ -95,9 +95,31 @@ final class TestedNetwork implements AutoCloseable {
     /** Of the sum of value times direction, for inputs and weights by name. */
     Map<String, Numbers> gradients(
             Mode mode, Map<String, Numbers> inputs, Numbers direction, List<String> names) {
+        return gradients(tested(mode), inputs, direction, names);
+    }
+
+    /** All that regularizers add to the loss of an image in training. */
+    Numbers penalty(Map<String, Numbers> inputs) {
+        Numbers losses = fetch(List.of(penalties()), fed(inputs)).get(0);
+        return new Numbers(new long[0], new float[] {losses.values()[0]});
+    }
+
+    Map<String, Numbers> penaltyGradients(Map<String, Numbers> inputs, List<String> names) {
+        int batch = (int) inputs.values().iterator().next().shape()[0];
+        float[] first = new float[batch];
+        first[0] = 1;
+        return gradients(penalties(), inputs, new Numbers(new long[] {batch}, first), names);
+    }
+
+    private Output<?> penalties() {
+        return network.training().losses().asOutput();
+    }
+
+    private Map<String, Numbers> gradients(
+            Output<?> value, Map<String, Numbers> inputs, Numbers direction, List<String> names) {
         Ops tf = Ops.create(network.graph());
         Operand<TFloat32> fedDirection =
-                tf.placeholder(TFloat32.class, Placeholder.shape(tested(mode).shape()));
+                tf.placeholder(TFloat32.class, Placeholder.shape(value.shape()));
         Output<?>[] of = new Output<?>[names.size()];
         for (int i = 0; i < of.length; i++) {
             String name = names.get(i);
@@ -110,7 +132,7 @@ final class TestedNetwork implements AutoCloseable {
                 network.graph()
                         .addGradients(
                                 "oracle",
-                                new Output<?>[] {tested(mode)},
+                                new Output<?>[] {value},
                                 of,
                                 new Output<?>[] {fedDirection.asOutput()});
         Map<Output<?>, Numbers> fed = fed(inputs);
