@@ -1,6 +1,7 @@
 """Every activation function of Keras, in a Dense and by itself, and the layers that are one."""
 
 import keras
+import tensorflow as tf
 from keras import layers
 from keras.src import activations
 
@@ -16,6 +17,23 @@ LEFT_OUT = {
 
 
 OVERFLOWING = {"exponential"}
+
+
+def sparsemax(x):
+    """From the paper (Martins and Astudillo 2016, algorithm 1).
+
+    Keras 3.15.1 adds up the cumulative sums of the whole support where the last one belongs, so that
+    its result is mostly 0 as soon as two values take part.
+    """
+    falling = tf.sort(x, direction="DESCENDING", axis=-1)
+    sums = tf.cumsum(falling, axis=-1)
+    count = tf.range(1, x.shape[-1] + 1, dtype=x.dtype)
+    support = tf.reduce_sum(tf.cast(1 + count * falling > sums, x.dtype), axis=-1, keepdims=True)
+    last = tf.reduce_sum(tf.where(count == support, sums, 0), axis=-1, keepdims=True)
+    return tf.maximum(x - (last - 1) / support, 0)
+
+
+CORRECTED = {"sparsemax": sparsemax}
 TOGETHER = {"softmax", "log_softmax", "sparsemax"}
 """Of all values of an axis together: large means all are, for one that stands out leaves no slope."""
 
@@ -25,14 +43,15 @@ def functions():
     for name in names:
         if name in LEFT_OUT:
             continue
+        function = CORRECTED.get(name, name)
         spread = SPREAD.get(name, 5.0)
         java = name.upper()
-        yield one(f"Activation/{name}", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, spread=spread)
-        yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda n=name: layers.Dense(6, activation=n), 4, batch=3, spread=spread / 2)
-        yield one(f"Activation/{name}_whole", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 6, whole=True)
+        yield one(f"Activation/{name}", f"@Activation({java})", lambda f=function: layers.Activation(f), 6, 6, spread=spread)
+        yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda f=function: layers.Dense(6, activation=f), 4, batch=3, spread=spread / 2)
+        yield one(f"Activation/{name}_whole", f"@Activation({java})", lambda f=function: layers.Activation(f), 6, 6, whole=True)
         if name not in OVERFLOWING:
             large = {"offset": 100.0} if name in TOGETHER else {"large": True}
-            yield one(f"Activation/{name}_large", f"@Activation({java})", lambda n=name: layers.Activation(n), 6, 4, **large)
+            yield one(f"Activation/{name}_large", f"@Activation({java})", lambda f=function: layers.Activation(f), 6, 4, **large)
 
 
 def approximate(x):

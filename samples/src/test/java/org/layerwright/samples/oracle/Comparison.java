@@ -18,13 +18,22 @@ final class Comparison {
     }
 
     void of(Quantity quantity, String what, Numbers expected, Numbers actual) {
-        softly.assertThat(actual.shape()).as("shape of %s", what).isEqualTo(expected.shape());
+        softly.assertThat(actual.shape()).as("%s: shape of %s", golden.id(), what).isEqualTo(expected.shape());
         if (expected.sameShape(actual)) {
             double error = expected.errorOf(actual);
-            table.add(golden, quantity, error);
+            double bound = Tolerances.of(golden, quantity);
+            if (bound == Tolerances.USUAL) {
+                table.add(golden, quantity, error);
+            } else {
+                softly.assertThat(error)
+                        .as("%s: %s needs no wider bound", golden.id(), what)
+                        .isGreaterThan(Tolerances.USUAL);
+            }
             softly.assertThat(error)
-                    .as("error of %s: expected %s, was %s", what, expected, actual)
-                    .isLessThanOrEqualTo(Tolerances.of(golden));
+                    .as(
+                            "%s: error of %s: expected %s, was %s",
+                            golden.id(), what, expected, actual)
+                    .isLessThanOrEqualTo(bound);
         }
     }
 
@@ -43,7 +52,7 @@ final class Comparison {
     }
 
     <T> void same(String what, T expected, T actual) {
-        softly.assertThat(actual).as(what).isEqualTo(expected);
+        softly.assertThat(actual).as("%s: %s", golden.id(), what).isEqualTo(expected);
     }
 
     void assertAll() {

@@ -39,7 +39,7 @@ final class KerasOracleTest {
     @MethodSource("cases")
     void agreesWithKeras(Golden golden) {
         assertThat(COMPILED.errors().getOrDefault(golden.id(), List.of()))
-                .as("errors of %s", golden.declaration())
+                .as("%s: errors of %s", golden.id(), golden.declaration())
                 .isEmpty();
         TABLE.begin(golden);
         try (TestedNetwork network = new TestedNetwork(COMPILED.classes(), golden)) {
