@@ -141,8 +141,8 @@ def _training(layer: Any, training: bool) -> dict[str, bool]:
 
 
 def _name(variable: Any) -> str:
-    """Our name of a weight: `tested`, then Keras's path below the layer."""
-    return "tested/" + variable.path.split("/", 1)[1]
+    """Our name of a weight: `tested`, then Keras's path below the layer, such as query/kernel, as one word."""
+    return "tested/" + variable.path.split("/", 1)[1].replace("/", "_")
 
 
 def _constant(variable: Any) -> float | None:

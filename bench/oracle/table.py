@@ -24,7 +24,6 @@ class Case:
     whole       whether inputs are whole numbers in -2..2, so that maxima are shared and bends are met
     large       whether every second input is a hundred times as large, to make exponentials overflow
     passes      whether the moving statistics after three training passes are compared
-    arguments   parameters of the method, where they are not just all the inputs
     compiled    whether Keras runs it by XLA, since TensorFlow has no CPU kernel for it
     single      whether Keras can only do it in single precision
     adapt       whether the layer takes its statistics from the data, by `adapt`
@@ -46,7 +45,6 @@ class Case:
     adapt: bool = False
     compiled: bool = False
     single: bool = False
-    arguments: list[str] | None = None
 
     @property
     def layer(self) -> str:
@@ -60,9 +58,7 @@ class Case:
     @property
     def declaration(self) -> str:
         """The method as it stands in the interface."""
-        names = self.arguments
-        if names is None:
-            names = [] if len(self.shapes) == 1 else self.input_names
+        names = [] if len(self.shapes) == 1 else self.input_names
         return f"{self.java} Layer tested({', '.join('Layer ' + name for name in names)});"
 
 

@@ -19,10 +19,10 @@ class ClassToken(layers.Layer):
     """A learned vector set before the sequence (Dosovitskiy 2021, equation 1)."""
 
     def build(self, shape):
-        self.token = self.add_weight(name="token", shape=(1, 1, shape[-1]), initializer="zeros")
+        self.token = self.add_weight(name="class_token", shape=(1, shape[-1]))
 
     def call(self, x):
-        return ops.concatenate([ops.tile(self.token, (x.shape[0], 1, 1)), x], axis=1)
+        return ops.concatenate([ops.tile(self.token[None], (x.shape[0], 1, 1)), x], axis=1)
 
 
 def itself(layer, x, training):

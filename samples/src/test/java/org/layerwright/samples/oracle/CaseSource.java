@@ -1,8 +1,6 @@
 package org.layerwright.samples.oracle;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +16,7 @@ final class CaseSource {
 
         %s
 
-        @Network%s
+        @Network
         @Labels({"a", "b"})
         @BinaryCrossentropy
         @Sgd
@@ -36,34 +34,25 @@ final class CaseSource {
                 .formatted(
                         PACKAGE,
                         imports(),
-                        image(golden) ? input(golden) : "",
                         golden.interfaceName(),
-                        image(golden) ? "" : inputs(golden),
+                        inputs(golden),
                         golden.declaration());
     }
 
-    private static boolean image(Golden golden) {
-        return golden.inputs().containsKey("x") && shape(golden, "x").size() == 3;
-    }
-
-    private static String input(Golden golden) {
-        List<String> shape = shape(golden, "x");
-        return "(input = @Input(height = %s, width = %s, channels = %s))"
-                .formatted(shape.get(0), shape.get(1), shape.get(2));
-    }
-
     private static String inputs(Golden golden) {
-        return golden.inputs().keySet().stream()
+        return golden.inputs().entrySet().stream()
                 .map(
-                        name ->
-                                "    @Input(shape = {%s}) Layer %s();\n"
-                                        .formatted(String.join(", ", shape(golden, name)), name))
-                .collect(Collectors.joining());
+                        input ->
+                                "    @Input(shape = {%s}) Layer %s();"
+                                        .formatted(shape(input.getValue()), input.getKey()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> shape(Golden golden, String input) {
-        Numbers numbers = Objects.requireNonNull(golden.inputs().get(input));
-        return Arrays.stream(numbers.shape()).skip(1).mapToObj(Long::toString).toList();
+    private static String shape(Numbers numbers) {
+        return Arrays.stream(numbers.shape())
+                .skip(1)
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** Whole packages, so that a declaration needs no imports of its own. */

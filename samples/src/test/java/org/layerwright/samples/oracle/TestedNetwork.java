@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The generated network of one case, built and open. The only place that knows how a built network
@@ -125,7 +126,7 @@ final class TestedNetwork implements AutoCloseable {
             String name = names.get(i);
             of[i] =
                     inputs.containsKey(name)
-                            ? input(name).asOutput()
+                            ? input(name)
                             : network.weights().get(name).variable().asOutput();
         }
         Output<?>[] slopes =
@@ -190,7 +191,7 @@ final class TestedNetwork implements AutoCloseable {
 
     private Map<Output<?>, Numbers> fed(Map<String, Numbers> inputs) {
         Map<Output<?>, Numbers> fed = new LinkedHashMap<>();
-        inputs.forEach((name, numbers) -> fed.put(input(name).asOutput(), numbers));
+        inputs.forEach((name, numbers) -> fed.put(input(name), numbers));
         return fed;
     }
 
@@ -206,8 +207,8 @@ final class TestedNetwork implements AutoCloseable {
         return tf.identity(((GraphOperation) output.op()).input(0)).asOutput();
     }
 
-    private Operand<TFloat32> input(String name) {
-        return network.augmented();
+    private Output<?> input(String name) {
+        return Objects.requireNonNull(network.inputs().get(name)).asOutput();
     }
 
     @Override
