@@ -9,12 +9,12 @@ import org.layerwright.dsl.optimizer.*;
 @BinaryCrossentropy
 @Adam
 interface Rank {
-    // error: [LW-rank] @Dense on early: it takes a flat row of values, but its input is 8x8x3 (from input). Put @Flatten above it.
-    @Dense(units = 5)
-    Layer early();
-
     @Flatten
     Layer flatten();
+
+    // error: [LW-rank] @SpatialDropout2D on late: it takes an image (height x width x channels), but its input is 192 (from flatten). Use @Dropout.
+    @SpatialDropout2D(rate = 0.5)
+    Layer late();
 
     @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out();

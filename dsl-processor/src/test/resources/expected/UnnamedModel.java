@@ -4,14 +4,13 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -64,8 +63,8 @@ public final class UnnamedModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Unnamed")
-                .input(4, 4, 3)
-                .labels(LabelKind.MULTI_LABEL, "a", "b")
+                .image("input", 4, 4, 3)
+                .output("letters", LabelKind.MULTI_LABEL, "a", "b")
                 .layer("flatten", "Flatten", List.of(48), 0, 0, 0)
                 .layer("letters", "Dense", List.of(2), 98, 0, 194)
                 .build();
@@ -78,7 +77,7 @@ public final class UnnamedModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // flatten -> [?, 48]
             Operand<TFloat32> flatten = tf.reshape(input, tf.constant(new int[] {-1, 48}));
@@ -94,18 +93,15 @@ public final class UnnamedModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("letters", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

@@ -6,13 +6,16 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
-import org.layerwright.graph.BatchNorm;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.BatchNormalization;
+import org.layerwright.layers.Noise;
+import org.layerwright.layers.Normalization;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -196,8 +199,8 @@ public final class EverythingModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Everything")
-                .input(61, 47, 1)
-                .labels(LabelKind.SINGLE_LABEL, "cat", "dog", "bird")
+                .image("input", 61, 47, 1)
+                .output("animals", LabelKind.SINGLE_LABEL, "cat", "dog", "bird")
                 .layer("rescale", "Rescaling", List.of(61, 47, 1), 0, 0, 5_734)
                 .layer("standardize", "PerImageStandardization", List.of(61, 47, 1), 0, 0, 14_335)
                 .layer("wide", "Conv2D", List.of(31, 47, 4), 104, 0, 297_228)
@@ -226,14 +229,14 @@ public final class EverythingModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // rescale: x * 0.00784313725490196 - 1 -> [?, 61, 47, 1]
             Operand<TFloat32> rescale =
                     tf.math.add(tf.math.mul(input, tf.constant(0.007843138f)), tf.constant(-1f));
 
             // standardize: each image to mean 0, deviation 1 -> [?, 61, 47, 1]
-            Operand<TFloat32> standardize = net.perImageStandardization(rescale);
+            Operand<TFloat32> standardize = Normalization.perImage(net, rescale);
 
             // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
             Operand<TFloat32> wideKernel =
@@ -247,7 +250,7 @@ public final class EverythingModel extends Model {
 
             // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
             Operand<TFloat32> overlapping =
-                    tf.nn.leakyRelu(net.maxPooling2D(wide, 3, 3, 2, 2, "SAME"));
+                    tf.nn.leakyRelu(Pooling.max(net, wide, 3, 3, 2, 2, "SAME"));
 
             // thin: 1x3, 1 filter -> [?, 16, 22, 1]
             Operand<TFloat32> thinKernel =
@@ -257,8 +260,21 @@ public final class EverythingModel extends Model {
                             overlapping, thinKernel, List.of(1L, 1L, 1L, 1L), "VALID");
 
             // norm: momentum 0.9 -> [?, 16, 22, 1]
+            Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 1);
+            Operand<TFloat32> normMovingMean =
+                    net.statistic("norm", "moving_mean", Initializer.zeros(), 1);
+            Operand<TFloat32> normMovingVariance =
+                    net.statistic("norm", "moving_variance", Initializer.ones(), 1);
             Operand<TFloat32> norm =
-                    net.batchNormalization("norm", thin, new BatchNorm(0.9f, 0.00001f, false, true));
+                    BatchNormalization.apply(
+                            net,
+                            thin,
+                            normGamma,
+                            Normalization.zeros(tf, 1),
+                            normMovingMean,
+                            normMovingVariance,
+                            0.9f,
+                            0.00001f);
 
             // conv: 3x3, 8 filters, elu -> [?, 14, 20, 8]
             Operand<TFloat32> convKernel =
@@ -271,11 +287,25 @@ public final class EverythingModel extends Model {
                             convBias));
 
             // norm2: momentum 0.99 -> [?, 14, 20, 8]
+            Operand<TFloat32> norm2Gamma = net.weight("norm2", "gamma", Initializer.ones(), 8);
+            Operand<TFloat32> norm2Beta = net.weight("norm2", "beta", Initializer.zeros(), 8);
+            Operand<TFloat32> norm2MovingMean =
+                    net.statistic("norm2", "moving_mean", Initializer.zeros(), 8);
+            Operand<TFloat32> norm2MovingVariance =
+                    net.statistic("norm2", "moving_variance", Initializer.ones(), 8);
             Operand<TFloat32> norm2 =
-                    net.batchNormalization("norm2", conv, new BatchNorm(0.99f, 0.001f, true, true));
+                    BatchNormalization.apply(
+                            net,
+                            conv,
+                            norm2Gamma,
+                            norm2Beta,
+                            norm2MovingMean,
+                            norm2MovingVariance,
+                            0.99f,
+                            0.001f);
 
             // pool: 2x2 -> [?, 7, 10, 8]
-            Operand<TFloat32> pool = net.maxPooling2D(norm2, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool = Pooling.max(net, norm2, 2, 2, 2, 2, "VALID");
 
             // attention: 1x1, 8 filters, softmax -> [?, 7, 10, 8]
             Operand<TFloat32> attentionKernel =
@@ -289,7 +319,7 @@ public final class EverythingModel extends Model {
                             attentionBias));
 
             // tall: 2x1 -> [?, 3, 10, 8]
-            Operand<TFloat32> tall = net.maxPooling2D(attention, 2, 1, 2, 1, "VALID");
+            Operand<TFloat32> tall = Pooling.max(net, attention, 2, 1, 2, 1, "VALID");
 
             // flatten -> [?, 240]
             Operand<TFloat32> flatten = tf.reshape(tall, tf.constant(new int[] {-1, 240}));
@@ -316,7 +346,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> hidden3 = tf.nn.relu(tf.linalg.matMul(hidden2, hidden3Kernel));
 
             // drop: rate 0.5, in training only -> [?, 10]
-            Operand<TFloat32> drop = net.dropout("drop", hidden3, 0.5f);
+            Operand<TFloat32> drop = Noise.dropout(net, "drop", hidden3, 0.5f);
 
             // bottleneck: 1 unit -> [?, 1]
             Operand<TFloat32> bottleneckKernel =
@@ -337,18 +367,16 @@ public final class EverythingModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.categoricalCrossentropy(tf, output.logits(), targets, 0.1f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("animals", (tf, output, targets) ->
+                            Losses.categoricalCrossentropy(tf, output.logits(), targets, 0.1f))
+                            .metrics(Metric.CATEGORICAL_ACCURACY, Metric.MACRO_F1));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Sgd(0.05f, 0.9f, true);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of(Metric.CATEGORICAL_ACCURACY, Metric.MACRO_F1);
         }
     }
 }

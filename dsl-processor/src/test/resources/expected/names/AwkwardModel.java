@@ -7,14 +7,13 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -187,8 +186,8 @@ public final class AwkwardModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Awkward")
-                .input(8, 8, 3)
-                .labels(LabelKind.MULTI_LABEL, "say \"hi\"", "back\\slash", "tab\there", "line\n"
+                .image("input", 8, 8, 3)
+                .output("out", LabelKind.MULTI_LABEL, "say \"hi\"", "back\\slash", "tab\there", "line\n"
                         + "break", "d'accord", "été", "日本", "😀", "$S", "*/", "\\u0041", "<error>")
                 .layer("tf", "Rescaling", List.of(8, 8, 3), 0, 0, 192)
                 .layer("net", "Rescaling", List.of(8, 8, 3), 0, 0, 192)
@@ -222,7 +221,7 @@ public final class AwkwardModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // tf: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> tf_ = tf.math.mul(input, tf.constant(2f));
@@ -304,18 +303,15 @@ public final class AwkwardModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("out", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

@@ -7,14 +7,13 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
 import org.tensorflow.Operand;
@@ -67,8 +66,8 @@ public final class Outer_NetModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("Net")
-                .input(2, 3, 3)
-                .labels(LabelKind.MULTI_LABEL, "yes")
+                .image("input", 2, 3, 3)
+                .output("answer", LabelKind.MULTI_LABEL, "yes")
                 .layer("flatten", "Flatten", List.of(18), 0, 0, 0)
                 .layer("answer", "Dense", List.of(1), 19, 0, 37)
                 .build();
@@ -86,7 +85,7 @@ public final class Outer_NetModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // flatten -> [?, 18]
             Operand<TFloat32> flatten = tf.reshape(input, tf.constant(new int[] {-1, 18}));
@@ -102,18 +101,15 @@ public final class Outer_NetModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("answer", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 }

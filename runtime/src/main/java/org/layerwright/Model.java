@@ -45,7 +45,7 @@ public abstract class Model implements AutoCloseable {
     protected Model(NetworkDefinition definition, ModelOptions options) {
         this.info = definition.info();
         float learningRate = definition.optimizer().learningRate();
-        List<Metric> metrics = List.copyOf(definition.metrics());
+        List<Metric> metrics = definition.heads().get(0).metrics();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
         this.session = new NetworkSession(graph, options.session());
         this.trainer = new Trainer(session, learningRate);
@@ -181,6 +181,25 @@ public abstract class Model implements AutoCloseable {
                                                         .formatted(
                                                                 info.name(), name, layerNames())));
         return new LayerHandle(layer, session);
+    }
+
+    /**
+     * The layers of one block, in order.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public final List<LayerHandle> block(String name) {
+        List<LayerHandle> layers =
+                info.layers().stream()
+                        .filter(layer -> layer.name().startsWith(name + "/"))
+                        .map(layer -> new LayerHandle(layer, session))
+                        .toList();
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s has no block %s; its layers are %s"
+                            .formatted(info.name(), name, layerNames()));
+        }
+        return layers;
     }
 
     private List<String> layerNames() {

@@ -38,6 +38,7 @@ final class ArchitectureTest {
                     "data", List.of(),
                     "augment", List.of("random"),
                     "graph", List.of("random", "augment", "metrics"),
+                    "layers", List.of("graph", "random"),
                     "train", List.of("graph", "data", "metrics"),
                     "predict", List.of("graph", "data", "metrics"),
                     "export", List.of("predict", "graph", "data", "metrics"),

@@ -11,11 +11,14 @@ import java.lang.annotation.Target;
  * for each of them.
  */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Labels {
     /** Label names, each once, none empty. */
-    String[] value();
+    String[] value() default {};
+
+    /** Names the labels {@code 0}, {@code 1} and so on, in place of {@link #value}. */
+    int count() default 0;
 
     /** Whether an image can have several of them at once. */
     LabelKind kind() default LabelKind.MULTI_LABEL;

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * lower case, on the validation images with {@code val_} before it: {@code val_macro_f1}.
  */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Metrics {
     /** The metrics in the order they are shown. */

@@ -10,7 +10,10 @@ import org.layerwright.processor.emit.AugmentationEmitter;
 import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.model.AugmentationModeler;
 import org.layerwright.processor.optimize.AugmentationPlan;
+import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
+
+import java.util.Optional;
 
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -21,15 +24,15 @@ final class AugmentationStep extends DeclarationStep {
     }
 
     @Override
-    JavaFile compile(InterfaceDecl decl, Findings findings) {
-        return AugmentationChecker.check(AugmentationModeler.model(decl), findings)
+    Optional<JavaFile> compile(Declaration declaration, Findings findings) {
+        return AugmentationChecker.check(AugmentationModeler.model(declaration.type()), findings)
                 .map(checked -> AugmentationEmitter.emit(plan(checked)))
-                .orElseGet(() -> skeleton(decl));
+                .or(() -> skeleton(declaration.type()));
     }
 
     @Override
-    JavaFile skeleton(InterfaceDecl decl) {
-        return SkeletonEmitter.augmentation(decl);
+    Optional<JavaFile> skeleton(InterfaceDecl decl) {
+        return Optional.of(SkeletonEmitter.augmentation(decl));
     }
 
     private AugmentationPlan plan(CheckedAugmentation checked) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.optimize.Decision;
+import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.read.DeclarationReader;
 import org.layerwright.processor.read.FindingPrinter;
 import org.layerwright.processor.report.Findings;
@@ -15,6 +16,7 @@ import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.annotation.processing.Filer;
@@ -48,11 +50,11 @@ abstract class DeclarationStep {
         this.options = Options.of(environment);
     }
 
-    /** The class to generate; on errors, which go to {@code findings}, its skeleton. */
-    abstract JavaFile compile(InterfaceDecl decl, Findings findings);
+    /** The class to generate, if any; on errors, which go to {@code findings}, its skeleton. */
+    abstract Optional<JavaFile> compile(Declaration declaration, Findings findings);
 
-    /** The signatures only, for a declaration that cannot be looked into. */
-    abstract JavaFile skeleton(InterfaceDecl decl);
+    /** The signatures only, if any, for a declaration that cannot be looked into. */
+    abstract Optional<JavaFile> skeleton(InterfaceDecl decl);
 
     final Options options() {
         return options;
@@ -89,29 +91,35 @@ abstract class DeclarationStep {
         Findings findings = new Findings();
         Set<String> suppressed = Set.of();
         try {
-            InterfaceDecl decl = reader.read(type);
+            Declaration declaration = reader.read(type);
+            InterfaceDecl decl = declaration.type();
             suppressed = decl.suppressed();
-            boolean resolved = decl.complete() && SuperficialValidation.validateElement(type);
+            boolean resolved =
+                    declaration.complete() && SuperficialValidation.validateElement(type);
             if (!resolved && !last) {
                 waiting.add(type.getQualifiedName().toString());
                 return;
             }
             // What does not resolve to the end is javac's to tell; anything said beside it would
             // be a guess.
-            JavaFile file = resolved ? generate(decl, type, findings) : skeleton(decl);
-            write(file, type, decl, findings);
+            Optional<JavaFile> file =
+                    resolved ? generate(declaration, type, findings) : skeleton(decl);
+            if (file.isPresent()) {
+                write(file.get(), type, decl, findings);
+            }
         } catch (RuntimeException ourBug) {
             addInternal(type, ourBug, findings);
         }
         printer.print(findings.all(), suppressed);
     }
 
-    private JavaFile generate(InterfaceDecl decl, TypeElement type, Findings findings) {
+    private Optional<JavaFile> generate(
+            Declaration declaration, TypeElement type, Findings findings) {
         try {
-            return compile(decl, findings);
+            return compile(declaration, findings);
         } catch (RuntimeException ourBug) {
             addInternal(type, ourBug, findings);
-            return skeleton(decl);
+            return skeleton(declaration.type());
         }
     }
 

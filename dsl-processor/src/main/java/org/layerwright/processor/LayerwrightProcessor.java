@@ -32,7 +32,11 @@ public final class LayerwrightProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        steps = List.of(new NetworkStep(environment), new AugmentationStep(environment));
+        steps =
+                List.of(
+                        new BlockStep(environment),
+                        new NetworkStep(environment),
+                        new AugmentationStep(environment));
     }
 
     /**

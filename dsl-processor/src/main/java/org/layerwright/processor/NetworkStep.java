@@ -11,7 +11,10 @@ import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.model.NetworkModeler;
 import org.layerwright.processor.optimize.NetworkOptimizer;
 import org.layerwright.processor.optimize.NetworkPlan;
+import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
+
+import java.util.Optional;
 
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -22,15 +25,16 @@ final class NetworkStep extends DeclarationStep {
     }
 
     @Override
-    JavaFile compile(InterfaceDecl decl, Findings findings) {
-        return NetworkChecker.check(NetworkModeler.model(decl), findings)
+    Optional<JavaFile> compile(Declaration declaration, Findings findings) {
+        return NetworkChecker.check(
+                        NetworkModeler.model(declaration.type(), declaration.library()), findings)
                 .map(checked -> NetworkEmitter.emit(plan(checked)))
-                .orElseGet(() -> skeleton(decl));
+                .or(() -> skeleton(declaration.type()));
     }
 
     @Override
-    JavaFile skeleton(InterfaceDecl decl) {
-        return SkeletonEmitter.network(decl);
+    Optional<JavaFile> skeleton(InterfaceDecl decl) {
+        return Optional.of(SkeletonEmitter.network(decl));
     }
 
     private NetworkPlan plan(CheckedNetwork checked) {

@@ -45,18 +45,24 @@ class ArchitectureTest {
                     entry("read", Set.of("decl", "report")),
                     entry("model.weight", Set.of("decl")),
                     entry("model.layer", Set.of("decl")),
-                    entry("model", Set.of("model.layer", "model.weight", "decl", "report")),
+                    entry("model.block", Set.of("decl")),
+                    entry(
+                            "model",
+                            Set.of("model.block", "model.layer", "model.weight", "decl", "report")),
                     entry("shape", Set.of("model", "model.layer", "model.weight")),
                     entry(
                             "check",
                             Set.of(
                                     "model",
+                                    "model.block",
                                     "model.layer",
                                     "model.weight",
                                     "shape",
                                     "decl",
                                     "report")),
-                    entry("optimize", Set.of("check", "model", "model.layer", "shape")),
+                    entry(
+                            "optimize",
+                            Set.of("check", "model", "model.layer", "model.weight", "shape")),
                     entry("emit.code", Set.of()),
                     entry(
                             "emit.layer",
@@ -76,6 +82,7 @@ class ArchitectureTest {
                                     "check",
                                     "model",
                                     "model.layer",
+                                    "model.weight",
                                     "shape",
                                     "decl")));
 

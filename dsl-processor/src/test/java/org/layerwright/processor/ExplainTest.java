@@ -26,7 +26,7 @@ class ExplainTest {
                         "Net: activation-below-max-pool: relu of conv runs after next, on 25 % of"
                                 + " its 87,616 values an image");
         assertThat(model(compilation))
-                .contains("Operand<TFloat32> next = tf.nn.relu(net.maxPooling2D(conv,")
+                .contains("Operand<TFloat32> next = tf.nn.relu(Pooling.max(net, conv,")
                 .doesNotContain("tf.nn.relu(tf.nn.biasAdd(");
     }
 

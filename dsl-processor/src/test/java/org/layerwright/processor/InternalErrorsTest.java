@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.SkeletonEmitter;
+import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.annotation.processing.AbstractProcessor;
@@ -49,7 +51,8 @@ class InternalErrorsTest {
                         environment ->
                                 new MirrorStep(environment) {
                                     @Override
-                                    JavaFile compile(InterfaceDecl decl, Findings findings) {
+                                    Optional<JavaFile> compile(
+                                            Declaration declaration, Findings findings) {
                                         throw new IllegalStateException("oops");
                                     }
                                 });
@@ -121,13 +124,13 @@ class InternalErrorsTest {
         }
 
         @Override
-        JavaFile compile(InterfaceDecl decl, Findings findings) {
-            return skeleton(decl);
+        Optional<JavaFile> compile(Declaration declaration, Findings findings) {
+            return skeleton(declaration.type());
         }
 
         @Override
-        JavaFile skeleton(InterfaceDecl decl) {
-            return SkeletonEmitter.augmentation(decl);
+        Optional<JavaFile> skeleton(InterfaceDecl decl) {
+            return Optional.of(SkeletonEmitter.augmentation(decl));
         }
     }
 

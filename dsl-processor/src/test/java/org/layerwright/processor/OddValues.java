@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What {@link RandomDeclarations} writes where it writes something odd; all of it legal Java. */
 final class OddValues {
-    static final List<String> IMPORTS = split("; augment.; layer.; loss.; optimizer.");
+    static final List<String> IMPORTS = split("; augment.; layer.; loss.; optimizer.; weight.");
 
     static final List<String> INTEGERS =
             split("0; -1; 1; 2; 3; 5; 7; 64; 1000000; 2147483647; 1 << 31");
@@ -31,6 +31,13 @@ final class OddValues {
 
     static final List<String> LAYERS_WITHOUT_MEMBERS =
             split("BatchNormalization; Flatten; MaxPooling2D; PerImageStandardization");
+
+    static final List<String> MODIFIERS =
+            split(
+                    "@HeNormal; @Zeros; @HeNormal @HeNormal(weights = \"bias\"); @L2(-1);"
+                            + " @L1(weights = {\"kernel\", \"\"}); @MaxNorm(axis = {0, 7, -9});"
+                            + " @UnitNorm(axis = {}); @Trainable(false); @IdentityMatrix;"
+                            + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
 
     static final List<String> RETURNS =
             split("void; int; Layer[]; Step; Object; java.util.List<? extends Layer>");

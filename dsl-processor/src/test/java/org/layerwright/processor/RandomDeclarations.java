@@ -126,6 +126,7 @@ final class RandomDeclarations {
             second = annotation.startsWith(second) && !second.isEmpty() ? "" : second;
             text.append("    ")
                     .append(odd() ? "" : annotation)
+                    .append(odd() ? " " + pick(OddValues.MODIFIERS) : "")
                     .append(' ')
                     .append(second)
                     .append(plain && odd() ? " default" : "")

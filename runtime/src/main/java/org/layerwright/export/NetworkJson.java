@@ -4,8 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
@@ -19,16 +21,35 @@ final class NetworkJson {
     static JsonObject write(NetworkInfo info) {
         JsonObject json = new JsonObject();
         json.addProperty("name", info.name());
-        json.addProperty("height", info.height());
-        json.addProperty("width", info.width());
-        json.addProperty("channels", info.channels());
-        json.addProperty("labelKind", info.labelKind().name());
-        JsonArray labels = new JsonArray();
-        info.labels().forEach(labels::add);
-        json.add("labels", labels);
+        JsonArray inputs = new JsonArray();
+        info.inputs().forEach(input -> inputs.add(write(input)));
+        json.add("inputs", inputs);
+        JsonArray outputs = new JsonArray();
+        info.outputs().forEach(output -> outputs.add(write(output)));
+        json.add("outputs", outputs);
         JsonArray layers = new JsonArray();
         info.layers().forEach(layer -> layers.add(write(layer)));
         json.add("layers", layers);
+        return json;
+    }
+
+    private static JsonObject write(InputInfo input) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", input.name());
+        JsonArray shape = new JsonArray();
+        input.shape().forEach(shape::add);
+        json.add("shape", shape);
+        json.addProperty("image", input.image());
+        return json;
+    }
+
+    private static JsonObject write(OutputInfo output) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", output.name());
+        json.addProperty("labelKind", output.labelKind().name());
+        JsonArray labels = new JsonArray();
+        output.labels().forEach(labels::add);
+        json.add("labels", labels);
         return json;
     }
 
@@ -48,12 +69,23 @@ final class NetworkJson {
     static NetworkInfo read(JsonObject json) {
         return new NetworkInfo(
                 json.get("name").getAsString(),
-                json.get("height").getAsInt(),
-                json.get("width").getAsInt(),
-                json.get("channels").getAsInt(),
-                LabelKind.valueOf(json.get("labelKind").getAsString()),
-                list(json.getAsJsonArray("labels"), JsonElement::getAsString),
+                list(json.getAsJsonArray("inputs"), input -> input(input.getAsJsonObject())),
+                list(json.getAsJsonArray("outputs"), output -> output(output.getAsJsonObject())),
                 list(json.getAsJsonArray("layers"), layer -> layer(layer.getAsJsonObject())));
+    }
+
+    private static InputInfo input(JsonObject json) {
+        return new InputInfo(
+                json.get("name").getAsString(),
+                list(json.getAsJsonArray("shape"), JsonElement::getAsInt),
+                json.get("image").getAsBoolean());
+    }
+
+    private static OutputInfo output(JsonObject json) {
+        return new OutputInfo(
+                json.get("name").getAsString(),
+                LabelKind.valueOf(json.get("labelKind").getAsString()),
+                list(json.getAsJsonArray("labels"), JsonElement::getAsString));
     }
 
     private static LayerInfo layer(JsonObject json) {

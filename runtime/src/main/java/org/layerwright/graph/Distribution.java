@@ -16,7 +16,7 @@ public enum Distribution {
         }
     },
     /** Gaussian of variance 1. */
-    NORMAL(1) {
+    UNTRUNCATED_NORMAL(1) {
         @Override
         Operand<TFloat32> standard(Ops tf, Operand<TInt64> shape, Operand<TInt64> seed) {
             return tf.random.statelessRandomNormal(shape, seed);

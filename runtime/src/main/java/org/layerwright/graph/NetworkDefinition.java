@@ -1,9 +1,7 @@
 package org.layerwright.graph;
 
 import org.layerwright.augment.AugmentScope;
-import org.layerwright.metrics.Metric;
 import org.tensorflow.Operand;
-import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 import java.util.List;
@@ -18,7 +16,7 @@ public interface NetworkDefinition {
     NetworkInfo info();
 
     /**
-     * Builds the layers on {@link NetworkScope#input()} and hands the result to {@link
+     * Builds the layers on {@link NetworkScope#input} and hands each result to {@link
      * NetworkScope#output}.
      */
     void build(NetworkScope net);
@@ -33,18 +31,9 @@ public interface NetworkDefinition {
         return images;
     }
 
-    /**
-     * The loss of each image.
-     *
-     * @param output what {@link #build} handed over
-     * @param targets 0 or 1 for each label, shape [batch, labels]
-     * @return shape [batch]
-     */
-    Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets);
+    /** What each output is trained and measured by, in the outputs' order. */
+    List<Head> heads();
 
     /** How gradients change weights. */
     Optimizer optimizer();
-
-    /** What to report beside the loss, in declaration order. */
-    List<Metric> metrics();
 }

@@ -13,22 +13,26 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
+import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A network's whole TensorFlow graph: the training pass with augmentation, the inference pass, both
  * over the same weights, and the update step. TensorFlow runs only what a fetch needs.
  *
  * @param graph holds everything below
- * @param images placeholder: pixels 0..255, shape [batch, height, width, channels]
- * @param targets placeholder: 0 or 1 for each label, shape [batch, labels]
+ * @param inputs placeholders by name: of an image pixels 0..255 as bytes, shape [batch, height,
+ *     width, channels]; of others float numbers
+ * @param targets placeholder: 0 or 1 for each label of each output, shape [batch, labels]
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
  * @param optimizerStep placeholder: scalar, how many of them the optimizer remembers
- * @param augmented what the training pass sees: float pixels, the images' shape
+ * @param augmented what the training pass sees of the inputs, by name
  * @param training the training pass
  * @param inference the inference pass
  * @param update one optimizer step and the moving statistics' updates
@@ -37,12 +41,12 @@ import java.util.List;
  */
 public record NetworkGraph(
         Graph graph,
-        Operand<TUint8> images,
+        Map<String, Placeholder<? extends TType>> inputs,
         Operand<TFloat32> targets,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
         Operand<TInt64> optimizerStep,
-        Operand<TFloat32> augmented,
+        Map<String, Operand<TFloat32>> augmented,
         Pass training,
         Pass inference,
         Op update,
@@ -53,10 +57,28 @@ public record NetworkGraph(
     /**
      * One forward pass.
      *
-     * @param output logits and probabilities, shape [batch, labels]
-     * @param losses the loss of each image, shape [batch]
+     * @param outputs logits and probabilities, shape [batch, the output's labels]
+     * @param losses the loss of each image, shape [batch]; what is added for weights and activity
+     *     is in each
+     * @param probabilities of all outputs side by side, shape [batch, labels]
+     * @param adapted what the weights of layers are adapted to, by layer
      */
-    public record Pass(NetworkOutput output, Operand<TFloat32> losses) {}
+    public record Pass(
+            List<NetworkOutput> outputs,
+            Operand<TFloat32> losses,
+            Operand<TFloat32> probabilities,
+            Map<String, Operand<TFloat32>> adapted) {
+
+        public Pass {
+            outputs = List.copyOf(outputs);
+            adapted = Map.copyOf(adapted);
+        }
+
+        /** The first output; most networks have no other. */
+        public NetworkOutput output() {
+            return outputs.get(0);
+        }
+    }
 
     /**
      * Builds the graph.
@@ -76,9 +98,8 @@ public record NetworkGraph(
     private static NetworkGraph build(NetworkDefinition definition, long seed, Graph graph) {
         Ops tf = Ops.create(graph);
         NetworkInfo info = definition.info();
-        Shape imageShape = Shape.of(-1, info.height(), info.width(), info.channels());
-        Operand<TUint8> images =
-                tf.withName("images").placeholder(TUint8.class, Placeholder.shape(imageShape));
+        Map<String, Placeholder<? extends TType>> inputs = new LinkedHashMap<>();
+        info.inputs().forEach(input -> inputs.put(input.name(), placeholder(tf, input)));
         Operand<TFloat32> targets =
                 tf.withName("targets")
                         .placeholder(
@@ -95,19 +116,27 @@ public record NetworkGraph(
 
         Weights weights = new Weights(tf, seed);
         RandomStream random = new RandomStream(seed, step);
-        Operand<TFloat32> pixels = tf.dtypes.cast(images, TFloat32.class);
+        Map<String, Operand<TFloat32>> given = new LinkedHashMap<>();
+        inputs.forEach((name, fed) -> given.put(name, tf.dtypes.cast(fed, TFloat32.class)));
 
         NetworkScope inferenceScope =
-                new NetworkScope(
-                        tf.withSubScope("inference"), Mode.INFERENCE, pixels, weights, random);
+                NetworkScope.of(
+                        tf.withSubScope("inference"), Mode.INFERENCE, given, weights, random);
         Pass inference = pass(definition, inferenceScope, targets);
 
         Ops trainingTf = tf.withSubScope("training");
-        Operand<TFloat32> augmented =
-                definition.augment(
-                        new AugmentScope(trainingTf.withSubScope("augment"), random), pixels);
+        AugmentScope augmentScope = new AugmentScope(trainingTf.withSubScope("augment"), random);
+        Map<String, Operand<TFloat32>> augmented = new LinkedHashMap<>(given);
+        info.inputs().stream()
+                .filter(InputInfo::image)
+                .forEach(
+                        image ->
+                                augmented.computeIfPresent(
+                                        image.name(),
+                                        (name, pixels) ->
+                                                definition.augment(augmentScope, pixels)));
         NetworkScope trainingScope =
-                new NetworkScope(trainingTf, Mode.TRAINING, augmented, weights, random);
+                NetworkScope.of(trainingTf, Mode.TRAINING, augmented, weights, random);
         Pass training = pass(definition, trainingScope, targets);
 
         Op update =
@@ -123,7 +152,7 @@ public record NetworkGraph(
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
         return new NetworkGraph(
                 graph,
-                images,
+                inputs,
                 targets,
                 learningRate,
                 step,
@@ -136,11 +165,58 @@ public record NetworkGraph(
                 weights);
     }
 
+    private static Placeholder<? extends TType> placeholder(Ops tf, InputInfo input) {
+        List<Long> sizes = new ArrayList<>();
+        sizes.add(-1L);
+        input.shape().forEach(size -> sizes.add(size.longValue()));
+        Placeholder.Options shape =
+                Placeholder.shape(Shape.of(sizes.stream().mapToLong(Long::longValue).toArray()));
+        Ops named = tf.withName(OpNames.of(input.name()));
+        return input.image()
+                ? named.placeholder(TUint8.class, shape)
+                : named.placeholder(TFloat32.class, shape);
+    }
+
     private static Pass pass(
             NetworkDefinition definition, NetworkScope scope, Operand<TFloat32> targets) {
         definition.build(scope);
-        NetworkOutput output = scope.result();
-        return new Pass(output, definition.loss(scope.tf(), output, targets));
+        Ops tf = scope.tf();
+        ForwardPass made = scope.pass();
+        List<NetworkOutput> outputs = new ArrayList<>();
+        List<Operand<TFloat32>> losses = new ArrayList<>();
+        int column = 0;
+        for (Head head : definition.heads()) {
+            NetworkOutput output = made.output(head.output());
+            int labels = (int) output.probabilities().shape().get(1);
+            outputs.add(output);
+            losses.add(loss(tf, head, output, columns(tf, targets, column, labels)));
+            column += labels;
+        }
+        List<Operand<TFloat32>> probabilities =
+                outputs.stream().map(NetworkOutput::probabilities).toList();
+        return new Pass(
+                outputs,
+                made.penalties().addedTo(losses.size() == 1 ? losses.get(0) : tf.math.addN(losses)),
+                outputs.size() == 1
+                        ? probabilities.get(0)
+                        : tf.concat(probabilities, tf.constant(1)),
+                made.adapted());
+    }
+
+    private static Operand<TFloat32> columns(
+            Ops tf, Operand<TFloat32> targets, int first, int count) {
+        return targets.shape().get(1) == count
+                ? targets
+                : tf.slice(
+                        targets,
+                        tf.constant(new int[] {0, first}),
+                        tf.constant(new int[] {-1, count}));
+    }
+
+    private static Operand<TFloat32> loss(
+            Ops tf, Head head, NetworkOutput output, Operand<TFloat32> targets) {
+        Operand<TFloat32> losses = head.loss().of(tf, output, targets);
+        return head.weight() == 1f ? losses : tf.math.mul(losses, tf.constant(head.weight()));
     }
 
     private static Op update(
@@ -160,18 +236,28 @@ public record NetworkGraph(
         // Updates overwrite what gradients, losses and probabilities read: all of them come first.
         List<Op> before = new ArrayList<>(gradients);
         before.add(training.losses());
-        before.add(training.output().probabilities());
+        before.add(training.probabilities());
         Ops after = tf.withSubScope("update").withControlDependencies(before);
         OptimizerScope optimizerScope =
                 new OptimizerScope(after, learningRate, optimizerStep, weights);
-        List<Op> updates = new ArrayList<>(scope.statisticUpdates());
+        List<Op> updates = new ArrayList<>(scope.pass().statisticUpdates());
         for (int i = 0; i < trainable.size(); i++) {
-            updates.addAll(
-                    definition
-                            .optimizer()
-                            .update(optimizerScope, trainable.get(i), gradients.get(i)));
+            Weight weight = trainable.get(i);
+            List<Op> own = definition.optimizer().update(optimizerScope, weight, gradients.get(i));
+            updates.addAll(own);
+            scope.pass()
+                    .constraint(weight)
+                    .map(constraint -> constrained(tf, weight, constraint, own))
+                    .ifPresent(updates::add);
         }
         return tf.withControlDependencies(updates).withName("update").noOp();
+    }
+
+    /** Read again after the update: what the constraint sees is the new value. */
+    private static Op constrained(Ops tf, Weight weight, Constraint constraint, List<Op> update) {
+        Ops after = tf.withSubScope("constrain").withControlDependencies(update);
+        Operand<TFloat32> updated = after.identity(weight.variable());
+        return after.assign(weight.variable(), constraint.apply(after, updated));
     }
 
     private static List<Operand<TFloat32>> gradients(
@@ -186,6 +272,22 @@ public record NetworkGraph(
         return Arrays.stream(graph.addGradients(loss.asOutput(), variables))
                 .<Operand<TFloat32>>map(gradient -> gradient.expect(TFloat32.class))
                 .toList();
+    }
+
+    /**
+     * The placeholder of the image.
+     *
+     * @throws IllegalStateException if the network takes none, or several
+     */
+    @SuppressWarnings("unchecked") // images are bytes, see placeholder
+    public Operand<TUint8> images() {
+        List<Placeholder<? extends TType>> images =
+                inputs.values().stream().filter(input -> input.type() == TUint8.class).toList();
+        if (images.size() != 1) {
+            throw new IllegalStateException(
+                    "the network takes %d images, not one".formatted(images.size()));
+        }
+        return (Operand<TUint8>) images.get(0);
     }
 
     @Override

@@ -4,35 +4,73 @@ import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * What is known about a network without building it.
  *
  * @param name the declaring interface's simple name
- * @param height input height in pixels
- * @param width input width in pixels
- * @param channels input channels: 1 grey, 3 RGB
- * @param labelKind how many labels an image can have
- * @param labels label names in output order
- * @param layers the layers in declaration order
+ * @param inputs what it takes
+ * @param outputs what it predicts
+ * @param layers the layers, each after those it takes
  */
 public record NetworkInfo(
-        String name,
-        int height,
-        int width,
-        int channels,
-        LabelKind labelKind,
-        List<String> labels,
-        List<LayerInfo> layers) {
+        String name, List<InputInfo> inputs, List<OutputInfo> outputs, List<LayerInfo> layers) {
 
     public NetworkInfo {
-        labels = List.copyOf(labels);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
         layers = List.copyOf(layers);
     }
 
     /** Starts the description of the network called {@code name}. */
     public static Builder named(String name) {
         return new Builder(name);
+    }
+
+    /** Labels without names: {@code 0}, {@code 1} and so on. */
+    public static String[] numbered(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).toArray(String[]::new);
+    }
+
+    /**
+     * The image it takes.
+     *
+     * @throws IllegalStateException if it takes none, or several
+     */
+    public InputInfo image() {
+        List<InputInfo> images = inputs.stream().filter(InputInfo::image).toList();
+        if (images.size() != 1) {
+            throw new IllegalStateException(
+                    "%s takes %d images, not one: %s".formatted(name, images.size(), inputs));
+        }
+        return images.get(0);
+    }
+
+    /** Height of the image it takes, in pixels. */
+    public int height() {
+        return image().height();
+    }
+
+    /** Width of the image it takes, in pixels. */
+    public int width() {
+        return image().width();
+    }
+
+    /** Channels of the image it takes: 1 grey, 3 RGB. */
+    public int channels() {
+        return image().channels();
+    }
+
+    /** The labels of all outputs, one output's after another's: the columns of a target. */
+    public List<String> labels() {
+        return outputs.stream().flatMap(output -> output.labels().stream()).toList();
+    }
+
+    /** How many labels an image can have, of the first output. */
+    public LabelKind labelKind() {
+        return outputs.get(0).labelKind();
     }
 
     /** All parameters of all layers. */
@@ -53,29 +91,29 @@ public record NetworkInfo(
     /** Collects a description in the order generated code lists it. */
     public static final class Builder {
         private final String name;
+        private final List<InputInfo> inputs = new ArrayList<>();
+        private final List<OutputInfo> outputs = new ArrayList<>();
         private final List<LayerInfo> layers = new ArrayList<>();
-        private List<String> labels = List.of();
-        private LabelKind labelKind = LabelKind.MULTI_LABEL;
-        private int height;
-        private int width;
-        private int channels;
 
         private Builder(String name) {
             this.name = name;
         }
 
-        /** The size of one input image in pixels, and its channels. */
-        public Builder input(int height, int width, int channels) {
-            this.height = height;
-            this.width = width;
-            this.channels = channels;
+        /** An image: its size in pixels, and its channels. */
+        public Builder image(String input, int height, int width, int channels) {
+            inputs.add(new InputInfo(input, List.of(height, width, channels), true));
             return this;
         }
 
-        /** The labels in output order. */
-        public Builder labels(LabelKind kind, String... names) {
-            this.labelKind = kind;
-            this.labels = List.of(names);
+        /** Numbers of a shape, given without the batch axis. */
+        public Builder numbers(String input, Integer... shape) {
+            inputs.add(new InputInfo(input, List.of(shape), false));
+            return this;
+        }
+
+        /** Labels to predict, in the order of the output layer's values. */
+        public Builder output(String output, LabelKind kind, String... labels) {
+            outputs.add(new OutputInfo(output, kind, List.of(labels)));
             return this;
         }
 
@@ -91,8 +129,14 @@ public record NetworkInfo(
             return this;
         }
 
+        /** The rows that another method lists. */
+        public Builder with(Consumer<Builder> rows) {
+            rows.accept(this);
+            return this;
+        }
+
         public NetworkInfo build() {
-            return new NetworkInfo(name, height, width, channels, labelKind, labels, layers);
+            return new NetworkInfo(name, inputs, outputs, layers);
         }
     }
 }

@@ -1,49 +1,71 @@
 package org.layerwright.graph;
 
-import org.jspecify.annotations.Nullable;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
-import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What generated code builds a network with: TensorFlow's ops, weights by layer, and the layers
- * that behave differently in training. One scope is one forward pass.
+ * What layers are built with: TensorFlow's ops, weights by layer, randomness, the training switch.
+ * One scope is one forward pass, or one block in it, whose layers' names then begin with the
+ * block's.
  */
 public final class NetworkScope {
     private final Ops tf;
-    private final Mode mode;
-    private final Operand<TFloat32> input;
-    private final Weights weights;
-    private final RandomStream random;
-    private final List<Op> statisticUpdates = new ArrayList<>();
-    private @Nullable NetworkOutput output;
+    private final String prefix;
+    private final ForwardPass pass;
 
-    NetworkScope(Ops tf, Mode mode, Operand<TFloat32> input, Weights weights, RandomStream random) {
+    private NetworkScope(Ops tf, String prefix, ForwardPass pass) {
         this.tf = tf;
-        this.mode = mode;
-        this.input = input;
-        this.weights = weights;
-        this.random = random;
+        this.prefix = prefix;
+        this.pass = pass;
     }
 
-    /** TensorFlow's ops, in this pass's name scope. */
+    /**
+     * A pass over a network.
+     *
+     * @param inputs what the network takes, by name
+     * @param weights where its weights are, or are made
+     */
+    public static NetworkScope of(
+            Ops tf,
+            Mode mode,
+            Map<String, Operand<TFloat32>> inputs,
+            Weights weights,
+            RandomStream random) {
+        return new NetworkScope(tf, "", new ForwardPass(tf, mode, inputs, weights, random));
+    }
+
+    /**
+     * The scope of a block.
+     *
+     * @param name the block's name; another use with this name shares its weights
+     */
+    public NetworkScope block(String name) {
+        return new NetworkScope(tf.withSubScope(name), prefix + name + "/", pass);
+    }
+
+    /** TensorFlow's ops, in this scope's name scope. */
     public Ops tf() {
         return tf;
     }
 
     /** Whether this pass trains or predicts. */
     public Mode mode() {
-        return mode;
+        return pass.mode();
     }
 
-    /** Float pixels in 0..255, shape [batch, height, width, channels]. */
-    public Operand<TFloat32> input() {
-        return input;
+    /**
+     * What the network takes: float pixels in 0..255, shape [batch, height, width, channels], or
+     * numbers.
+     *
+     * @throws IllegalArgumentException if it takes nothing of this name
+     */
+    public Operand<TFloat32> input(String name) {
+        return pass.input(name);
     }
 
     /**
@@ -54,8 +76,7 @@ public final class NetworkScope {
      */
     public Operand<TFloat32> weight(
             String layer, String name, Initializer initializer, long... shape) {
-        return weights.getOrCreate(layer + "/" + name, Weight.Role.TRAINABLE, initializer, shape)
-                .variable();
+        return variable(Weight.Role.TRAINABLE, layer, name, initializer, shape);
     }
 
     /**
@@ -64,101 +85,87 @@ public final class NetworkScope {
      */
     public Operand<TFloat32> statistic(
             String layer, String name, Initializer initializer, long... shape) {
-        return weights.getOrCreate(layer + "/" + name, Weight.Role.STATISTIC, initializer, shape)
-                .variable();
+        return variable(Weight.Role.STATISTIC, layer, name, initializer, shape);
     }
 
     /** A weight that nothing changes but the loading of values. */
     public Operand<TFloat32> frozen(
             String layer, String name, Initializer initializer, long... shape) {
-        return weights.getOrCreate(layer + "/" + name, Weight.Role.FROZEN, initializer, shape)
+        return variable(Weight.Role.FROZEN, layer, name, initializer, shape);
+    }
+
+    private Operand<TFloat32> variable(
+            Weight.Role role, String layer, String name, Initializer initializer, long... shape) {
+        return pass.weights()
+                .getOrCreate(prefix + layer + "/" + name, role, initializer, shape)
                 .variable();
     }
 
-    /** Has {@code op}, such as the move of a moving mean, run with each training step. */
-    public void update(Op op) {
-        statisticUpdates.add(op);
+    /** Adds a weight's penalty to the loss. */
+    public void regularize(Operand<TFloat32> weight, Regularizer regularizer) {
+        pass.penalties().addWeight(weight, regularizer);
     }
 
-    /** Random numbers: the same for the same seed, purpose and training step. */
+    /** Adds the penalty of a layer's output, per image, to the loss. */
+    public void regularizeActivity(Operand<TFloat32> values, Regularizer regularizer) {
+        pass.penalties().addActivity(values, regularizer);
+    }
+
+    /** Has a weight brought back within bounds after each update. */
+    public void constrain(Operand<TFloat32> weight, Constraint constraint) {
+        pass.constrain(weight, constraint);
+    }
+
+    /**
+     * Sets a statistic with each training step. A second update of the same statistic in this pass,
+     * where a layer is used twice, comes after the first and sees what that left.
+     *
+     * @param newValue builds the new value; reads the statistic with the ops it is given only
+     */
+    public void update(Operand<TFloat32> statistic, Function<Ops, Operand<TFloat32>> newValue) {
+        pass.update(tf, statistic, newValue);
+    }
+
+    /**
+     * Tells that the weights {@code mean}, {@code variance} and {@code count} of {@code layer} are
+     * to be those of {@code x} over a data set, channel by channel of the last axis.
+     */
+    public void adapts(String layer, Operand<TFloat32> x) {
+        pass.adapts(prefix + layer, x);
+    }
+
+    /** Random numbers: the same for the same seed, block, purpose and training step. */
     public RandomStream random() {
-        return random;
+        return pass.random().within(prefix);
+    }
+
+    /** Keeps a value for a later part of the code that builds this block. */
+    public void keep(String name, Operand<TFloat32> value) {
+        pass.keep(prefix + name, value);
     }
 
     /**
-     * The largest value of each window.
+     * What was kept.
      *
-     * @param padding {@code VALID} or {@code SAME}; padding cells never take part
+     * @throws IllegalArgumentException if nothing was under this name
      */
-    public Operand<TFloat32> maxPooling2D(
-            Operand<TFloat32> x,
-            int poolHeight,
-            int poolWidth,
-            int strideHeight,
-            int strideWidth,
-            String padding) {
-        return Pooling.max(tf, x, poolHeight, poolWidth, strideHeight, strideWidth, padding);
+    public Operand<TFloat32> kept(String name) {
+        return pass.kept(prefix + name);
     }
 
     /**
-     * Normalizes each channel: by the batch's own mean and variance in training, by moving averages
-     * in inference. Takes [batch, height, width, channels] or [batch, channels].
-     */
-    public Operand<TFloat32> batchNormalization(
-            String layer, Operand<TFloat32> x, BatchNorm settings) {
-        BatchNormalization normalization =
-                BatchNormalization.of(tf, weights, layer, Shapes.lastAxis(x), settings);
-        if (mode == Mode.INFERENCE) {
-            return normalization.inference(x);
-        }
-        return normalization.training(x, statisticUpdates::add);
-    }
-
-    /**
-     * In training sets a share {@code rate} of the values to 0 and divides the rest by {@code 1 -
-     * rate} (Srivastava 2014, inverted form); the identity in inference.
+     * Ends the network, or one of its branches.
      *
-     * @param rate in 0..1
+     * @param name the output layer's full name
+     * @param logits scores before the last activation, shape [batch, labels]
+     * @param probabilities the activation's result, same shape
      */
-    public Operand<TFloat32> dropout(String layer, Operand<TFloat32> x, float rate) {
-        if (mode == Mode.INFERENCE || rate == 0f) {
-            return x;
-        }
-        if (rate >= 1f) {
-            return tf.zerosLike(x);
-        }
-        Operand<TFloat32> draw = random.uniform(tf, layer + "/mask", tf.shape(x), 0f, 1f);
-        Operand<TFloat32> kept =
-                tf.dtypes.cast(tf.math.greaterEqual(draw, tf.constant(rate)), TFloat32.class);
-        return tf.math.mul(x, tf.math.mul(kept, tf.constant(1f / (1f - rate))));
-    }
-
-    /**
-     * Gives each image mean 0 and standard deviation 1 over all its values; the divisor is at least
-     * {@code 1 / sqrt(values)}, so that a constant image becomes 0.
-     */
-    public Operand<TFloat32> perImageStandardization(Operand<TFloat32> x) {
-        return Standardization.perImage(tf, x);
-    }
-
-    /** Ends the network; called once. */
     public void output(String name, Operand<TFloat32> logits, Operand<TFloat32> probabilities) {
-        if (output != null) {
-            throw new IllegalStateException(
-                    "output %s: the network already ended with %s".formatted(name, output.name()));
-        }
-        output = new NetworkOutput(name, logits, probabilities);
+        pass.output(new NetworkOutput(name, logits, probabilities));
     }
 
-    NetworkOutput result() {
-        if (output == null) {
-            throw new IllegalStateException("the network's build never called output(...)");
-        }
-        return output;
-    }
-
-    /** The updates of moving statistics, to run with each training step. */
-    List<Op> statisticUpdates() {
-        return List.copyOf(statisticUpdates);
+    /** What came together over the whole pass. */
+    ForwardPass pass() {
+        return pass;
     }
 }

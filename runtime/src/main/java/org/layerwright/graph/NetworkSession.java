@@ -62,7 +62,7 @@ public final class NetworkSession implements AutoCloseable {
         try (Result result =
                 session.runner()
                         .feed(network.images(), images)
-                        .fetch(network.inference().output().probabilities())
+                        .fetch(network.inference().probabilities())
                         .run()) {
             return rows(result.get(0));
         }
@@ -80,7 +80,7 @@ public final class NetworkSession implements AutoCloseable {
                         session.runner()
                                 .feed(network.images(), images)
                                 .feed(network.step(), steps)
-                                .fetch(network.augmented())
+                                .fetch(network.augmented().values().iterator().next())
                                 .run()) {
             return floats(result.get(0));
         }
@@ -94,7 +94,7 @@ public final class NetworkSession implements AutoCloseable {
                         .feed(network.images(), images)
                         .feed(network.targets(), targets)
                         .fetch(pass.losses())
-                        .fetch(pass.output().probabilities())
+                        .fetch(pass.probabilities())
                         .run()) {
             return new BatchResult(floats(result.get(0)), floats(result.get(1)));
         }
@@ -132,7 +132,7 @@ public final class NetworkSession implements AutoCloseable {
                                 .feed(network.step(), steps)
                                 .feed(network.optimizerStep(), remembered)
                                 .fetch(pass.losses())
-                                .fetch(pass.output().probabilities())
+                                .fetch(pass.probabilities())
                                 .addTarget(network.update())
                                 .run()) {
             return new BatchResult(floats(result.get(0)), floats(result.get(1)));

@@ -28,7 +28,7 @@ public final class Weights {
      * @param tf where the variables are built
      * @param seed of all first values
      */
-    Weights(Ops tf, long seed) {
+    public Weights(Ops tf, long seed) {
         this.tf = tf;
         this.seed = seed;
     }

@@ -16,14 +16,25 @@ import java.util.List;
 public final class RandomStream {
     private final long seed;
     private final Operand<TInt64> step;
+    private final String prefix;
 
     /**
      * @param seed the model's seed
      * @param step int64 scalar: the number of training steps done so far
      */
     public RandomStream(long seed, Operand<TInt64> step) {
+        this(seed, step, "");
+    }
+
+    private RandomStream(long seed, Operand<TInt64> step, String prefix) {
         this.seed = seed;
         this.step = step;
+        this.prefix = prefix;
+    }
+
+    /** The same stream for purposes inside something of a name, such as a block. */
+    public RandomStream within(String name) {
+        return new RandomStream(seed, step, prefix + name);
     }
 
     /**
@@ -39,8 +50,20 @@ public final class RandomStream {
         return tf.math.add(tf.math.mul(unit, tf.constant(high - low)), tf.constant(low));
     }
 
+    /**
+     * Normal numbers.
+     *
+     * @param purpose as for {@link #uniform}
+     * @param shape int32 vector
+     */
+    public Operand<TFloat32> normal(
+            Ops tf, String purpose, Operand<TInt32> shape, float mean, float stddev) {
+        Operand<TFloat32> standard = tf.random.statelessRandomNormal(shape, seedOf(tf, purpose));
+        return tf.math.add(tf.math.mul(standard, tf.constant(stddev)), tf.constant(mean));
+    }
+
     private Operand<TInt64> seedOf(Ops tf, String purpose) {
-        return tf.stack(List.of(tf.constant(mix(seed, purpose)), step));
+        return tf.stack(List.of(tf.constant(mix(seed, prefix + purpose)), step));
     }
 
     /** The two-number seed for something drawn only once, such as a weight's first values. */

@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class InitializerTest {
                 Arguments.of(Initializer.heNormal(), 2 * root(2, 576) / cut, root(2, 576)),
                 Arguments.of(Initializer.lecunUniform(), root(3, 576), root(1, 576)),
                 Arguments.of(Initializer.lecunNormal(), 2 * root(1, 576) / cut, root(1, 576)),
+                Arguments.of(
+                        Initializer.varianceScaling(
+                                3, FanMode.FAN_OUT, Distribution.UNTRUNCATED_NORMAL),
+                        1.0,
+                        root(3, 1152)),
+                Arguments.of(
+                        Initializer.varianceScaling(2, FanMode.FAN_AVG, Distribution.UNIFORM),
+                        root(6, 864),
+                        root(2, 864)),
                 Arguments.of(Initializer.randomUniform(-0.05f, 0.05f), 0.05, 0.05 / root(3, 1)),
                 Arguments.of(Initializer.truncatedNormal(0f, 0.05f), 0.1, 0.05 * cut),
                 Arguments.of(Initializer.randomNormal(0f, 0.05f), 1.0, 0.05));
@@ -68,6 +78,58 @@ class InitializerTest {
         assertThat(draw(Initializer.zeros(), 1, "a")).containsOnly(0f);
         assertThat(draw(Initializer.ones(), 1, "a")).containsOnly(1f);
         assertThat(draw(Initializer.constant(0.3f), 1, "a")).containsOnly(0.3f);
+    }
+
+    /**
+     * 4x6 and 2x3x4: the shorter side's vectors have products of gain^2 with themselves, else 0.
+     */
+    @Test
+    void orthogonalIsOrthogonal() {
+        float[] wide = of(Initializer.orthogonal(2f), 4, 6);
+        assertThat(products(wide, 4, 6, false)).isLessThan(1e-5);
+        assertThat(of(Initializer.orthogonal(2f), 6, 4)).isNotEqualTo(wide);
+        assertThat(products(of(Initializer.orthogonal(2f), 6, 4), 6, 4, true)).isLessThan(1e-5);
+        assertThat(products(of(Initializer.orthogonal(2f), 2, 3, 4), 6, 4, true)).isLessThan(1e-5);
+        assertThat(products(of(Initializer.orthogonal(2f), 2, 1, 3), 2, 3, false)).isLessThan(1e-5);
+    }
+
+    /** How far V V^T is from 4 I, the vectors being rows or columns. */
+    private static double products(float[] matrix, int rows, int columns, boolean ofColumns) {
+        int vectors = ofColumns ? columns : rows;
+        int length = ofColumns ? rows : columns;
+        double worst = 0;
+        for (int i = 0; i < vectors; i++) {
+            for (int j = 0; j < vectors; j++) {
+                double sum = 0;
+                for (int k = 0; k < length; k++) {
+                    sum +=
+                            ofColumns
+                                    ? matrix[k * columns + i] * matrix[k * columns + j]
+                                    : matrix[i * columns + k] * matrix[j * columns + k];
+                }
+                worst = Math.max(worst, Math.abs(sum - (i == j ? 4 : 0)));
+            }
+        }
+        return worst;
+    }
+
+    @Test
+    void identityIsTheIdentity() {
+        assertThat(of(Initializer.identity(3f), 2, 2)).containsExactly(3, 0, 0, 3);
+        assertThat(of(Initializer.identity(1f), 2, 3)).containsExactly(1, 0, 0, 0, 1, 0);
+        assertThat(of(Initializer.identity(1f), 3, 1)).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void matricesTakeMatrices() {
+        assertThatThrownBy(() -> of(Initializer.identity(1f), 2))
+                .hasMessageContaining("identity takes 2 axes, but the weight has 1");
+        assertThatThrownBy(() -> of(Initializer.orthogonal(1f), 2))
+                .hasMessageContaining("orthogonal takes at least 2 axes");
+    }
+
+    private static float[] of(Initializer initializer, long... shape) {
+        return GraphRun.of(tf -> initializer.values(tf, shape, RandomStream.fixedSeed(tf, 1, "a")));
     }
 
     @Test

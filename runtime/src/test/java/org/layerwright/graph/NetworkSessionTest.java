@@ -20,7 +20,7 @@ class NetworkSessionTest {
         NetworkGraph broken =
                 new NetworkGraph(
                         sound.graph(),
-                        sound.images(),
+                        sound.inputs(),
                         sound.targets(),
                         sound.learningRate(),
                         sound.step(),

@@ -1,7 +1,6 @@
 package org.layerwright.graph;
 
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -45,8 +44,8 @@ public record TestNetwork(
         String[] names =
                 IntStream.range(0, labels).mapToObj(i -> "label" + i).toArray(String[]::new);
         return NetworkInfo.named("Test")
-                .input(height, width, channels)
-                .labels(LabelKind.MULTI_LABEL, names)
+                .image("input", height, width, channels)
+                .output("out", LabelKind.MULTI_LABEL, names)
                 .build();
     }
 
@@ -56,13 +55,9 @@ public record TestNetwork(
     }
 
     @Override
-    public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-        return loss.of(tf, output.logits(), targets);
-    }
-
-    @Override
-    public List<Metric> metrics() {
-        return List.of();
+    public List<Head> heads() {
+        return List.of(
+                Head.of("out", (tf, output, targets) -> loss.of(tf, output.logits(), targets)));
     }
 
     /** Pixels as a tensor; close it. */

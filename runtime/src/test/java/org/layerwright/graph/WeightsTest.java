@@ -65,7 +65,10 @@ class WeightsTest {
         return network(
                 net -> {
                     Operand<TFloat32> x =
-                            net.tf().reshape(net.input(), net.tf().constant(new int[] {-1, 4}));
+                            net.tf()
+                                    .reshape(
+                                            net.input("input"),
+                                            net.tf().constant(new int[] {-1, 4}));
                     for (String layer : new String[] {first, second}) {
                         x =
                                 net.tf()

@@ -169,8 +169,8 @@ final class DemoReport {
 
     private static NetworkInfo network() {
         return NetworkInfo.named("GenreNet")
-                .input(150, 150, 3)
-                .labels(LabelKind.MULTI_LABEL, LABELS.toArray(new String[0]))
+                .image("input", 150, 150, 3)
+                .output("out", LabelKind.MULTI_LABEL, LABELS.toArray(new String[0]))
                 .layer("rescale", "Rescaling", List.of(150, 150, 3), 0, 0, 67_500)
                 .layer("conv1", "Conv2D", List.of(148, 148, 32), 896, 0, 38_551_552)
                 .layer("pool1", "MaxPooling2D", List.of(74, 74, 32), 0, 0, 525_696)

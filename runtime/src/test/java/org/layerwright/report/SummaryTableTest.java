@@ -15,8 +15,8 @@ class SummaryTableTest {
     void printsLayersAndTotals() {
         NetworkInfo info =
                 NetworkInfo.named("Tiny")
-                        .input(150, 150, 3)
-                        .labels(LabelKind.MULTI_LABEL, "a", "b")
+                        .image("input", 150, 150, 3)
+                        .output("out", LabelKind.MULTI_LABEL, "a", "b")
                         .layer("conv1", "Conv2D", List.of(148, 148, 32), 896, 0, 38_551_552)
                         .layer(
                                 "norm",

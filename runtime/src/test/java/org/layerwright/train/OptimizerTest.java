@@ -143,7 +143,10 @@ class OptimizerTest {
                 optimizer,
                 net -> {
                     Operand<TFloat32> x =
-                            net.tf().reshape(net.input(), net.tf().constant(new int[] {-1, 1}));
+                            net.tf()
+                                    .reshape(
+                                            net.input("input"),
+                                            net.tf().constant(new int[] {-1, 1}));
                     Operand<TFloat32> a =
                             net.weight("a", "kernel", Initializer.constant(0.4f), 1, 1);
                     Operand<TFloat32> b =

@@ -2,13 +2,15 @@ package org.layerwright.train;
 
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
-import org.layerwright.graph.BatchNorm;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.BatchNormalization;
+import org.layerwright.layers.Noise;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.tensorflow.Operand;
@@ -40,8 +42,8 @@ public final class TinyNet extends Model {
         @Override
         public NetworkInfo info() {
             return NetworkInfo.named("TinyNet")
-                    .input(8, 8, 1)
-                    .labels(LabelKind.MULTI_LABEL, LABELS.toArray(String[]::new))
+                    .image("input", 8, 8, 1)
+                    .output("out", LabelKind.MULTI_LABEL, LABELS.toArray(String[]::new))
                     .layer("conv", "Conv2D", List.of(8, 8, 4), 40, 0, 4608)
                     .layer("norm", "BatchNormalization", List.of(8, 8, 4), 8, 8, 512)
                     .layer("pool", "MaxPooling2D", List.of(4, 4, 4), 0, 0, 192)
@@ -54,17 +56,16 @@ public final class TinyNet extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> rescale = tf.math.mul(net.input(), tf.constant(1f / 255));
+            Operand<TFloat32> rescale = tf.math.mul(net.input("input"), tf.constant(1f / 255));
             Operand<TFloat32> kernel =
                     net.weight("conv", "kernel", Initializer.glorotUniform(), 3, 3, 1, 4);
             Operand<TFloat32> bias = net.weight("conv", "bias", Initializer.zeros(), 4);
             Operand<TFloat32> conv =
                     tf.nn.biasAdd(
                             tf.nn.conv2d(rescale, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
-            Operand<TFloat32> norm =
-                    batchNorm ? net.batchNormalization("norm", conv, BatchNorm.defaults()) : conv;
-            Operand<TFloat32> pool = tf.nn.relu(net.maxPooling2D(norm, 2, 2, 2, 2, "VALID"));
-            Operand<TFloat32> drop = net.dropout("drop", pool, dropout);
+            Operand<TFloat32> norm = batchNorm ? batchNormalization(net, conv) : conv;
+            Operand<TFloat32> pool = tf.nn.relu(Pooling.max(net, norm, 2, 2, 2, 2, "VALID"));
+            Operand<TFloat32> drop = Noise.dropout(net, "drop", pool, dropout);
             Operand<TFloat32> flatten = tf.reshape(drop, tf.constant(new int[] {-1, 64}));
             Operand<TFloat32> outKernel =
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
@@ -73,14 +74,27 @@ public final class TinyNet extends Model {
             net.output("out", logits, tf.math.sigmoid(logits));
         }
 
-        @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        private static Operand<TFloat32> batchNormalization(NetworkScope net, Operand<TFloat32> x) {
+            return BatchNormalization.apply(
+                    net,
+                    x,
+                    net.weight("norm", "gamma", Initializer.ones(), 4),
+                    net.weight("norm", "beta", Initializer.zeros(), 4),
+                    net.statistic("norm", "moving_mean", Initializer.zeros(), 4),
+                    net.statistic("norm", "moving_variance", Initializer.ones(), 4),
+                    0.99f,
+                    0.001f);
         }
 
         @Override
-        public List<Metric> metrics() {
-            return List.of(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of(
+                                    "out",
+                                    (tf, output, targets) ->
+                                            Losses.binaryCrossentropy(
+                                                    tf, output.logits(), targets, 0f))
+                            .metrics(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1));
         }
     }
 }

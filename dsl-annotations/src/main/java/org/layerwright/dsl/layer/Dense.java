@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Dense {
-    /** Number of outputs, at least 1. */
-    int units();
+    /** Number of outputs, at least 1. Must be given, here or by {@code @Bind}. */
+    int units() default 0;
 
     /** Applied after the bias. */
     ActivationFunction activation() default ActivationFunction.LINEAR;

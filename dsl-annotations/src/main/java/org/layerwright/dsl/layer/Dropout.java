@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Dropout {
-    /** Share of values dropped, from 0 up to but not including 1. */
-    double rate();
+    /**
+     * Share of values dropped, from 0 up to but not including 1. Must be given, here or by
+     * {@code @Bind}.
+     */
+    double rate() default Double.NaN;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Lays all values of an image in one row: HxWxC becomes {@code H * W * C}, rows first, channels
- * innermost. No weights. Source: Keras.
+ * innermost. Input of any rank. No weights. Source: Keras.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Rescaling {
-    /** What each value is multiplied with; finite. */
-    double scale();
+    /** What each value is multiplied with; finite. Must be given. */
+    double scale() default Double.NaN;
 
     /** What is added after that; finite. */
     double offset() default 0;

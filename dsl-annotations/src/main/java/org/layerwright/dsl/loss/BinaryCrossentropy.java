@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * layer ends in a sigmoid. An untrained network starts near ln 2 = 0.693. Source: Keras.
  */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface BinaryCrossentropy {
     /** s moves targets to {@code t * (1 - s) + s / 2}; in [0, 1). */

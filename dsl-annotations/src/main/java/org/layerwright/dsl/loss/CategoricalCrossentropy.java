@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * An untrained network starts near the logarithm of the number of labels. Source: Keras.
  */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CategoricalCrossentropy {
     /** s moves targets to {@code t * (1 - s) + s / labels}; in [0, 1). */

@@ -13,7 +13,9 @@ public final class AugmentationChecker {
     /** The augmentation, if nothing is wrong with it; what is goes to {@code findings}. */
     public static Optional<CheckedAugmentation> check(
             AugmentationModel augmentation, Findings findings) {
-        Rules.checkDeclaration(augmentation.decl(), Vocabulary.AUGMENTATION, findings);
+        if (Rules.checkDeclaration(augmentation.decl(), Vocabulary.AUGMENTATION, findings)) {
+            Rules.checkAnnotations(augmentation.decl(), findings);
+        }
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new CheckedAugmentation(augmentation));

@@ -2,7 +2,6 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.ONE_OR_TWO;
 
-import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.report.Findings;
 
@@ -11,7 +10,8 @@ import java.util.Set;
 
 /** Sizes are given for both axes at once or for each. */
 final class AxisPairs implements AnnotationRule {
-    private static final Set<String> PAIRS = Set.of("kernelSize", "poolSize", "strides");
+    private static final Set<String> PAIRS =
+            Set.of("dilationRate", "kernelSize", "outputPadding", "poolSize", "size", "strides");
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
@@ -22,8 +22,8 @@ final class AxisPairs implements AnnotationRule {
             List<Integer> values = annotation.integers(member);
             boolean leftOut =
                     values.isEmpty()
-                            && annotation.is(MaxPooling2D.class)
-                            && member.equals("strides");
+                            && (member.equals("outputPadding")
+                                    || (member.equals("strides") && annotation.has("poolSize")));
             if (!leftOut && (values.isEmpty() || values.size() > 2)) {
                 findings.add(
                         ONE_OR_TWO,

@@ -1,14 +1,12 @@
 package org.layerwright.processor.check;
 
-import org.layerwright.dsl.Metric;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.TypeRef;
-import org.layerwright.processor.model.InputSpec;
-import org.layerwright.processor.model.LabelsSpec;
+import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.model.LayerNode;
-import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.OptimizerSpec;
+import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.shape.LayerFacts;
 import org.layerwright.processor.shape.NetworkShapes;
 
@@ -33,33 +31,27 @@ public final class CheckedNetwork {
         return model.decl();
     }
 
-    public InputSpec input() {
-        return model.inputs().get(0).spec();
-    }
-
-    public LabelsSpec labels() {
-        return model.labels().orElseThrow().spec();
-    }
-
-    public LossSpec loss() {
-        return model.losses().get(0).spec();
+    /** Where it ends: at least one output, each with labels and a loss. */
+    public List<OutputNode> outputs() {
+        return model.outputs();
     }
 
     public OptimizerSpec optimizer() {
         return model.optimizers().get(0).spec();
     }
 
-    /** The metrics, each once. */
-    public List<Metric> metrics() {
-        return model.metrics().stream().distinct().toList();
-    }
-
     public Optional<TypeRef> augmentation() {
         return model.augmentation();
     }
 
+    /** The graph, inputs among it, each layer after those it takes. */
     public List<LayerNode> layers() {
         return model.layers();
+    }
+
+    /** Which runs of layers are blocks. */
+    public List<BlockNode> blocks() {
+        return model.blocks();
     }
 
     /** Shapes, weights and counts of the layer at {@code index}. */

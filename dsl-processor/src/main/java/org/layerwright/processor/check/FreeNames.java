@@ -2,9 +2,11 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.NAME_TAKEN;
 
-import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.ReservedNames;
+import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
 
@@ -12,20 +14,24 @@ import org.layerwright.processor.shape.NetworkShapes;
 final class FreeNames implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        for (LayerNode layer : network.layers()) {
-            // A method without a layer annotation is told so, and is no accessor.
-            if (!layer.written().type().isEmpty()) {
-                ReservedNames.owner(layer.name())
-                        .ifPresent(
-                                owner ->
-                                        findings.add(
-                                                NAME_TAKEN,
-                                                layer.written().origin(),
-                                                layer.written().simpleName(),
-                                                layer.name(),
-                                                owner,
-                                                layer.name() + "Layer"));
-            }
+        for (MethodDecl method : network.decl().methods()) {
+            // A method without an annotation is told so, and is no accessor.
+            Vocabulary.NETWORK.annotationsOf(method).stream()
+                    .findFirst()
+                    .ifPresent(annotation -> check(method.name(), annotation, findings));
         }
+    }
+
+    private static void check(String name, AnnotationDecl annotation, Findings findings) {
+        ReservedNames.owner(name)
+                .ifPresent(
+                        owner ->
+                                findings.add(
+                                        NAME_TAKEN,
+                                        annotation.origin(),
+                                        annotation.simpleName(),
+                                        name,
+                                        owner,
+                                        name + "Layer"));
     }
 }

@@ -13,6 +13,9 @@ record Interval(DoublePredicate allowed, String words) {
     static final Interval FINITE = new Interval(Double::isFinite, "finite");
     static final Interval ABOVE_ZERO =
             new Interval(x -> x > 0 && Double.isFinite(x), "above 0 and finite");
+    static final Interval NOT_NEGATIVE =
+            new Interval(x -> x >= 0 && Double.isFinite(x), "at least 0 and finite");
+    static final Interval CAP = new Interval(x -> x >= 0, "at least 0");
     static final Interval ZERO_TO_BELOW_ONE =
             new Interval(x -> x >= 0 && x < 1, "from 0 up to, not including, 1");
     static final Interval ZERO_TO_ONE = new Interval(x -> x >= 0 && x <= 1, "from 0 to 1");

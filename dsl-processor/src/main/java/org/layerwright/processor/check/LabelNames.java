@@ -1,5 +1,6 @@
 package org.layerwright.processor.check;
 
+import static org.layerwright.processor.report.MessageId.LABELS_COUNT;
 import static org.layerwright.processor.report.MessageId.LABELS_EMPTY;
 import static org.layerwright.processor.report.MessageId.LABEL_BLANK;
 import static org.layerwright.processor.report.MessageId.LABEL_DUPLICATE;
@@ -9,6 +10,7 @@ import org.layerwright.dsl.LabelKind;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.Written;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -18,14 +20,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Labels have names, each its own. */
-final class LabelNames implements NetworkRule {
+final class LabelNames implements OutputRule {
     @Override
-    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        network.labels().ifPresent(labels -> check(network, labels, findings));
+    public void check(
+            OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
+        output.labels().ifPresent(labels -> check(output, labels, findings));
     }
 
-    private static void check(NetworkModel network, Written<LabelsSpec> labels, Findings findings) {
-        String on = network.decl().simpleName();
+    private static void check(OutputNode output, Written<LabelsSpec> labels, Findings findings) {
+        String on = output.on();
         List<Value> names = labels.annotation().list("value");
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -36,10 +39,15 @@ final class LabelNames implements NetworkRule {
                 findings.add(LABEL_DUPLICATE, names.get(i).origin(), on, name);
             }
         }
-        if (names.isEmpty()) {
+        int count = labels.annotation().integer("count");
+        if (count < 0 || (count > 0 && !names.isEmpty())) {
+            findings.add(
+                    LABELS_COUNT, labels.annotation().origin("count"), on, count, names.size());
+        }
+        if (labels.spec().names().isEmpty()) {
             findings.add(LABELS_EMPTY, labels.annotation().origin("value"), on);
         }
-        if (names.size() == 1 && labels.spec().kind() == LabelKind.SINGLE_LABEL) {
+        if (labels.spec().names().size() == 1 && labels.spec().kind() == LabelKind.SINGLE_LABEL) {
             findings.add(TOO_FEW_LABELS, labels.annotation().origin("value"), on);
         }
     }

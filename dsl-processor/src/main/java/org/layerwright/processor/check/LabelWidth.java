@@ -5,6 +5,7 @@ import static org.layerwright.processor.report.MessageId.LABEL_WIDTH;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.LayerFacts;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -15,24 +16,25 @@ import java.util.Optional;
 /**
  * The network ends in one value a label; told at the layer and at the labels: either may be off.
  */
-final class LabelWidth implements NetworkRule {
+final class LabelWidth implements OutputRule {
     @Override
-    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        if (network.labels().isEmpty() || network.layers().isEmpty()) {
+    public void check(
+            OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
+        int last = output.layer();
+        if (output.labels().isEmpty() || last < 0) {
             return;
         }
-        int last = network.layers().size() - 1;
         // A label listed twice has its own error, and goes away with it.
-        int labels = (int) network.labels().get().spec().names().stream().distinct().count();
-        Optional<Shape> output = shapes.facts(last).map(LayerFacts::output);
-        if (labels == 0 || output.isEmpty() || isRow(output.get(), labels)) {
+        int labels = (int) output.labels().get().spec().names().stream().distinct().count();
+        Optional<Shape> result = shapes.facts(last).map(LayerFacts::output);
+        if (labels == 0 || result.isEmpty() || isRow(result.get(), labels)) {
             return;
         }
         LayerNode layer = network.layers().get(last);
         AnnotationDecl written = layer.written();
         boolean hasUnits = written.has("units");
         String ending =
-                (hasUnits ? output.get() + " outputs" : output.get().toString())
+                (hasUnits ? result.get() + " outputs" : result.get().toString())
                         + " ("
                         + layer.name()
                         + ")";
@@ -40,7 +42,7 @@ final class LabelWidth implements NetworkRule {
                 hasUnits
                         ? "Set units = " + labels + ", or correct the labels."
                         : "End it with "
-                                + (output.get().rank() == 1 ? "" : "@Flatten and ")
+                                + (result.get().rank() == 1 ? "" : "@Flatten and ")
                                 + "@Dense(units = "
                                 + labels
                                 + ").";
@@ -55,12 +57,12 @@ final class LabelWidth implements NetworkRule {
                 plural,
                 remedy);
         if (hasUnits) {
-            AnnotationDecl names = network.labels().get().annotation();
+            AnnotationDecl names = output.labels().get().annotation();
             findings.add(
                     LABEL_WIDTH,
                     names.origin("value"),
                     names.simpleName(),
-                    network.decl().simpleName(),
+                    output.on(),
                     ending,
                     labels,
                     plural,

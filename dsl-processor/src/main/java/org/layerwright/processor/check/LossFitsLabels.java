@@ -7,6 +7,7 @@ import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.Written;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -14,7 +15,7 @@ import org.layerwright.processor.shape.NetworkShapes;
 import java.util.Map;
 
 /** A loss answers one kind of question: yes/no for each label, or which one label. */
-final class LossFitsLabels implements NetworkRule {
+final class LossFitsLabels implements OutputRule {
     private static final Map<LabelKind, String> LOSSES =
             Map.of(
                     LabelKind.MULTI_LABEL, BinaryCrossentropy.class.getSimpleName(),
@@ -26,18 +27,19 @@ final class LossFitsLabels implements NetworkRule {
     }
 
     @Override
-    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        if (network.labels().isEmpty() || network.losses().size() != 1) {
+    public void check(
+            OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
+        if (output.labels().isEmpty() || output.losses().size() != 1) {
             return;
         }
-        LabelKind kind = network.labels().get().spec().kind();
-        Written<LossSpec> loss = network.losses().get(0);
+        LabelKind kind = output.labels().get().spec().kind();
+        Written<LossSpec> loss = output.losses().get(0);
         if (loss.spec().labelKind() != kind) {
             findings.add(
                     LOSS_LABEL_KIND,
                     loss.annotation().origin(),
                     loss.annotation().simpleName(),
-                    network.decl().simpleName(),
+                    output.on(),
                     kind,
                     lossFor(kind),
                     loss.spec().labelKind());

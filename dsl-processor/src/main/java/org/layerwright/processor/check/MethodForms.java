@@ -44,7 +44,7 @@ final class MethodForms implements DeclarationRule {
                     words.returnTypeName());
             return;
         }
-        List<AnnotationDecl> annotations = words.annotationsOf(method);
+        List<AnnotationDecl> annotations = words.identitiesOf(method);
         if (annotations.isEmpty()) {
             findings.add(
                     NOT_ANNOTATED,
@@ -75,7 +75,7 @@ final class MethodForms implements DeclarationRule {
                     words.noun(),
                     words.returnTypeName());
         }
-        if (!method.parameters().isEmpty()) {
+        if (!method.parameters().isEmpty() && !words.isGraph()) {
             findings.add(
                     PARAMETERS, method.origin(), first.simpleName(), method.name(), words.noun());
         }

@@ -5,10 +5,10 @@ import static org.layerwright.processor.report.MessageId.METRIC_TWICE;
 
 import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.Metric;
-import org.layerwright.dsl.Metrics;
-import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.Written;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.report.Origin;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Each metric means something for the kind of labels, and is asked for once. */
-final class MetricsFitLabels implements NetworkRule {
+final class MetricsFitLabels implements OutputRule {
     /** For metrics that fit one kind only: what to use instead for the other. */
     private static final Map<Metric, Metric> INSTEAD =
             Map.of(
@@ -32,20 +32,21 @@ final class MetricsFitLabels implements NetworkRule {
                     Metric.SAMPLES_F1, Metric.MACRO_F1);
 
     @Override
-    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
+    public void check(
+            OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
         Set<Metric> seen = EnumSet.noneOf(Metric.class);
         List<Value> written =
-                network.decl()
-                        .annotation(Metrics.class)
-                        .map((AnnotationDecl metrics) -> metrics.list("value"))
+                output.metrics()
+                        .map(metrics -> metrics.annotation().list("value"))
                         .orElse(List.of());
-        for (int i = 0; i < network.metrics().size(); i++) {
-            Metric metric = network.metrics().get(i);
+        List<Metric> metrics = output.metrics().map(Written::spec).orElse(List.of());
+        for (int i = 0; i < metrics.size(); i++) {
+            Metric metric = metrics.get(i);
             Origin origin = written.get(i).origin();
             if (!seen.add(metric)) {
-                findings.add(METRIC_TWICE, origin, network.decl().simpleName(), metric);
+                findings.add(METRIC_TWICE, origin, output.on(), metric);
             } else {
-                network.labels()
+                output.labels()
                         .map(labels -> labels.spec().kind())
                         .filter(kind -> !fits(metric, kind))
                         .ifPresent(
@@ -53,7 +54,7 @@ final class MetricsFitLabels implements NetworkRule {
                                         findings.add(
                                                 METRIC_LABEL_KIND,
                                                 origin,
-                                                network.decl().simpleName(),
+                                                output.on(),
                                                 metric,
                                                 kind,
                                                 INSTEAD.getOrDefault(metric, Metric.MACRO_F1)));

@@ -10,7 +10,10 @@ import static org.layerwright.processor.report.MessageId.OPTIMIZER_MISSING;
 
 import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.Network;
+import org.layerwright.processor.decl.AnnotationDecl;
+import org.layerwright.processor.model.Flow;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.Written;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.report.MessageId;
@@ -25,28 +28,41 @@ final class OneOfEach implements NetworkRule {
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
         String name = network.decl().simpleName();
         Origin declaration = network.decl().origin(Network.class);
-        if (network.inputs().isEmpty()) {
+        boolean named = Flow.of(network.decl()).namesInputs();
+        if (network.inputs().isEmpty() && !named) {
             findings.add(INPUT_MISSING, declaration, name);
         }
-        if (network.inputs().size() > 1) {
-            Origin second = network.inputs().get(1).annotation().origin();
-            findings.add(INPUT_DUPLICATE, second, name, network.inputs().size());
-        }
-        if (network.labels().isEmpty()) {
-            findings.add(LABELS_MISSING, declaration, name);
-        }
-        if (network.losses().isEmpty()) {
-            LabelKind kind =
-                    network.labels()
-                            .map(labels -> labels.spec().kind())
-                            .orElse(LabelKind.MULTI_LABEL);
-            findings.add(LOSS_MISSING, declaration, name, LossFitsLabels.lossFor(kind), kind);
+        int allowed = named ? 0 : 1;
+        if (network.inputs().size() > allowed) {
+            Origin extra = network.inputs().get(allowed).origin();
+            findings.add(INPUT_DUPLICATE, extra, name, network.inputs().size());
         }
         if (network.optimizers().isEmpty()) {
             findings.add(OPTIMIZER_MISSING, declaration, name);
         }
-        onlyFirst(network.losses(), LOSS_DUPLICATE, name, findings);
         onlyFirst(network.optimizers(), OPTIMIZER_DUPLICATE, name, findings);
+        network.outputs().forEach(output -> check(output, findings));
+    }
+
+    private static void check(OutputNode output, Findings findings) {
+        AnnotationDecl mark = output.mark();
+        if (output.labels().isEmpty()) {
+            findings.add(LABELS_MISSING, mark.origin(), mark.simpleName(), output.on());
+        }
+        if (output.losses().isEmpty()) {
+            LabelKind kind =
+                    output.labels()
+                            .map(labels -> labels.spec().kind())
+                            .orElse(LabelKind.MULTI_LABEL);
+            findings.add(
+                    LOSS_MISSING,
+                    mark.origin(),
+                    mark.simpleName(),
+                    output.on(),
+                    LossFitsLabels.lossFor(kind),
+                    kind);
+        }
+        onlyFirst(output.losses(), LOSS_DUPLICATE, output.on(), findings);
     }
 
     private static <S> void onlyFirst(

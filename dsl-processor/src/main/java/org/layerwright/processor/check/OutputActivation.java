@@ -7,13 +7,15 @@ import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.layer.ActivationSpec;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
 
 import java.util.Map;
 
 /** The last activation makes the probabilities that the labels and the loss are about. */
-final class OutputActivation implements NetworkRule {
+final class OutputActivation implements OutputRule {
     private record Ending(ActivationFunction activation, String meaning) {}
 
     private static final Map<LabelKind, Ending> ENDINGS =
@@ -24,13 +26,14 @@ final class OutputActivation implements NetworkRule {
                     new Ending(ActivationFunction.SOFTMAX, "a share of one"));
 
     @Override
-    public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        if (network.labels().isEmpty() || network.layers().isEmpty()) {
+    public void check(
+            OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
+        int last = output.layer();
+        if (output.labels().isEmpty() || last < 0) {
             return;
         }
-        int last = network.layers().size() - 1;
         LayerNode layer = network.layers().get(last);
-        LabelsSpec labels = network.labels().get().spec();
+        LabelsSpec labels = output.labels().get().spec();
         boolean endsInLabels =
                 shapes.facts(last)
                         .map(facts -> LabelWidth.isRow(facts.output(), labels.names().size()))
@@ -42,8 +45,8 @@ final class OutputActivation implements NetworkRule {
         }
         // Loss and ending agree with each other, so that the kind is the odd one out: told there.
         boolean fitsLoss =
-                network.losses().size() == 1
-                        && network.losses().get(0).spec().outputActivation()
+                output.losses().size() == 1
+                        && output.losses().get(0).spec().outputActivation()
                                 == layer.spec().activation();
         if (fitsLoss) {
             return;
@@ -51,8 +54,10 @@ final class OutputActivation implements NetworkRule {
         String remedy =
                 layer.written().has("activation")
                         ? "Set activation = %s.".formatted(ending.activation())
-                        : "End it with @Dense(units = %d, activation = %s)."
-                                .formatted(labels.names().size(), ending.activation());
+                        : layer.spec() instanceof ActivationSpec
+                                ? "Write @Activation(%s).".formatted(ending.activation())
+                                : "End it with @Dense(units = %d, activation = %s)."
+                                        .formatted(labels.names().size(), ending.activation());
         findings.add(
                 OUTPUT_ACTIVATION,
                 layer.written().origin("activation"),

@@ -18,10 +18,12 @@ import org.layerwright.processor.report.Findings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Numbers with bounds of their own, a row each. */
 final class Ranges implements AnnotationRule {
-    private record Row(Class<? extends Annotation> annotation, String member, Interval interval) {}
+    /** A member and its bounds. */
+    record Row(Class<? extends Annotation> annotation, String member, Interval interval) {}
 
     private static final List<Row> ROWS =
             List.of(
@@ -45,9 +47,12 @@ final class Ranges implements AnnotationRule {
                     new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
+    private static final List<Row> ALL =
+            Stream.of(ROWS, LayerRanges.ROWS, WeightRanges.ROWS).flatMap(List::stream).toList();
+
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        for (Row row : ROWS) {
+        for (Row row : ALL) {
             if (annotation.is(row.annotation)) {
                 Value value = annotation.members().get(row.member);
                 List<?> values =
@@ -64,8 +69,10 @@ final class Ranges implements AnnotationRule {
     private static void check(
             AnnotationDecl annotation, String on, Row row, Value value, Findings findings) {
         Number number = (Number) value.raw();
-        // Whole numbers below 1 have their own rule.
-        boolean told = number instanceof Integer whole && whole < 1;
+        // Whole numbers below 1 and what is missing have their own rules.
+        boolean told =
+                (number instanceof Integer whole && whole < 1)
+                        || GivenValues.isMissing(annotation, value);
         if (!told && !row.interval.has(number.doubleValue())) {
             findings.add(
                     OUT_OF_RANGE,

@@ -4,35 +4,62 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.report.Origin;
+import org.layerwright.processor.report.UsedOrigin;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All rules, in the order their findings are told. */
 final class Rules {
-    static final List<DeclarationRule> DECLARATION = List.of(new MethodForms(), new UniqueNames());
+    static final List<DeclarationRule> DECLARATION =
+            List.of(
+                    new MethodForms(),
+                    new UniqueNames(),
+                    new OneModifierEach(),
+                    new Wires(),
+                    new SharedUses(),
+                    new InPlace());
 
     static final List<AnnotationRule> ANNOTATION =
             List.of(
+                    new GivenValues(),
                     new PositiveNumbers(),
                     new AxisPairs(),
+                    new FourSides(),
+                    new FilterGroups(),
+                    new StridesOrDilation(),
                     new DropRate(),
                     new Ranges(),
+                    new BoundsInOrder(),
                     new FactorRanges(),
                     new ZoomFactors(),
                     new NesterovMomentum());
 
     static final List<NetworkRule> NETWORK =
             List.of(
+                    new SoundBlocks(),
                     new OneOfEach(),
-                    new LabelNames(),
+                    new Inputs(),
                     new AugmentationMarked(),
-                    new LossFitsLabels(),
-                    new MetricsFitLabels(),
                     new FreeNames(),
+                    new Arities(),
+                    new OutputPaddings(),
                     new ShapesFit(),
                     new TensorSizes(),
+                    new ModifiedWeightsExist(),
+                    new ModifiersFitWeights());
+
+    static final List<OutputRule> OUTPUT =
+            List.of(
+                    new LabelNames(),
+                    new LossFitsLabels(),
+                    new MetricsFitLabels(),
                     new LabelWidth(),
                     new OutputActivation());
 
@@ -49,11 +76,25 @@ final class Rules {
             return false;
         }
         DECLARATION.forEach(rule -> rule.check(decl, words, findings));
+        return true;
+    }
+
+    /** Runs what holds for every annotation of a declaration. */
+    static void checkAnnotations(InterfaceDecl decl, Findings findings) {
         checkAnnotations(decl.annotations(), decl.simpleName(), findings);
         for (MethodDecl method : decl.methods()) {
             checkAnnotations(method.annotations(), method.name(), findings);
         }
-        return true;
+    }
+
+    /** Runs it on what blocks are made of, with the values that their uses give; each use once. */
+    static void checkAnnotations(NetworkModel network, Findings findings) {
+        Set<Origin> seen = new HashSet<>();
+        for (LayerNode layer : network.layers()) {
+            if (layer.written().origin() instanceof UsedOrigin place && seen.add(place)) {
+                checkAnnotations(List.of(layer.written()), layer.name(), findings);
+            }
+        }
     }
 
     private static void checkAnnotations(

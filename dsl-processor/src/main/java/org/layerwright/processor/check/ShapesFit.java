@@ -1,5 +1,6 @@
 package org.layerwright.processor.check;
 
+import static org.layerwright.processor.report.MessageId.JOIN;
 import static org.layerwright.processor.report.MessageId.RANK;
 import static org.layerwright.processor.report.MessageId.SHAPE;
 
@@ -10,6 +11,8 @@ import org.layerwright.processor.shape.Inference;
 import org.layerwright.processor.shape.NetworkShapes;
 import org.layerwright.processor.shape.Shape;
 
+import java.util.stream.Collectors;
+
 /** Every layer fits what it is given; told with the way the shape came about. */
 final class ShapesFit implements NetworkRule {
     @Override
@@ -17,8 +20,6 @@ final class ShapesFit implements NetworkRule {
         for (int i = 0; i < network.layers().size(); i++) {
             LayerNode layer = network.layers().get(i);
             Inference inference = shapes.inference(i);
-            String input = shapes.input(layer).map(Shape::toString).orElse("?");
-            String from = shapes.name(layer.inputs().get(0));
             if (inference instanceof Inference.DoesNotFit misfit) {
                 findings.add(
                         SHAPE,
@@ -26,8 +27,8 @@ final class ShapesFit implements NetworkRule {
                         layer.written().simpleName(),
                         layer.name(),
                         misfit.what(),
-                        input,
-                        from,
+                        input(shapes, layer),
+                        from(network, layer),
                         misfit.remedy(),
                         shapes.trace(layer));
             } else if (inference instanceof Inference.WrongRank wrong) {
@@ -37,11 +38,32 @@ final class ShapesFit implements NetworkRule {
                         layer.written().simpleName(),
                         layer.name(),
                         wrong.expected(),
-                        input,
-                        from,
+                        input(shapes, layer),
+                        from(network, layer),
                         wrong.remedy(),
+                        shapes.trace(layer));
+            } else if (inference instanceof Inference.DoNotJoin apart) {
+                findings.add(
+                        JOIN,
+                        layer.written().origin(),
+                        layer.written().simpleName(),
+                        layer.name(),
+                        apart.why(),
+                        apart.remedy(),
                         shapes.trace(layer));
             }
         }
+    }
+
+    private static String input(NetworkShapes shapes, LayerNode layer) {
+        return layer.inputs().stream()
+                .map(index -> shapes.output(index).map(Shape::toString).orElse("?"))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String from(NetworkModel network, LayerNode layer) {
+        return layer.inputs().stream()
+                .map(index -> network.layers().get(index).name())
+                .collect(Collectors.joining(", "));
     }
 }

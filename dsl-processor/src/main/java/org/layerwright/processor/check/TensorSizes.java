@@ -19,23 +19,11 @@ import java.util.Set;
 final class TensorSizes implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
-        shapes.output(LayerNode.NETWORK_INPUT)
-                .filter(TensorSizes::isTooLarge)
-                .ifPresent(
-                        image ->
-                                add(
-                                        network.inputs().get(0).annotation(),
-                                        network.decl().simpleName(),
-                                        "image",
-                                        image,
-                                        findings));
         Set<Integer> culprits = new HashSet<>();
         for (int i = 0; i < network.layers().size(); i++) {
             LayerNode layer = network.layers().get(i);
             // What comes after something too large is too large because of it.
-            boolean told =
-                    culprits.contains(layer.inputs().get(0))
-                            || shapes.input(layer).filter(TensorSizes::isTooLarge).isPresent();
+            boolean told = layer.inputs().stream().anyMatch(culprits::contains);
             Optional<LayerFacts> facts = shapes.facts(i);
             boolean passesOn = told && facts.isPresent() && facts.get().weights().isEmpty();
             if (passesOn || (!told && facts.isPresent() && !fits(layer, facts.get(), findings))) {

@@ -3,8 +3,10 @@ package org.layerwright.processor.decl;
 import org.layerwright.processor.report.Origin;
 
 import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An annotation as written, defaults filled in.
@@ -27,6 +29,11 @@ public record AnnotationDecl(String type, Map<String, Value> members, Origin ori
         return type.equals(annotation.getName());
     }
 
+    /** Whether it is no word of the language, but one that a user defined. */
+    public boolean isOwnWord() {
+        return !type.startsWith("org.layerwright.dsl.");
+    }
+
     public boolean has(String member) {
         return members.containsKey(member);
     }
@@ -35,6 +42,20 @@ public record AnnotationDecl(String type, Map<String, Value> members, Origin ori
     public Origin origin(String member) {
         Value value = members.get(member);
         return value == null ? origin : value.origin();
+    }
+
+    /** The same with another value for a member. */
+    public AnnotationDecl with(String member, Value value) {
+        Map<String, Value> changed = new LinkedHashMap<>(members);
+        changed.put(member, value);
+        return new AnnotationDecl(type, changed, origin);
+    }
+
+    /** The same with each place changed. */
+    public AnnotationDecl placed(UnaryOperator<Origin> place) {
+        Map<String, Value> changed = new LinkedHashMap<>();
+        members.forEach((member, value) -> changed.put(member, value.placed(place)));
+        return new AnnotationDecl(type, changed, place.apply(origin));
     }
 
     public int integer(String member) {
@@ -53,6 +74,10 @@ public record AnnotationDecl(String type, Map<String, Value> members, Origin ori
         return Enum.valueOf(type, (String) raw(member));
     }
 
+    public String string(String member) {
+        return (String) raw(member);
+    }
+
     public TypeRef type(String member) {
         return (TypeRef) raw(member);
     }
@@ -61,6 +86,10 @@ public record AnnotationDecl(String type, Map<String, Value> members, Origin ori
     @SuppressWarnings("unchecked")
     public List<Value> list(String member) {
         return (List<Value>) raw(member);
+    }
+
+    public List<AnnotationDecl> annotations(String member) {
+        return list(member).stream().map(value -> (AnnotationDecl) value.raw()).toList();
     }
 
     public List<Integer> integers(String member) {
@@ -75,11 +104,16 @@ public record AnnotationDecl(String type, Map<String, Value> members, Origin ori
         return list(member).stream().map(value -> (String) value.raw()).toList();
     }
 
-    private Object raw(String member) {
+    /** A member that is there. */
+    public Value value(String member) {
         Value value = members.get(member);
         if (value == null) {
             throw new IllegalStateException("@" + simpleName() + " has no member " + member);
         }
-        return value.raw();
+        return value;
+    }
+
+    private Object raw(String member) {
+        return value(member).raw();
     }
 }

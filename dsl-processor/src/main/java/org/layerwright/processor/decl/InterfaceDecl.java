@@ -41,6 +41,11 @@ public record InterfaceDecl(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** The first method of a name. */
+    public Optional<MethodDecl> method(String called) {
+        return methods.stream().filter(method -> method.name().equals(called)).findFirst();
+    }
+
     /** The first annotation of a type. */
     public Optional<AnnotationDecl> annotation(Class<? extends Annotation> type) {
         return annotations.stream().filter(annotation -> annotation.is(type)).findFirst();
@@ -49,5 +54,10 @@ public record InterfaceDecl(
     /** Where an annotation stands, or the interface if it has none. */
     public Origin origin(Class<? extends Annotation> type) {
         return annotation(type).map(AnnotationDecl::origin).orElse(origin);
+    }
+
+    public InterfaceDecl withMethods(List<MethodDecl> others) {
+        return new InterfaceDecl(
+                packageName, name, form, annotations, others, suppressed, complete, origin);
     }
 }

@@ -2,6 +2,7 @@ package org.layerwright.processor.decl;
 
 import org.layerwright.processor.report.Origin;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param name the method's name: the layer's or step's name
  * @param returnType its return type, qualified where it is a class
- * @param parameters the names of its parameters
+ * @param parameters its parameters
  * @param oddity what keeps it from being a plain abstract method, such as {@code "static"}
  * @param annotations all annotations on it, in source order
  * @param origin the method in the source
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record MethodDecl(
         String name,
         String returnType,
-        List<String> parameters,
+        List<ParameterDecl> parameters,
         Optional<String> oddity,
         List<AnnotationDecl> annotations,
         Origin origin) {
@@ -26,5 +27,18 @@ public record MethodDecl(
     public MethodDecl {
         parameters = List.copyOf(parameters);
         annotations = List.copyOf(annotations);
+    }
+
+    /** The first annotation of a type. */
+    public Optional<AnnotationDecl> annotation(Class<? extends Annotation> type) {
+        return annotations.stream().filter(annotation -> annotation.is(type)).findFirst();
+    }
+
+    public boolean has(Class<? extends Annotation> type) {
+        return annotation(type).isPresent();
+    }
+
+    public MethodDecl withParameters(List<ParameterDecl> named) {
+        return new MethodDecl(name, returnType, named, oddity, annotations, origin);
     }
 }

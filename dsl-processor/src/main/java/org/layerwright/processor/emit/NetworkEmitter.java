@@ -4,12 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.BlockNode;
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
+
+import java.util.List;
 
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +42,11 @@ public final class NetworkEmitter {
                                         .build())
                         .addMethod(createWithDefaults(name))
                         .addMethod(create(name));
-        plan.layers().forEach(layer -> type.addMethod(accessor(layer)));
+        plan.layers().stream()
+                .filter(layer -> !(layer.node().spec() instanceof InputSpec))
+                .filter(layer -> layer.name().equals(layer.node().simpleName()))
+                .forEach(layer -> type.addMethod(accessor(layer)));
+        plan.network().blocks().forEach(block -> type.addMethod(accessor(block)));
         return GeneratedSource.file(decl, type.addType(DefinitionClass.of(plan)).build());
     }
 
@@ -64,6 +73,20 @@ public final class NetworkEmitter {
                 .returns(name)
                 .addParameter(RuntimeTypes.MODEL_OPTIONS, "options")
                 .addStatement("return new $T(options)", name)
+                .build();
+    }
+
+    private static MethodSpec accessor(BlockNode block) {
+        return MethodSpec.methodBuilder(block.name())
+                .addJavadoc(
+                        "The layers of the block {@code $L}, a $L.",
+                        block.name(),
+                        block.written().simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(
+                        ParameterizedTypeName.get(
+                                ClassName.get(List.class), RuntimeTypes.LAYER_HANDLE))
+                .addStatement("return block($S)", block.name())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.layerwright.processor.emit;
 
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
 
@@ -19,9 +20,16 @@ final class SummaryTable {
         long trainable = 0;
         long flops = 0;
         for (PlannedLayer layer : plan.layers()) {
-            long own = layer.facts().trainableParameters() + layer.facts().nonTrainableParameters();
+            if (layer.node().spec() instanceof InputSpec) {
+                continue;
+            }
+            long own =
+                    layer.node().isShared()
+                            ? 0
+                            : layer.facts().trainableParameters()
+                                    + layer.facts().nonTrainableParameters();
             parameters += own;
-            trainable += layer.facts().trainableParameters();
+            trainable += layer.node().isShared() ? 0 : layer.facts().trainableParameters();
             flops += layer.facts().flops();
             rows.add(
                     new String[] {

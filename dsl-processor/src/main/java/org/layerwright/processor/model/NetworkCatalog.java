@@ -13,8 +13,8 @@ import org.layerwright.processor.model.OptimizerSpec.SgdSpec;
 import java.util.Map;
 
 /** Which annotation beside {@code @Network} is which loss or optimizer. */
-final class NetworkCatalog {
-    static final Catalog<LossSpec> LOSSES =
+public final class NetworkCatalog {
+    public static final Catalog<LossSpec> LOSSES =
             new Catalog<>(
                     Map.of(
                             BinaryCrossentropy.class,

@@ -1,8 +1,10 @@
 package org.layerwright.processor.model;
 
-import org.layerwright.dsl.Metric;
+import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.TypeRef;
+import org.layerwright.processor.report.Finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,29 +14,32 @@ import java.util.Optional;
  * every rule can look at what there is.
  *
  * @param decl what was written
- * @param inputs the inputs given
- * @param labels the labels, if given
- * @param losses the losses given
+ * @param library the blocks that are used
+ * @param inputs the inputs given beside {@code @Network}
+ * @param outputs where it ends
  * @param optimizers the optimizers given
- * @param metrics the metrics asked for, in order
  * @param augmentation the augmentation's type, if asked for
- * @param layers the graph in source order
+ * @param layers the graph, inputs first where they are not methods, each layer after those it takes
+ * @param blocks which runs of layers are blocks
+ * @param problems what was found while laying it out
  */
 public record NetworkModel(
         InterfaceDecl decl,
-        List<Written<InputSpec>> inputs,
-        Optional<Written<LabelsSpec>> labels,
-        List<Written<LossSpec>> losses,
+        Library library,
+        List<AnnotationDecl> inputs,
+        List<OutputNode> outputs,
         List<Written<OptimizerSpec>> optimizers,
-        List<Metric> metrics,
         Optional<TypeRef> augmentation,
-        List<LayerNode> layers) {
+        List<LayerNode> layers,
+        List<BlockNode> blocks,
+        List<Finding> problems) {
 
     public NetworkModel {
         inputs = List.copyOf(inputs);
-        losses = List.copyOf(losses);
+        outputs = List.copyOf(outputs);
         optimizers = List.copyOf(optimizers);
-        metrics = List.copyOf(metrics);
         layers = List.copyOf(layers);
+        blocks = List.copyOf(blocks);
+        problems = List.copyOf(problems);
     }
 }

@@ -6,81 +6,120 @@ import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Metric;
 import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
+import org.layerwright.dsl.Output;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
-import org.layerwright.processor.decl.Value;
-import org.layerwright.processor.model.layer.LayerCatalog;
-import org.layerwright.processor.model.layer.LayerSpec;
-import org.layerwright.processor.model.layer.UnknownSpec;
+import org.layerwright.processor.report.Finding;
+import org.layerwright.processor.report.MessageId;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds out what a declaration means; judges nothing. */
 public final class NetworkModeler {
     private NetworkModeler() {}
 
-    public static NetworkModel model(InterfaceDecl decl) {
+    public static NetworkModel model(InterfaceDecl decl, Library library) {
+        List<AnnotationDecl> inputs =
+                decl.annotation(Network.class)
+                        .map(network -> network.annotations("input"))
+                        .orElse(List.of());
+        Expander expander = new Expander(library);
+        Expander.Laid laid =
+                expander.lay(
+                        decl,
+                        Place.network(inputs.stream().limit(1).map(expander::input).toList()));
         return new NetworkModel(
                 decl,
-                decl.annotation(Network.class).map(NetworkModeler::inputs).orElse(List.of()),
-                decl.annotation(Labels.class).map(NetworkModeler::labels),
-                written(NetworkCatalog.LOSSES, decl),
-                written(NetworkCatalog.OPTIMIZERS, decl),
-                decl.annotation(Metrics.class).map(NetworkModeler::metrics).orElse(List.of()),
+                library,
+                inputs,
+                outputs(decl, laid),
+                written(NetworkCatalog.OPTIMIZERS, decl.annotations()),
                 decl.annotation(Augmented.class).map(augmented -> augmented.type("value")),
-                layers(decl));
+                expander.layers(),
+                laid.blocks(),
+                problems(decl, expander));
     }
 
-    private static List<Written<InputSpec>> inputs(AnnotationDecl network) {
-        List<Written<InputSpec>> inputs = new ArrayList<>();
-        for (Value value : network.list("input")) {
-            AnnotationDecl input = (AnnotationDecl) value.raw();
-            InputSpec spec =
-                    new InputSpec(
-                            input.integer("height"),
-                            input.integer("width"),
-                            input.integer("channels"));
-            inputs.add(new Written<>(spec, input));
+    private static List<Finding> problems(InterfaceDecl decl, Expander expander) {
+        List<Finding> problems = new ArrayList<>(expander.problems());
+        if (expander.layers().size() >= Expander.MOST_LAYERS) {
+            problems.add(
+                    Finding.of(
+                            MessageId.TOO_MANY_LAYERS,
+                            decl.origin(Network.class),
+                            decl.simpleName(),
+                            Expander.MOST_LAYERS));
         }
-        return inputs;
+        return problems;
+    }
+
+    private static List<OutputNode> outputs(InterfaceDecl decl, Expander.Laid laid) {
+        List<OutputNode> outputs = new ArrayList<>();
+        Flow flow = Flow.of(decl);
+        for (int index : flow.outputs()) {
+            MethodDecl method = decl.methods().get(index);
+            Optional<AnnotationDecl> mark = method.annotation(Output.class);
+            outputs.add(
+                    mark.isPresent()
+                            ? output(
+                                    method.name(),
+                                    mark.get(),
+                                    mark.get().real("weight"),
+                                    laid.result(index),
+                                    method.annotations())
+                            : output(
+                                    decl.simpleName(),
+                                    decl.annotation(Network.class).orElseThrow(),
+                                    1,
+                                    laid.result(index),
+                                    decl.annotations()));
+        }
+        return outputs;
+    }
+
+    private static OutputNode output(
+            String on, AnnotationDecl mark, double weight, int layer, List<AnnotationDecl> beside) {
+        return new OutputNode(
+                on,
+                mark,
+                layer,
+                weight,
+                first(Labels.class, beside).map(NetworkModeler::labels),
+                written(NetworkCatalog.LOSSES, beside),
+                first(Metrics.class, beside).map(NetworkModeler::metrics));
+    }
+
+    private static Optional<AnnotationDecl> first(
+            Class<? extends Annotation> type, List<AnnotationDecl> annotations) {
+        return annotations.stream().filter(annotation -> annotation.is(type)).findFirst();
     }
 
     private static Written<LabelsSpec> labels(AnnotationDecl labels) {
+        int count = labels.integer("count");
+        List<String> names =
+                count > 0
+                        ? IntStream.range(0, count).mapToObj(String::valueOf).toList()
+                        : labels.strings("value");
         return new Written<>(
-                new LabelsSpec(labels.strings("value"), labels.constant("kind", LabelKind.class)),
-                labels);
+                new LabelsSpec(names, labels.constant("kind", LabelKind.class)), labels);
     }
 
-    private static List<Metric> metrics(AnnotationDecl metrics) {
-        return metrics.strings("value").stream().map(Metric::valueOf).toList();
+    private static Written<List<Metric>> metrics(AnnotationDecl metrics) {
+        return new Written<>(
+                metrics.strings("value").stream().map(Metric::valueOf).toList(), metrics);
     }
 
-    private static <S> List<Written<S>> written(Catalog<S> catalog, InterfaceDecl decl) {
-        return catalog.members(decl.annotations()).stream()
+    private static <S> List<Written<S>> written(
+            Catalog<S> catalog, List<AnnotationDecl> annotations) {
+        return catalog.members(annotations).stream()
                 .map(annotation -> new Written<>(catalog.spec(annotation), annotation))
                 .toList();
-    }
-
-    private static List<LayerNode> layers(InterfaceDecl decl) {
-        List<LayerNode> layers = new ArrayList<>();
-        for (MethodDecl method : decl.methods()) {
-            List<AnnotationDecl> found = LayerCatalog.CATALOG.members(method.annotations());
-            Optional<AnnotationDecl> first = found.stream().findFirst();
-            // Two layers on one method: there is no telling which was meant, nor what comes after.
-            LayerSpec spec =
-                    found.size() == 1 ? LayerCatalog.CATALOG.spec(found.get(0)) : new UnknownSpec();
-            AnnotationDecl written =
-                    first.orElseGet(() -> new AnnotationDecl("", Map.of(), method.origin()));
-            int above = layers.isEmpty() ? LayerNode.NETWORK_INPUT : layers.size() - 1;
-            List<AnnotationDecl> modifiers =
-                    method.annotations().stream().filter(a -> !found.contains(a)).toList();
-            layers.add(new LayerNode(method.name(), spec, List.of(above), written, modifiers));
-        }
-        return layers;
     }
 }

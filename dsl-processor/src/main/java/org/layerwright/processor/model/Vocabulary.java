@@ -1,8 +1,11 @@
 package org.layerwright.processor.model;
 
+import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Network;
+import org.layerwright.dsl.Shared;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.augment.Step;
+import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Catalog;
@@ -38,6 +41,15 @@ public record Vocabulary(
                     "(units = 5)",
                     LayerCatalog.CATALOG);
 
+    public static final Vocabulary BLOCK =
+            new Vocabulary(
+                    Block.class.getSimpleName(),
+                    "layer",
+                    Layer.class.getName(),
+                    "Dense",
+                    "(units = 5)",
+                    LayerCatalog.CATALOG);
+
     public static final Vocabulary AUGMENTATION =
             new Vocabulary(
                     Augmentation.class.getSimpleName(),
@@ -47,9 +59,25 @@ public record Vocabulary(
                     "",
                     AugmentationModeler.STEPS);
 
-    /** The annotations on a method that say what it is. */
+    /** The annotations on a method that say what it is: the language's and the user's own words. */
     public List<AnnotationDecl> annotationsOf(MethodDecl method) {
-        return catalog.members(method.annotations());
+        List<AnnotationDecl> members = catalog.members(method.annotations());
+        return method.annotations().stream()
+                .filter(a -> members.contains(a) || a.isOwnWord() || a.is(Input.class))
+                .toList();
+    }
+
+    /** The annotations on a method of which there must be exactly one. */
+    public List<AnnotationDecl> identitiesOf(MethodDecl method) {
+        List<AnnotationDecl> members = annotationsOf(method);
+        return method.annotations().stream()
+                .filter(a -> members.contains(a) || a.is(Shared.class))
+                .toList();
+    }
+
+    /** Whether methods may name what they take. */
+    public boolean isGraph() {
+        return !equals(AUGMENTATION);
     }
 
     /** The return type's name without its package. */

@@ -1,7 +1,6 @@
 package org.layerwright.processor.optimize;
 
 import org.layerwright.dsl.layer.ActivationFunction;
-import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 
@@ -27,10 +26,25 @@ final class ActivationBelowMaxPool implements Rewrite {
     private static final Set<ActivationFunction> MONOTONE =
             Set.of(
                     ActivationFunction.RELU,
+                    ActivationFunction.RELU6,
                     ActivationFunction.LEAKY_RELU,
                     ActivationFunction.ELU,
+                    ActivationFunction.SELU,
+                    ActivationFunction.CELU,
+                    ActivationFunction.HARD_SIGMOID,
+                    ActivationFunction.HARD_TANH,
+                    ActivationFunction.HARD_SHRINK,
+                    ActivationFunction.SOFT_SHRINK,
                     ActivationFunction.TANH,
-                    ActivationFunction.SIGMOID);
+                    ActivationFunction.TANH_SHRINK,
+                    ActivationFunction.SIGMOID,
+                    ActivationFunction.EXPONENTIAL,
+                    ActivationFunction.SOFTPLUS,
+                    ActivationFunction.SOFTSIGN,
+                    ActivationFunction.SQUAREPLUS,
+                    ActivationFunction.SPARSE_PLUS,
+                    ActivationFunction.SPARSE_SIGMOID,
+                    ActivationFunction.LOG_SIGMOID);
 
     @Override
     public NetworkPlan apply(NetworkPlan plan) {
@@ -38,9 +52,11 @@ final class ActivationBelowMaxPool implements Rewrite {
         List<Decision> decisions = new ArrayList<>(plan.decisions());
         for (int i = 0; i < layers.size(); i++) {
             PlannedLayer pool = layers.get(i);
+            if (!(pool.node().spec() instanceof MaxPooling2DSpec)) {
+                continue;
+            }
             int above = pool.node().inputs().get(0);
-            if (above == LayerNode.NETWORK_INPUT
-                    || !(pool.node().spec() instanceof MaxPooling2DSpec)
+            if (plan.outputName(above).isPresent()
                     || !movable(layers.get(above))
                     || readers(layers, above) != 1
                     || values(pool) >= values(layers.get(above))) {
@@ -52,8 +68,10 @@ final class ActivationBelowMaxPool implements Rewrite {
                     above,
                     conv.with(
                             ActivationFunction.LINEAR,
-                            "its " + activation + " follows " + pool.name()));
-            layers.set(i, pool.with(conv.activation(), activation + " of " + conv.name()));
+                            "its " + activation + " follows " + pool.node().simpleName()));
+            layers.set(
+                    i,
+                    pool.with(conv.activation(), activation + " of " + conv.node().simpleName()));
             decisions.add(
                     new Decision(
                             "activation-below-max-pool",
@@ -69,7 +87,10 @@ final class ActivationBelowMaxPool implements Rewrite {
     }
 
     private static boolean movable(PlannedLayer layer) {
-        return layer.node().spec() instanceof Conv2DSpec && MONOTONE.contains(layer.activation());
+        return layer.node().spec() instanceof Conv2DSpec
+                && MONOTONE.contains(layer.activation())
+                // A penalty on the output wants all of its values.
+                && layer.node().activityRegularizer().isEmpty();
     }
 
     private static long readers(List<PlannedLayer> layers, int index) {

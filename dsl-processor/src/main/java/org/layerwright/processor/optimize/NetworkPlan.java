@@ -34,4 +34,11 @@ public record NetworkPlan(
         }
         return new NetworkPlan(network, layers, List.of());
     }
+
+    /** The name of the output that the layer at an index is, if it is one. */
+    public Optional<String> outputName(int index) {
+        return network.outputs().stream().anyMatch(output -> output.layer() == index)
+                ? Optional.of(layers.get(index).name())
+                : Optional.empty();
+    }
 }

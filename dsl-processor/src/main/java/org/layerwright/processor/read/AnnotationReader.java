@@ -43,7 +43,10 @@ final class AnnotationReader {
             Value placed =
                     written.containsKey(member)
                             ? read.get()
-                            : new Value(read.get().raw(), new ElementOrigin(element, mirror, null));
+                            : new Value(
+                                    read.get().raw(),
+                                    read.get().type(),
+                                    new ElementOrigin(element, mirror, null));
             members.put(member.getSimpleName().toString(), placed);
         }
         return Optional.of(

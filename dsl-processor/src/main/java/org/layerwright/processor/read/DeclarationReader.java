@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.decl.ParameterDecl;
 import org.layerwright.processor.decl.TypeForm;
 import org.layerwright.processor.report.Origin;
 
@@ -24,6 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,17 +36,25 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads an annotated type and its methods. */
 public final class DeclarationReader {
     private static final String LANGUAGE = "org.layerwright.dsl.";
+    private static final String CONTAINER = ".List";
     private static final String SUPPRESSION = "layerwright:";
 
     private final Elements elements;
     private final AnnotationReader annotations;
+    private final LibraryReader libraries;
 
     public DeclarationReader(Elements elements) {
         this.elements = elements;
         this.annotations = new AnnotationReader(elements);
+        this.libraries = new LibraryReader(elements, this);
     }
 
-    public InterfaceDecl read(TypeElement type) {
+    /** Reads a declaring interface and the blocks it uses. */
+    public Declaration read(TypeElement type) {
+        return new Declaration(interfaceOf(type), libraries.read(type));
+    }
+
+    InterfaceDecl interfaceOf(TypeElement type) {
         Annotations onType = annotationsOf(type);
         boolean complete = onType.complete;
         List<MethodDecl> methods = new ArrayList<>();
@@ -73,10 +83,17 @@ public final class DeclarationReader {
         return new MethodDecl(
                 method.getSimpleName().toString(),
                 nameOf(method.getReturnType()),
-                method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList(),
+                method.getParameters().stream().map(DeclarationReader::parameter).toList(),
                 oddity(method),
                 annotations,
                 new ElementOrigin(method, null, null));
+    }
+
+    private static ParameterDecl parameter(VariableElement parameter) {
+        return new ParameterDecl(
+                parameter.getSimpleName().toString(),
+                nameOf(parameter.asType()),
+                new ElementOrigin(parameter, null, null));
     }
 
     /** A class by its name alone, without any annotations on its use. */
@@ -175,16 +192,27 @@ public final class DeclarationReader {
                 }
             };
 
+    /** What javac wraps in a container where an annotation is repeated; others are themselves. */
+    private static List<AnnotationDecl> repeated(AnnotationDecl annotation) {
+        if (!annotation.type().endsWith(CONTAINER)) {
+            return List.of(annotation);
+        }
+        return annotation.list("value").stream()
+                .map(value -> (AnnotationDecl) value.raw())
+                .toList();
+    }
+
     private record Annotations(List<AnnotationDecl> read, boolean complete) {}
 
-    /** The language's annotations on an element; other people's are none of our business. */
+    /** The language's annotations on an element and the user's own words; others are not ours. */
     private Annotations annotationsOf(Element element) {
         List<AnnotationDecl> read = new ArrayList<>();
         boolean complete = true;
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)) {
+            if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)
+                    || LibraryReader.isOwnWord(mirror)) {
                 Optional<AnnotationDecl> annotation = annotations.read(element, mirror);
-                annotation.ifPresent(read::add);
+                annotation.ifPresent(one -> read.addAll(repeated(one)));
                 complete &= annotation.isPresent();
             }
         }

@@ -1,7 +1,6 @@
 package org.layerwright.processor.read;
 
 import org.jspecify.annotations.Nullable;
-import org.layerwright.processor.report.Finding;
 import org.layerwright.processor.report.Origin;
 
 import javax.annotation.processing.Messager;
@@ -15,13 +14,13 @@ record ElementOrigin(
         Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value)
         implements Origin {
 
-    void print(Messager messager, Diagnostic.Kind kind, Finding finding) {
+    void print(Messager messager, Diagnostic.Kind kind, String message) {
         if (mirror == null) {
-            messager.printMessage(kind, finding.message(), element);
+            messager.printMessage(kind, message, element);
         } else if (value == null) {
-            messager.printMessage(kind, finding.message(), element, mirror);
+            messager.printMessage(kind, message, element, mirror);
         } else {
-            messager.printMessage(kind, finding.message(), element, mirror, value);
+            messager.printMessage(kind, message, element, mirror, value);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.layerwright.processor.read;
 
 import org.layerwright.processor.report.Finding;
+import org.layerwright.processor.report.Origin;
+import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.List;
 import java.util.Set;
@@ -31,10 +33,17 @@ public final class FindingPrinter {
 
     private void print(Finding finding) {
         Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        if (finding.origin() instanceof ElementOrigin place) {
-            place.print(messager, kind, finding);
+        print(kind, finding.message(), finding.origin());
+    }
+
+    private void print(Diagnostic.Kind kind, String message, Origin origin) {
+        if (origin instanceof UsedOrigin used) {
+            print(kind, message, used.use());
+            print(Diagnostic.Kind.NOTE, "[LW-here] the place in the block", used.inside());
+        } else if (origin instanceof ElementOrigin place) {
+            place.print(messager, kind, message);
         } else {
-            messager.printMessage(kind, finding.message());
+            messager.printMessage(kind, message);
         }
     }
 }

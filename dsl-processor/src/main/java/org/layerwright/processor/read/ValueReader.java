@@ -22,6 +22,9 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /** Turns one annotation value into a plain one; empty if javac could not make sense of it. */
 final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Object>, AnnotationValue> {
+    /** The type of one value of an array: that of the array says more. */
+    private static final String ELEMENT = "";
+
     private final AnnotationReader annotations;
     private final Element element;
     private final AnnotationMirror mirror;
@@ -39,7 +42,12 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Object>,
         }
         return value.accept(this, value)
                 .filter(raw -> fits(raw, declared))
-                .map(raw -> new Value(raw, new ElementOrigin(element, mirror, value)));
+                .map(
+                        raw ->
+                                new Value(
+                                        raw,
+                                        declared.toString(),
+                                        new ElementOrigin(element, mirror, value)));
     }
 
     /**
@@ -101,7 +109,7 @@ final class ValueReader extends SimpleAnnotationValueVisitor14<Optional<Object>,
             if (raw.isEmpty() || isUnresolved(value)) {
                 return Optional.empty();
             }
-            read.add(new Value(raw.get(), new ElementOrigin(element, mirror, value)));
+            read.add(new Value(raw.get(), ELEMENT, new ElementOrigin(element, mirror, value)));
         }
         return Optional.of(List.copyOf(read));
     }

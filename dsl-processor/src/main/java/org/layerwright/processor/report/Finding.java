@@ -9,6 +9,15 @@ package org.layerwright.processor.report;
  */
 public record Finding(MessageId id, Origin origin, String text) {
 
+    /**
+     * A finding worded by its id.
+     *
+     * @param args fill the id's template in order
+     */
+    public static Finding of(MessageId id, Origin origin, Object... args) {
+        return new Finding(id, origin, id.text(args));
+    }
+
     /** The text as it is printed: {@code [LW-shape] ...}. */
     public String message() {
         return "[LW-" + id.code() + "] " + text;

@@ -13,7 +13,12 @@ public final class Findings {
      * @param args fill the id's template in order
      */
     public void add(MessageId id, Origin origin, Object... args) {
-        all.add(new Finding(id, origin, id.text(args)));
+        all.add(Finding.of(id, origin, args));
+    }
+
+    /** Adds findings made elsewhere. */
+    public void addAll(List<Finding> findings) {
+        all.addAll(findings);
     }
 
     public boolean hasErrors() {

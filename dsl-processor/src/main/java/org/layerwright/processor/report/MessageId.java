@@ -42,13 +42,73 @@ public enum MessageId {
             ERROR, "@%s on %s: the name %2$s is taken by %s. Rename the layer, for example to %s."),
     DUPLICATE_NAME(ERROR, "@%s on %s: another %s has the name %2$s. Give each its own name."),
 
+    // The graph
+    PARAMETER_TYPE(
+            ERROR,
+            "@%s on %s: parameter %4$s is a %3$s, but a layer takes layers. Write Layer %4$s, named"
+                    + " after the layer to take."),
+    UNKNOWN_LAYER(ERROR, "@%s on %s: no layer is called %s. %s"),
+    PARAMETER_NAMES(
+            ERROR,
+            "@%s on %s: its parameter is called %s, so the class file lost the names of the layers"
+                    + " it takes. Compile the block with Layerwright's processor, or with"
+                    + " -parameters."),
+    NOTHING_ABOVE(
+            ERROR,
+            "@%s on %s: it takes the layer above it, and there is none. Put the @Input above it, or"
+                    + " name what it takes as a parameter."),
+    INPUT_TAKES(ERROR, "@Input on %s: an input takes nothing. Remove its parameters."),
+    CYCLE(ERROR, "@%s on %s: it depends on itself: %s -> %2$s. Take another layer in one of them."),
+    UNUSED(
+            ERROR,
+            "@%s on %s: no output depends on it. Name it as a parameter where it is meant to go, mark"
+                    + " it @Output, or remove it."),
+    ARITY(ERROR, "@%s on %s: it takes %s, but is given %d. Name them as its parameters."),
+    JOIN(ERROR, "@%s on %s: its inputs do not go together: %s. %s\n%s"),
+    SHARED_UNKNOWN(ERROR, "@Shared on %s: no layer is called %s. %s"),
+    SHARED_CHAIN(
+            ERROR, "@Shared on %s: %s is no layer that is declared in full. Name the one that is."),
+    MISPLACED(ERROR, "@%s on %s: it belongs to an output. %s"),
+    OUTPUT_ELSEWHERE(
+            ERROR,
+            "@%s on %s: the outputs are methods here, such as %s. Put it beside the output that it is"
+                    + " about."),
+    OUTPUT_TWICE(ERROR, "@Output on %s: the block's result is %s already. Keep one of them."),
+
+    // Blocks
+    BIND_FORM(ERROR, "@Bind on %s: \"%s\" cannot be read: %s. Write attribute = expression."),
+    BIND_ATTRIBUTE(ERROR, "@Bind on %s: no attribute beside it is called %s. %s"),
+    BIND_NAME(ERROR, "@Bind on %s: %s is no attribute of @%s. %s"),
+    BIND_TYPE(
+            ERROR,
+            "@Bind on %s: in \"%s\" %s is %s, but the attribute is %s. Make their types agree."),
+    BIND_TWICE(ERROR, "@Bind on %s: %s is bound twice. Keep one of them."),
+    BIND_VALUE(ERROR, "@Bind on %s: %s. Use the block with other values."),
+    BIND_OUTSIDE(
+            ERROR,
+            "@Bind on %s: it ties layers to a block, and this is none. Write the value itself."),
+    BLOCK_BROKEN(ERROR, "@%s on %s: the block itself is wrong: %s"),
+    BLOCK_RECURSIVE(ERROR, "@%s on %s: the block uses itself. Use another block there."),
+    REPEAT_INPUTS(
+            ERROR,
+            "@Repeat on %s: it takes %d inputs, but what follows itself takes one. Remove it."),
+    TOO_MANY_LAYERS(ERROR, "@Network on %s: it has more than %d layers. Repeat less often."),
+
     // Input, labels, loss, optimizer, metrics
     INPUT_MISSING(
             ERROR,
             "@Network on %s: it has no input. Add input = @Input(height = 150, width = 150)."),
     INPUT_DUPLICATE(ERROR, "@Network on %s: it has %d inputs. Keep one @Input."),
+    INPUT_FORM(ERROR, "@Input on %s: it has a shape and a height or width. Keep one or the other."),
+    NO_IMAGE(
+            ERROR,
+            "@Augmented on %s: it changes the images of a network with one image input, this has %d."
+                    + " Remove it."),
     LABELS_MISSING(
-            ERROR, "@Network on %s: it has no labels. Add @Labels({\"cat\", \"dog\"}) beside it."),
+            ERROR, "@%s on %s: it has no labels. Add @Labels({\"cat\", \"dog\"}) beside it."),
+    LABELS_COUNT(
+            ERROR,
+            "@Labels on %s: count = %d beside %d names. Give the names, or a positive count."),
     LABELS_EMPTY(ERROR, "@Labels on %s: the list is empty. Name at least one label."),
     LABEL_BLANK(ERROR, "@Labels on %s: label %d is blank. Give it a name."),
     LABEL_DUPLICATE(ERROR, "@Labels on %s: \"%s\" is listed twice. Keep one of them."),
@@ -56,8 +116,7 @@ public enum MessageId {
             ERROR,
             "@Labels on %s: SINGLE_LABEL with 1 label leaves nothing to tell apart. Name at least"
                     + " two, or use MULTI_LABEL."),
-    LOSS_MISSING(
-            ERROR, "@Network on %s: it has no loss. Add @%s, the one for %s labels, beside it."),
+    LOSS_MISSING(ERROR, "@%s on %s: it has no loss. Add @%s, the one for %s labels, beside it."),
     LOSS_DUPLICATE(ERROR, "@%s on %s: the network already has the loss @%s. Keep one of them."),
     OPTIMIZER_MISSING(ERROR, "@Network on %s: it has no optimizer. Add @Adam beside it."),
     OPTIMIZER_DUPLICATE(
@@ -70,11 +129,27 @@ public enum MessageId {
     METRIC_TWICE(WARNING, "@Metrics on %s: %s is listed twice. Remove one of them."),
 
     // Values
-    NOT_POSITIVE(ERROR, "@%s on %s: %s = %s, but it must be at least 1."),
+    NOT_GIVEN(ERROR, "@%s on %s: %s is not given and has no default. Write %3$s = ... in it."),
+    NOT_POSITIVE(ERROR, "@%s on %s: %s = %s, but it must be at least %d."),
     RATE(ERROR, "@%s on %s: rate = %s, but it must be from 0 up to, not including, 1."),
     OUT_OF_RANGE(ERROR, "@%s on %s: %s = %s, but it must be %s."),
     ONE_OR_TWO(
             ERROR, "@%s on %s: %s has %d values. Give one for both axes, or two: height, width."),
+    SIDES(
+            ERROR,
+            "@%s on %s: %s has %d values. Give one for all sides, two: height, width, or four: top,"
+                    + " bottom, left, right."),
+    GROUPS(
+            ERROR,
+            "@%s on %s: groups = %d does not divide filters = %d, and each group has as many. Make"
+                    + " filters a multiple of groups."),
+    STRIDES_AND_DILATION(
+            ERROR,
+            "@%s on %s: strides and dilationRate are both more than 1, and a kernel has either steps"
+                    + " or gaps. Set one of them to 1."),
+    OUTPUT_PADDING(
+            ERROR,
+            "@%s on %s: outputPadding = %s, but it must be %s. Or leave it out, for the usual size."),
     RANGE_FORM(
             ERROR, "@%s on %s: %s has %d values. Give one, f for -f to f, or two: lower, upper."),
     RANGE_REVERSED(
@@ -87,6 +162,23 @@ public enum MessageId {
             ERROR,
             "@Sgd on %s: nesterov looks ahead along the momentum, and momentum = 0. Set momentum,"
                     + " such as 0.9, or remove nesterov."),
+
+    BOUNDS_REVERSED(ERROR, "@%s on %s: %s = %s is above %s = %s. Swap them."),
+
+    // Weights
+    MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is a %s. Remove it."),
+    MODIFIER_TWICE(
+            ERROR,
+            "@%s on %s: @%s is about the same weight, and a weight has one %s. Keep one of them, or"
+                    + " tell them apart by weights = \"...\"."),
+    NO_WEIGHTS(ERROR, "@%s on %s: there is no weight that it could be about. Remove it."),
+    NO_MAIN_WEIGHT(
+            ERROR,
+            "@%s on %s: it names no weight, which means the kernel, and there is only %s. Name what"
+                    + " it is about, such as weights = \"%s\"."),
+    NO_SUCH_WEIGHT(ERROR, "@%s on %s: there is no weight %s that it could be about. %s"),
+    WEIGHT_RANK(ERROR, "@%s on %s: it takes a weight of %s, but %s is %s. Use another."),
+    WEIGHT_AXIS(ERROR, "@%s on %s: axis = %d, but %s is %s. Use an axis from %d to %d."),
 
     // Shapes
     SHAPE(ERROR, "@%s on %s: %s does not fit its input %s (from %s). %s\n%s"),

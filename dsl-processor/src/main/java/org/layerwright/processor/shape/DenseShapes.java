@@ -6,7 +6,7 @@ import org.layerwright.processor.model.layer.FlattenSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Layers that end in a row of values. */
+/** The fully connected layer and what makes rows for it. */
 final class DenseShapes {
     private DenseShapes() {}
 
@@ -22,16 +22,16 @@ final class DenseShapes {
         if (spec.units() < 1) {
             return new Inference.Unknown();
         }
-        if (input.rank() != 1) {
-            return new Inference.WrongRank("a flat row of values", "Put @Flatten above it.");
-        }
         List<WeightFacts> weights = new ArrayList<>();
         weights.add(WeightFacts.kernel("kernel", Shape.of(input.last(), spec.units())));
-        long flops = Counts.product(2, input.last(), spec.units());
+        List<Integer> sizes = new ArrayList<>(input.dims());
+        sizes.set(sizes.size() - 1, spec.units());
+        Shape output = new Shape(sizes);
+        long flops = Counts.product(2, input.last(), output.count());
         if (spec.useBias()) {
             weights.add(WeightFacts.zeros("bias", Shape.of(spec.units())));
-            flops = Counts.sum(flops, spec.units());
+            flops = Counts.sum(flops, output.count());
         }
-        return new Inference.Known(new LayerFacts(Shape.of(spec.units()), weights, flops));
+        return new Inference.Known(new LayerFacts(output, weights, flops));
     }
 }

@@ -1,14 +1,25 @@
 package org.layerwright.processor.shape;
 
-import org.layerwright.processor.model.layer.BatchNormalizationSpec;
+import org.layerwright.processor.model.layer.ActivationSpec;
+import org.layerwright.processor.model.layer.AlphaDropoutSpec;
+import org.layerwright.processor.model.layer.Axis;
 import org.layerwright.processor.model.layer.DropoutSpec;
-import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
+import org.layerwright.processor.model.layer.ELUSpec;
+import org.layerwright.processor.model.layer.GaussianDropoutSpec;
+import org.layerwright.processor.model.layer.GaussianNoiseSpec;
+import org.layerwright.processor.model.layer.GluSpec;
+import org.layerwright.processor.model.layer.LeakyReLUSpec;
+import org.layerwright.processor.model.layer.PReLUSpec;
+import org.layerwright.processor.model.layer.ReLUSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
+import org.layerwright.processor.model.layer.SoftmaxSpec;
+import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Layers that give what they take, value by value. */
+/** Layers that work value by value. As everywhere, activations count no operations. */
 final class ElementwiseShapes {
     private ElementwiseShapes() {}
 
@@ -16,34 +27,87 @@ final class ElementwiseShapes {
         return same(input, spec.offset() == 0 ? 1 : 2);
     }
 
+    static Inference activation(ActivationSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference relu(ReLUSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference leakyReLU(LeakyReLUSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference elu(ELUSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference softmax(SoftmaxSpec spec, Shape input) {
+        return Axis.among(spec.axis(), input.rank()).isPresent()
+                ? same(input, 0)
+                : noAxis("axis", spec.axis(), input);
+    }
+
+    static Inference prelu(PReLUSpec spec, Shape input) {
+        List<Integer> sizes = new ArrayList<>(input.dims());
+        for (int shared : spec.sharedAxes()) {
+            OptionalInt axis = Axis.among(shared, input.rank());
+            if (axis.isEmpty()) {
+                return noAxis("sharedAxes", shared, input);
+            }
+            sizes.set(axis.getAsInt() - 1, 1);
+        }
+        WeightFacts alpha = WeightFacts.zeros("alpha", new Shape(sizes));
+        return new Inference.Known(new LayerFacts(input, List.of(alpha), 0));
+    }
+
+    /** A product for each value that is left. */
+    static Inference glu(GluSpec spec, Shape input) {
+        if (input.last() % 2 != 0) {
+            return new Inference.DoesNotFit(
+                    "",
+                    "halving the last axis",
+                    "Give the layer above an even number of channels.");
+        }
+        List<Integer> sizes = new ArrayList<>(input.dims());
+        sizes.set(sizes.size() - 1, input.last() / 2);
+        return same(new Shape(sizes), 1);
+    }
+
     static Inference dropout(DropoutSpec spec, Shape input) {
         return same(input, 0);
     }
 
-    /** Two passes for mean and variance, one to apply them. */
-    static Inference perImageStandardization(PerImageStandardizationSpec spec, Shape input) {
+    static Inference gaussianNoise(GaussianNoiseSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference gaussianDropout(GaussianDropoutSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference alphaDropout(AlphaDropoutSpec spec, Shape input) {
+        return same(input, 0);
+    }
+
+    static Inference spatialDropout2D(SpatialDropout2DSpec spec, Shape input) {
         return input.rank() == 3
-                ? same(input, 5)
-                : new Inference.WrongRank(WindowShapes.IMAGE, "Put it directly after the input.");
+                ? same(input, 0)
+                : new Inference.WrongRank(Images.IMAGE, "Use @Dropout.");
     }
 
-    static Inference batchNormalization(BatchNormalizationSpec spec, Shape input) {
-        Shape channels = Shape.of(input.last());
-        List<WeightFacts> weights = new ArrayList<>();
-        if (spec.scale()) {
-            weights.add(WeightFacts.ones("gamma", channels));
-        }
-        if (spec.center()) {
-            weights.add(WeightFacts.zeros("beta", channels));
-        }
-        weights.add(WeightFacts.zeros("moving_mean", channels).asStatistic());
-        weights.add(WeightFacts.ones("moving_variance", channels).asStatistic());
-        // At inference: one multiplication and one addition a value.
-        return new Inference.Known(
-                new LayerFacts(input, weights, Counts.product(2, input.count())));
+    /** An axis that the input lacks. */
+    static Inference noAxis(String member, int axis, Shape input) {
+        return new Inference.DoesNotFit(
+                member,
+                "axis " + axis,
+                axis == 0 || axis == -input.rank() - 1
+                        ? "That is the batch; count from 1, or from -1 at the end."
+                        : "Use 1 to %d, or -1 for the last.".formatted(input.rank()));
     }
 
-    private static Inference same(Shape input, int flopsPerValue) {
+    static Inference same(Shape input, int flopsPerValue) {
         return new Inference.Known(
                 LayerFacts.withoutWeights(input, Counts.product(flopsPerValue, input.count())));
     }

@@ -1,6 +1,11 @@
 package org.layerwright.processor.shape;
 
+import org.layerwright.processor.model.weight.ConstraintSpec;
 import org.layerwright.processor.model.weight.InitializerSpec;
+import org.layerwright.processor.model.weight.ModifierSpec;
+import org.layerwright.processor.model.weight.RegularizerSpec;
+
+import java.util.Optional;
 
 /**
  * A weight of a layer.
@@ -9,8 +14,16 @@ import org.layerwright.processor.model.weight.InitializerSpec;
  * @param shape its shape, without any batch axis
  * @param initializer its first values
  * @param role who changes it
+ * @param regularizer what the loss adds for it
+ * @param constraint what holds after each step
  */
-public record WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
+public record WeightFacts(
+        String name,
+        Shape shape,
+        InitializerSpec initializer,
+        Role role,
+        Optional<RegularizerSpec> regularizer,
+        Optional<ConstraintSpec> constraint) {
 
     /** Who changes a weight. */
     public enum Role {
@@ -20,6 +33,10 @@ public record WeightFacts(String name, Shape shape, InitializerSpec initializer,
         STATISTIC,
         /** Nobody. */
         FROZEN
+    }
+
+    WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
+        this(name, shape, initializer, role, Optional.empty(), Optional.empty());
     }
 
     /** A kernel with Keras's usual start. */
@@ -39,7 +56,30 @@ public record WeightFacts(String name, Shape shape, InitializerSpec initializer,
 
     /** The same weight, changed by the forward pass. */
     WeightFacts asStatistic() {
-        return new WeightFacts(name, shape, initializer, Role.STATISTIC);
+        return with(Role.STATISTIC);
+    }
+
+    /** The same weight, changed by nobody; nothing held back either. */
+    WeightFacts frozen() {
+        return new WeightFacts(name, shape, initializer, Role.FROZEN);
+    }
+
+    /** The same weight, as a modifier wants it. What is not trained is not held back. */
+    WeightFacts with(ModifierSpec change) {
+        if (change instanceof InitializerSpec first) {
+            return new WeightFacts(name, shape, first, role, regularizer, constraint);
+        }
+        if (change instanceof RegularizerSpec added && trainable()) {
+            return new WeightFacts(name, shape, initializer, role, Optional.of(added), constraint);
+        }
+        if (change instanceof ConstraintSpec held && trainable()) {
+            return new WeightFacts(name, shape, initializer, role, regularizer, Optional.of(held));
+        }
+        return this;
+    }
+
+    private WeightFacts with(Role changed) {
+        return new WeightFacts(name, shape, initializer, changed, regularizer, constraint);
     }
 
     public boolean trainable() {

@@ -19,8 +19,12 @@ public final class AnySpec {
                     0.5,
                     boolean.class,
                     true,
+                    List.class,
+                    List.of(),
                     Optional.class,
-                    Optional.empty());
+                    Optional.empty(),
+                    List.class,
+                    List.of());
 
     private AnySpec() {}
 

@@ -18,6 +18,7 @@ import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
 import org.layerwright.processor.model.layer.RescalingSpec;
 import org.layerwright.processor.model.layer.Size;
 import org.layerwright.processor.model.layer.UnknownSpec;
+import org.layerwright.processor.model.layer.Window;
 
 import java.util.List;
 
@@ -27,7 +28,16 @@ class LayerShapesTest {
 
     private static Conv2DSpec conv(
             int filters, Size kernel, Size strides, Padding padding, boolean useBias) {
-        return new Conv2DSpec(filters, kernel, strides, padding, ActivationFunction.RELU, useBias);
+        return new Conv2DSpec(
+                filters,
+                new Window(kernel, strides, new Size(1, 1), padding),
+                1,
+                ActivationFunction.RELU,
+                useBias);
+    }
+
+    private static MaxPooling2DSpec pool(Size size, Size strides, Padding padding) {
+        return new MaxPooling2DSpec(new Window(size, strides, new Size(1, 1), padding));
     }
 
     private static DenseSpec dense(int units, boolean useBias) {
@@ -75,12 +85,7 @@ class LayerShapesTest {
                                         tall)
                                 .output())
                 .isEqualTo(Shape.of(output, 1000, 4));
-        assertThat(
-                        facts(
-                                        new MaxPooling2DSpec(
-                                                new Size(1, window), new Size(1, stride), padding),
-                                        wide)
-                                .output())
+        assertThat(facts(pool(new Size(1, window), new Size(1, stride), padding), wide).output())
                 .isEqualTo(Shape.of(1000, output, 2));
     }
 
@@ -133,10 +138,7 @@ class LayerShapesTest {
         assertThat(facts(new PerImageStandardizationSpec(), IMAGE))
                 .isEqualTo(LayerFacts.withoutWeights(IMAGE, 1050));
         // 5x3x3 outputs, each the largest of 4.
-        assertThat(
-                        facts(
-                                new MaxPooling2DSpec(new Size(2, 2), new Size(2, 2), Padding.VALID),
-                                IMAGE))
+        assertThat(facts(pool(new Size(2, 2), new Size(2, 2), Padding.VALID), IMAGE))
                 .isEqualTo(LayerFacts.withoutWeights(Shape.of(5, 3, 3), 180));
     }
 
@@ -159,11 +161,7 @@ class LayerShapesTest {
                                 "kernelSize",
                                 "kernel 3x8",
                                 "Use padding = SAME, or drop a pooling layer above."));
-        assertThat(
-                        infer(
-                                new MaxPooling2DSpec(
-                                        new Size(11, 1), new Size(1, 1), Padding.VALID),
-                                IMAGE))
+        assertThat(infer(pool(new Size(11, 1), new Size(1, 1), Padding.VALID), IMAGE))
                 .isInstanceOf(Inference.DoesNotFit.class);
     }
 

@@ -21,6 +21,7 @@ import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.dsl.layer.PerImageStandardization;
 import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
+import org.layerwright.dsl.weight.HeUniform;
 
 /** Photos of one garment each, portrait, to its kind. */
 @Network(input = @Input(height = 128, width = 96))
@@ -47,24 +48,28 @@ public interface ClothingNet {
     Layer standardize();
 
     @Conv2D(filters = 32, activation = LEAKY_RELU)
+    @HeUniform
     Layer conv1();
 
     @MaxPooling2D
     Layer pool1();
 
     @Conv2D(filters = 64, activation = LEAKY_RELU)
+    @HeUniform
     Layer conv2();
 
     @MaxPooling2D
     Layer pool2();
 
     @Conv2D(filters = 96, activation = LEAKY_RELU)
+    @HeUniform
     Layer conv3();
 
     @MaxPooling2D
     Layer pool3();
 
     @Conv2D(filters = 128, activation = LEAKY_RELU)
+    @HeUniform
     Layer conv4();
 
     @MaxPooling2D

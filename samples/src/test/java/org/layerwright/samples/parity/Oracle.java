@@ -118,7 +118,7 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
         return convolution(layer, one, one, Padding.VALID, activation);
     }
 
-    private Oracle activated(ActivationFunction activation) {
+    Oracle activated(ActivationFunction activation) {
         return switch (activation) {
             case LINEAR -> this;
             case RELU -> map(x -> x > 0 ? x : 0);
@@ -144,17 +144,17 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
                 });
     }
 
-    private double value(int row, int column, int channel, double outside) {
+    double value(int row, int column, int channel, double outside) {
         boolean inside = row >= 0 && row < height && column >= 0 && column < width;
         return inside ? values[(row * width + column) * channels + channel] : outside;
     }
 
-    private static int size(Padding padding, int in, int window, int stride) {
+    static int size(Padding padding, int in, int window, int stride) {
         int free = padding == Padding.SAME ? in + stride - 1 : in - window + stride;
         return free / stride;
     }
 
-    private static int before(Padding padding, int in, int window, int stride) {
+    static int before(Padding padding, int in, int window, int stride) {
         int needed = (size(padding, in, window, stride) - 1) * stride + window - in;
         return padding == Padding.SAME ? Math.max(0, needed) / 2 : 0;
     }
@@ -163,7 +163,7 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
         return weight(layer + "/bias", filters, 0);
     }
 
-    private double[] weight(String name, int count, double otherwise) {
+    double[] weight(String name, int count, double otherwise) {
         double[] numbers = new double[count];
         Arrays.fill(numbers, otherwise);
         if (weights.names().contains(name)) {

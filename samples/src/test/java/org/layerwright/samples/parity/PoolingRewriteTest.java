@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
 import org.layerwright.train.Sgd;
 import org.tensorflow.Operand;
@@ -58,8 +58,8 @@ final class PoolingRewriteTest {
         @Override
         public NetworkInfo info() {
             return NetworkInfo.named("Pooled")
-                    .input(SIZE, SIZE, 1)
-                    .labels(LabelKind.MULTI_LABEL, "a", "b")
+                    .image("input", SIZE, SIZE, 1)
+                    .output("labels", LabelKind.MULTI_LABEL, "a", "b")
                     .build();
         }
 
@@ -70,7 +70,7 @@ final class PoolingRewriteTest {
             Operand<TFloat32> conv =
                     tf.nn.biasAdd(
                             tf.nn.conv2d(
-                                    tf.math.mul(net.input(), tf.constant(1 / 64f)),
+                                    tf.math.mul(net.input("input"), tf.constant(1 / 64f)),
                                     net.weight(
                                             "conv", "kernel", Initializer.heUniform(), 3, 3, 1, 6),
                                     List.of(1L, 1L, 1L, 1L),
@@ -78,10 +78,10 @@ final class PoolingRewriteTest {
                             net.weight("conv", "bias", Initializer.constant(-1.5f), 6));
             Operand<TFloat32> pooled =
                     activationFirst
-                            ? net.maxPooling2D(
-                                    activation.apply.apply(tf, conv), 2, 2, 2, 2, "VALID")
+                            ? Pooling.max(
+                                    net, activation.apply.apply(tf, conv), 2, 2, 2, 2, "VALID")
                             : activation.apply.apply(
-                                    tf, net.maxPooling2D(conv, 2, 2, 2, 2, "VALID"));
+                                    tf, Pooling.max(net, conv, 2, 2, 2, 2, "VALID"));
             Operand<TFloat32> flat = tf.reshape(pooled, tf.constant(new int[] {-1, 96}));
             Operand<TFloat32> logits =
                     tf.linalg.matMul(
@@ -91,18 +91,17 @@ final class PoolingRewriteTest {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of(
+                            "labels",
+                            (tf, output, targets) ->
+                                    Losses.binaryCrossentropy(tf, output.logits(), targets, 0f)));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Sgd(1f, 0f, false);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of();
         }
     }
 

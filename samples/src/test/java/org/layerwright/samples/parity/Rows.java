@@ -27,7 +27,9 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others()).flatMap(List::stream).toList();
+        return Stream.of(convolutions(), poolings(), others(), SpatialRows.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Row> convolutions() {
@@ -148,7 +150,7 @@ final class Rows {
                                 .dense("labels", SIGMOID));
     }
 
-    private static Row below(
+    static Row below(
             String name,
             Function<ModelOptions, ? extends Model> create,
             UnaryOperator<Oracle> tested) {
@@ -178,7 +180,7 @@ final class Rows {
                                 .dense("tested", SIGMOID));
     }
 
-    private static int[] at(int rows, int columns) {
+    static int[] at(int rows, int columns) {
         return new int[] {rows, columns};
     }
 }

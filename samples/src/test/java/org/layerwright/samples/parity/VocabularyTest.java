@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.layerwright.graph.Distribution;
+import org.layerwright.graph.FanMode;
+import org.layerwright.graph.OrthogonalMode;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 
@@ -27,6 +30,9 @@ final class VocabularyTest {
         return List.of(
                 new Pair(org.layerwright.dsl.Metric.class, Metric.class),
                 new Pair(org.layerwright.dsl.LabelKind.class, LabelKind.class),
+                new Pair(org.layerwright.dsl.weight.Distribution.class, Distribution.class),
+                new Pair(org.layerwright.dsl.weight.FanMode.class, FanMode.class),
+                new Pair(org.layerwright.dsl.weight.OrthogonalMode.class, OrthogonalMode.class),
                 new Pair(
                         org.layerwright.dsl.augment.FillMode.class,
                         org.layerwright.augment.FillMode.class),

@@ -22,6 +22,11 @@ public final class Literals {
         return plain(Float.toString(narrow)) + "f";
     }
 
+    /** Float literals, separated by commas. */
+    public static String reals(double... values) {
+        return Arrays.stream(values).mapToObj(Literals::real).collect(Collectors.joining(", "));
+    }
+
     /** A double in a comment: {@code 0.00392156862745098}. */
     public static String comment(double value) {
         return plain(Double.toString(value));

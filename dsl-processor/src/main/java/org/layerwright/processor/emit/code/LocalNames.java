@@ -12,12 +12,25 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Constraint",
+                    "Distribution",
+                    "FanMode",
+                    "Activations",
+                    "AdaptedNormalization",
+                    "BatchNormalization",
                     "FillMode",
                     "FlipMode",
                     "Float",
                     "Initializer",
                     "Interpolation",
+                    "LeakyRelu",
                     "List",
+                    "OrthogonalMode",
+                    "Regularizer",
+                    "Noise",
+                    "Normalization",
+                    "Products",
+                    "Simplexes",
                     "java",
                     "org");
 

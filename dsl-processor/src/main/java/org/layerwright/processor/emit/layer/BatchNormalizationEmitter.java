@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.layer.BatchNormalizationSpec;
+import org.layerwright.processor.shape.WeightFacts;
+
+import java.util.List;
 
 /** {@link org.layerwright.dsl.layer.BatchNormalization}. */
 final class BatchNormalizationEmitter implements LayerEmitter<BatchNormalizationSpec> {
@@ -15,14 +18,29 @@ final class BatchNormalizationEmitter implements LayerEmitter<BatchNormalization
 
     @Override
     public CodeBlock value(BatchNormalizationSpec spec, LayerParagraph paragraph) {
+        Affine affine = Affine.of(paragraph, List.of(paragraph.outputShape().last()));
+        String mean = paragraph.weight("moving_mean");
+        String variance = paragraph.weight("moving_variance");
+        if (paragraph.role("moving_mean") == WeightFacts.Role.FROZEN) {
+            return CodeBlock.of(
+                    "$T.frozen(\n$>$>net, $L, $L, $L, $L, $L, $L)$<$<",
+                    RuntimeTypes.BATCH_NORMALIZATION,
+                    paragraph.input(),
+                    affine.gamma(),
+                    affine.beta(),
+                    mean,
+                    variance,
+                    Literals.real(spec.epsilon()));
+        }
         return CodeBlock.of(
-                "net.batchNormalization($S, $L, new $T($L, $L, $L, $L))",
-                paragraph.name(),
+                "$T.apply(\n$>$>net,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+                RuntimeTypes.BATCH_NORMALIZATION,
                 paragraph.input(),
-                RuntimeTypes.BATCH_NORM,
+                affine.gamma(),
+                affine.beta(),
+                mean,
+                variance,
                 Literals.real(spec.momentum()),
-                Literals.real(spec.epsilon()),
-                spec.center(),
-                spec.scale());
+                Literals.real(spec.epsilon()));
     }
 }

@@ -3,38 +3,33 @@ package org.layerwright.processor.emit.layer;
 import com.palantir.javapoet.CodeBlock;
 
 import org.layerwright.processor.model.layer.Conv2DSpec;
-import org.layerwright.processor.model.layer.Size;
-
-import java.util.List;
+import org.layerwright.processor.model.layer.Window;
 
 /** {@link org.layerwright.dsl.layer.Conv2D}. */
 final class Conv2DEmitter implements LayerEmitter<Conv2DSpec> {
     @Override
     public String describe(Conv2DSpec spec) {
-        boolean steps = !spec.strides().equals(new Size(1, 1));
-        return spec.kernelSize()
+        String groups = spec.groups() == 1 ? "" : ", " + spec.groups() + " groups";
+        return spec.window().size()
                 + ", "
-                + spec.filters()
-                + (spec.filters() == 1 ? " filter" : " filters")
-                + (steps ? ", strides " + spec.strides() : "");
+                + Kernels.filters(spec.filters())
+                + Kernels.steps(spec.window())
+                + groups;
     }
 
     @Override
     public CodeBlock value(Conv2DSpec spec, LayerParagraph paragraph) {
         String kernel = paragraph.weight("kernel");
-        CodeBlock convolved =
-                CodeBlock.of(
-                        "tf.nn.conv2d(\n$>$>$L, $L, $T.of(1L, $LL, $LL, 1L), $S)$<$<",
-                        paragraph.input(),
-                        kernel,
-                        List.class,
-                        spec.strides().height(),
-                        spec.strides().width(),
-                        spec.padding());
-        if (!spec.useBias()) {
-            return convolved;
+        return Kernels.biased(convolved(spec, paragraph.input(), kernel), paragraph);
+    }
+
+    private static CodeBlock convolved(Conv2DSpec spec, String input, String kernel) {
+        Window window = spec.window();
+        if (window.dilated()) {
+            return Kernels.lowered("dilated", input, kernel, window.dilation(), window);
         }
-        String bias = paragraph.weight("bias");
-        return CodeBlock.of("tf.nn.biasAdd(\n$>$>$L,\n$L)$<$<", convolved, bias);
+        return spec.groups() == 1
+                ? Kernels.op("tf.nn.conv2d", input, kernel, window)
+                : Kernels.lowered("grouped", input, kernel, window.strides(), window);
     }
 }

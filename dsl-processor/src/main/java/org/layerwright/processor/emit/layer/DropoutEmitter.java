@@ -3,6 +3,7 @@ package org.layerwright.processor.emit.layer;
 import com.palantir.javapoet.CodeBlock;
 
 import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.layer.DropoutSpec;
 
 /** {@link org.layerwright.dsl.layer.Dropout}. */
@@ -15,7 +16,8 @@ final class DropoutEmitter implements LayerEmitter<DropoutSpec> {
     @Override
     public CodeBlock value(DropoutSpec spec, LayerParagraph paragraph) {
         return CodeBlock.of(
-                "net.dropout($S, $L, $L)",
+                "$T.dropout(net, $S, $L, $L)",
+                RuntimeTypes.NOISE,
                 paragraph.name(),
                 paragraph.input(),
                 Literals.real(spec.rate()));

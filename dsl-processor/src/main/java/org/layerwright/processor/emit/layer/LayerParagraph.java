@@ -1,10 +1,9 @@
 package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 
 import org.layerwright.processor.emit.code.Literals;
-import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.layer.Axis;
 import org.layerwright.processor.optimize.PlannedLayer;
 import org.layerwright.processor.shape.Shape;
 import org.layerwright.processor.shape.WeightFacts;
@@ -17,32 +16,38 @@ import java.util.Map;
  * its value.
  */
 public final class LayerParagraph {
-    public static final int LINE_LENGTH = 100;
-
-    /** Of a statement in a method of the nested definition class. */
-    public static final int INDENT = 12;
-
     private static final Map<WeightFacts.Role, String> CALLS =
             Map.of(
                     WeightFacts.Role.TRAINED, "weight",
                     WeightFacts.Role.STATISTIC, "statistic",
                     WeightFacts.Role.FROZEN, "frozen");
 
-    private final CodeBlock.Builder code;
-    private final NameAllocator names;
+    private final MethodBody body;
     private final PlannedLayer layer;
+    private final Names names;
     private final List<String> inputs;
 
-    public LayerParagraph(
-            CodeBlock.Builder code, NameAllocator names, PlannedLayer layer, List<String> inputs) {
-        this.code = code;
-        this.names = names;
+    /**
+     * What a layer is called inside the method that builds it.
+     *
+     * @param layer the layer: {@code conv2}
+     * @param owner the layer whose weights it uses: itself, unless it is shared
+     */
+    public record Names(String layer, String owner) {}
+
+    /**
+     * @param inputs the local variables that hold what the layer takes
+     */
+    public LayerParagraph(MethodBody body, PlannedLayer layer, Names names, List<String> inputs) {
+        this.body = body;
         this.layer = layer;
+        this.names = names;
         this.inputs = List.copyOf(inputs);
     }
 
+    /** The layer's name, unique within the method. */
     public String name() {
-        return layer.name();
+        return names.layer();
     }
 
     /** The local variable that holds what the layer takes, or the first of them. */
@@ -64,43 +69,84 @@ public final class LayerParagraph {
         return layer.facts().weights().stream().anyMatch(facts -> facts.name().equals(weight));
     }
 
+    /** Who changes a weight. */
+    public WeightFacts.Role role(String weight) {
+        return facts(weight).role();
+    }
+
+    /** An axis that fits the output, counted from the batch, which is 0. */
+    public int axis(int written) {
+        return Axis.among(written, outputShape().rank()).orElseThrow();
+    }
+
     /** Declares the variable of a weight and gives its name. */
     public String weight(String weight) {
-        WeightFacts facts =
-                layer.facts().weights().stream()
-                        .filter(candidate -> candidate.name().equals(weight))
-                        .findFirst()
-                        .orElseThrow();
-        String variable = names.newName(name() + Literals.capitalized(weight));
-        declare(
-                variable,
-                CodeBlock.of(
-                        "net.$L($S, $S, $L, $L)",
-                        CALLS.get(facts.role()),
-                        name(),
-                        weight,
-                        Initializers.call(facts.initializer()),
-                        Literals.commas(facts.shape().dims())));
-        return variable;
+        WeightFacts facts = facts(weight);
+        return body.weight(
+                names.owner(),
+                weight,
+                names.owner() + Literals.capitalized(weight),
+                creation(facts),
+                variable -> hold(variable, facts));
+    }
+
+    private void hold(String variable, WeightFacts facts) {
+        facts.regularizer()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.regularize($L, $L)",
+                                                variable,
+                                                Regularizers.call(spec)));
+        facts.constraint()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.constrain($L, $L)",
+                                                variable,
+                                                Constraints.call(spec)));
+    }
+
+    /** Has the loss add what is said about the layer's output. */
+    public void regularizeActivity(String variable) {
+        layer.node()
+                .activityRegularizer()
+                .ifPresent(
+                        spec ->
+                                body.code()
+                                        .addStatement(
+                                                "net.regularizeActivity($L, $L)",
+                                                variable,
+                                                Regularizers.call(spec)));
+    }
+
+    /** Creates a weight that the layer only keeps. */
+    public void unread(String weight) {
+        body.code().addStatement("$L", creation(facts(weight)));
+    }
+
+    private CodeBlock creation(WeightFacts facts) {
+        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
+        return CodeBlock.of(
+                "net.$L($S, $S, $L$L)",
+                CALLS.get(facts.role()),
+                names.owner(),
+                facts.name(),
+                Initializers.call(facts.initializer()),
+                sizes + body.sizes(names.owner(), facts.name(), facts.shape().dims()));
+    }
+
+    private WeightFacts facts(String weight) {
+        return layer.facts().weights().stream()
+                .filter(candidate -> candidate.name().equals(weight))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Declares a variable for a value on the way. */
     public String value(String suffix, CodeBlock value) {
-        String variable = names.newName(name() + suffix);
-        declare(variable, value);
-        return variable;
-    }
-
-    /** On one line if it fits on one, as a person would. */
-    private void declare(String variable, CodeBlock value) {
-        String line = "Operand<TFloat32> " + variable + " = " + simple(value) + ";";
-        boolean fits = !line.contains("\n") && line.length() <= LINE_LENGTH - INDENT;
-        code.addStatement(
-                fits ? "$T $L = $L" : "$T $L =\n$L", RuntimeTypes.OPERAND, variable, value);
-    }
-
-    /** The code as it will look, class names without their packages. */
-    private static String simple(CodeBlock value) {
-        return value.toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
+        return body.declare(name() + suffix, value);
     }
 }

@@ -8,19 +8,11 @@ import org.layerwright.processor.model.layer.MaxPooling2DSpec;
 final class MaxPooling2DEmitter implements LayerEmitter<MaxPooling2DSpec> {
     @Override
     public String describe(MaxPooling2DSpec spec) {
-        boolean steps = !spec.strides().equals(spec.poolSize());
-        return spec.poolSize() + (steps ? ", strides " + spec.strides() : "");
+        return Pools.describe(spec.window());
     }
 
     @Override
     public CodeBlock value(MaxPooling2DSpec spec, LayerParagraph paragraph) {
-        return CodeBlock.of(
-                "net.maxPooling2D($L, $L, $L, $L, $L, $S)",
-                paragraph.input(),
-                spec.poolSize().height(),
-                spec.poolSize().width(),
-                spec.strides().height(),
-                spec.strides().width(),
-                spec.padding());
+        return Pools.call("max", spec.window(), paragraph);
     }
 }

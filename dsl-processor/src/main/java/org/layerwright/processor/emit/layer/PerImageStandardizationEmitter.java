@@ -2,6 +2,7 @@ package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
 
+import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.layer.PerImageStandardizationSpec;
 
 /** {@link org.layerwright.dsl.layer.PerImageStandardization}. */
@@ -13,6 +14,6 @@ final class PerImageStandardizationEmitter implements LayerEmitter<PerImageStand
 
     @Override
     public CodeBlock value(PerImageStandardizationSpec spec, LayerParagraph paragraph) {
-        return CodeBlock.of("net.perImageStandardization($L)", paragraph.input());
+        return CodeBlock.of("$T.perImage(net, $L)", RuntimeTypes.NORMALIZATION, paragraph.input());
     }
 }

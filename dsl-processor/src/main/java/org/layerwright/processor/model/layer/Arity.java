@@ -7,6 +7,7 @@ package org.layerwright.processor.model.layer;
  * @param most the most
  */
 public record Arity(int least, int most) {
+    public static final Arity NONE = new Arity(0, 0);
     public static final Arity ONE = new Arity(1, 1);
     public static final Arity TWO = new Arity(2, 2);
     public static final Arity TWO_OR_MORE = new Arity(2, Integer.MAX_VALUE);

@@ -1,25 +1,18 @@
 package org.layerwright.processor.model.layer;
 
 import org.layerwright.dsl.layer.ActivationFunction;
-import org.layerwright.dsl.layer.Padding;
 import org.layerwright.processor.decl.AnnotationDecl;
 
 /** {@link org.layerwright.dsl.layer.Conv2D}. */
 public record Conv2DSpec(
-        int filters,
-        Size kernelSize,
-        Size strides,
-        Padding padding,
-        ActivationFunction activation,
-        boolean useBias)
+        int filters, Window window, int groups, ActivationFunction activation, boolean useBias)
         implements LayerSpec {
 
     static Conv2DSpec of(AnnotationDecl written) {
         return new Conv2DSpec(
                 written.integer("filters"),
-                Size.of(written.integers("kernelSize")),
-                Size.of(written.integers("strides")),
-                written.constant("padding", Padding.class),
+                Window.kernel(written),
+                written.integer("groups"),
                 written.constant("activation", ActivationFunction.class),
                 written.bool("useBias"));
     }

@@ -4,15 +4,44 @@ import org.layerwright.dsl.layer.ActivationFunction;
 
 /** What a layer is, its hyperparameters filled in. One record a layer annotation. */
 public sealed interface LayerSpec
-        permits BatchNormalizationSpec,
+        permits ActivationSpec,
+                AlphaDropoutSpec,
+                AveragePooling2DSpec,
+                BatchNormalizationSpec,
                 Conv2DSpec,
+                Conv2DTransposeSpec,
+                Cropping2DSpec,
                 DenseSpec,
+                DepthwiseConv2DSpec,
                 DropoutSpec,
+                ELUSpec,
                 FlattenSpec,
+                GaussianDropoutSpec,
+                GaussianNoiseSpec,
+                GlobalAveragePooling2DSpec,
+                GlobalMaxPooling2DSpec,
+                GluSpec,
+                GroupNormalizationSpec,
+                InputSpec,
+                LayerNormalizationSpec,
+                LeakyReLUSpec,
                 MaxPooling2DSpec,
+                NormalizationSpec,
                 PerImageStandardizationSpec,
+                PermuteSpec,
+                PReLUSpec,
+                ReLUSpec,
                 RescalingSpec,
-                UnknownSpec {
+                ReshapeSpec,
+                ResizingSpec,
+                RMSNormalizationSpec,
+                SeparableConv2DSpec,
+                SoftmaxSpec,
+                SpatialDropout2DSpec,
+                UnitNormalizationSpec,
+                UnknownSpec,
+                UpSampling2DSpec,
+                ZeroPadding2DSpec {
 
     /** What is applied to each output value at the end. */
     default ActivationFunction activation() {

@@ -7,12 +7,13 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Adam;
@@ -147,8 +148,8 @@ public final class GenreNetModel extends Model {
 
     private static final class Definition implements NetworkDefinition {
         private static final NetworkInfo INFO = NetworkInfo.named("GenreNet")
-                .input(150, 150, 3)
-                .labels(LabelKind.MULTI_LABEL, "electronic", "rock", "jazz", "pop", "hiphop")
+                .image("input", 150, 150, 3)
+                .output("genres", LabelKind.MULTI_LABEL, "electronic", "rock", "jazz", "pop", "hiphop")
                 .layer("rescale", "Rescaling", List.of(150, 150, 3), 0, 0, 67_500)
                 .layer("conv1", "Conv2D", List.of(148, 148, 32), 896, 0, 38_551_040)
                 .layer("pool1", "MaxPooling2D", List.of(74, 74, 32), 0, 0, 700_928)
@@ -176,7 +177,7 @@ public final class GenreNetModel extends Model {
         @Override
         public void build(NetworkScope net) {
             Ops tf = net.tf();
-            Operand<TFloat32> input = net.input();
+            Operand<TFloat32> input = net.input("input");
 
             // rescale: x * 0.00392156862745098 -> [?, 150, 150, 3]
             Operand<TFloat32> rescale = tf.math.mul(input, tf.constant(0.003921569f));
@@ -192,7 +193,7 @@ public final class GenreNetModel extends Model {
                             conv1Bias));
 
             // pool1: 2x2 -> [?, 74, 74, 32]
-            Operand<TFloat32> pool1 = net.maxPooling2D(conv1, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool1 = Pooling.max(net, conv1, 2, 2, 2, 2, "VALID");
 
             // conv2: 3x3, 64 filters, relu -> [?, 72, 72, 64]
             Operand<TFloat32> conv2Kernel =
@@ -205,7 +206,7 @@ public final class GenreNetModel extends Model {
                             conv2Bias));
 
             // pool2: 2x2 -> [?, 36, 36, 64]
-            Operand<TFloat32> pool2 = net.maxPooling2D(conv2, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool2 = Pooling.max(net, conv2, 2, 2, 2, 2, "VALID");
 
             // conv3: 3x3, 128 filters, relu -> [?, 34, 34, 128]
             Operand<TFloat32> conv3Kernel =
@@ -218,7 +219,7 @@ public final class GenreNetModel extends Model {
                             conv3Bias));
 
             // pool3: 2x2 -> [?, 17, 17, 128]
-            Operand<TFloat32> pool3 = net.maxPooling2D(conv3, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool3 = Pooling.max(net, conv3, 2, 2, 2, 2, "VALID");
 
             // conv4: 3x3, 128 filters, relu -> [?, 15, 15, 128]
             Operand<TFloat32> conv4Kernel =
@@ -231,7 +232,7 @@ public final class GenreNetModel extends Model {
                             conv4Bias));
 
             // pool4: 2x2 -> [?, 7, 7, 128]
-            Operand<TFloat32> pool4 = net.maxPooling2D(conv4, 2, 2, 2, 2, "VALID");
+            Operand<TFloat32> pool4 = Pooling.max(net, conv4, 2, 2, 2, 2, "VALID");
 
             // flatten -> [?, 6272]
             Operand<TFloat32> flatten = tf.reshape(pool4, tf.constant(new int[] {-1, 6272}));
@@ -254,18 +255,16 @@ public final class GenreNetModel extends Model {
         }
 
         @Override
-        public Operand<TFloat32> loss(Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
-            return Losses.binaryCrossentropy(tf, output.logits(), targets, 0f);
+        public List<Head> heads() {
+            return List.of(
+                    Head.of("genres", (tf, output, targets) ->
+                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f))
+                            .metrics(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1));
         }
 
         @Override
         public Optimizer optimizer() {
             return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
-        }
-
-        @Override
-        public List<Metric> metrics() {
-            return List.of(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1);
         }
     }
 }

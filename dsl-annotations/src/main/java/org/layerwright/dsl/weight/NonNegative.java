@@ -1,0 +1,28 @@
+package org.layerwright.dsl.weight;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** After each step, sets negative weights to 0. Source: Keras ({@code NonNeg}). */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(NonNegative.List.class)
+public @interface NonNegative {
+
+    /** The names of the weights it is for; none means the main ones: see the package. */
+    String[] weights() default {};
+
+    /** Several on one method, each for other weights; never written by hand. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.CLASS)
+    @interface List {
+        /** The annotations in the order written. */
+        NonNegative[] value();
+    }
+}

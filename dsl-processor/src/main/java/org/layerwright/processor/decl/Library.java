@@ -1,0 +1,25 @@
+package org.layerwright.processor.decl;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The user's own words: annotations that stand for blocks, reachable from a declaration.
+ *
+ * @param blocks by the annotation's qualified name
+ */
+public record Library(Map<String, BlockDecl> blocks) {
+    /** Ends the name of the class that keeps a block's parameter names. */
+    public static final String WIRING = "_Wiring";
+
+    public static final Library EMPTY = new Library(Map.of());
+
+    public Library {
+        blocks = Map.copyOf(blocks);
+    }
+
+    /** The block that an annotation stands for. */
+    public Optional<BlockDecl> block(AnnotationDecl annotation) {
+        return Optional.ofNullable(blocks.get(annotation.type()));
+    }
+}

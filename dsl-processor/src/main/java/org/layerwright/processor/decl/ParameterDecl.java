@@ -1,0 +1,18 @@
+package org.layerwright.processor.decl;
+
+import org.layerwright.processor.report.Origin;
+
+/**
+ * A parameter of a method.
+ *
+ * @param name the layer it stands for
+ * @param type its type, qualified where it is a class
+ * @param origin the parameter in the source
+ */
+public record ParameterDecl(String name, String type, Origin origin) {
+
+    /** Whether the name is the {@code arg0} of a class file that lost the real one. */
+    public boolean isNameless() {
+        return name.matches("arg\\d+");
+    }
+}

@@ -1,0 +1,96 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+
+import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.BlockNode;
+import org.layerwright.processor.optimize.NetworkPlan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import javax.lang.model.element.Modifier;
+
+/** The method that builds a block, written after one of its uses. */
+final class BlockMethod {
+    private static final int MOST_NAMED = 6;
+
+    private final NetworkPlan plan;
+    private final Map<String, BlockCall> calls;
+    private final BlockNode block;
+    private final SizeNames sizes;
+
+    BlockMethod(NetworkPlan plan, Map<String, BlockCall> calls, BlockNode block, SizeNames sizes) {
+        this.plan = plan;
+        this.calls = calls;
+        this.block = block;
+        this.sizes = sizes;
+    }
+
+    /** The code without its comments, to see whether another use has the same. */
+    String text() {
+        return methods("x", MethodSpec.methodBuilder("x"), List.of()).stream()
+                .map(method -> method.code().toString())
+                .collect(Collectors.joining())
+                .replaceAll("(?m)^//.*$", "");
+    }
+
+    /**
+     * Writes it, in several parts if it is long.
+     *
+     * @param uses the blocks it builds
+     * @param parameters its size parameters
+     */
+    List<MethodSpec> write(String name, List<BlockNode> uses, List<String> parameters) {
+        return methods(
+                name,
+                MethodSpec.methodBuilder(name)
+                        .addJavadoc(javadoc(uses))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC),
+                parameters);
+    }
+
+    private List<MethodSpec> methods(
+            String name, MethodSpec.Builder method, List<String> sizeParameters) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        parameters.add(ParameterSpec.builder(RuntimeTypes.NETWORK_SCOPE, "net").build());
+        Map<Integer, String> values = new HashMap<>();
+        for (int i = 0; i < block.inputs().size(); i++) {
+            String parameter = block.parameters().get(i);
+            values.putIfAbsent(block.inputs().get(i), parameter);
+            parameters.add(ParameterSpec.builder(RuntimeTypes.OPERAND, parameter).build());
+        }
+        sizeParameters.forEach(
+                size -> parameters.add(ParameterSpec.builder(TypeName.INT, size).build()));
+        return new Parts(plan, calls, SequenceWriter.Frame.of(block, sizes))
+                .write(
+                        name,
+                        method,
+                        parameters,
+                        Sequence.of(
+                                plan.network().layers(),
+                                block.first(),
+                                block.end(),
+                                block.blocks()),
+                        values,
+                        OptionalInt.of(block.output()));
+    }
+
+    private CodeBlock javadoc(List<BlockNode> uses) {
+        List<String> named = uses.stream().limit(MOST_NAMED).map(BlockNode::name).toList();
+        int others = uses.size() - named.size();
+        return CodeBlock.of(
+                "$L: {@code $L}$L.$L\n",
+                block.written().simpleName(),
+                String.join(", ", named),
+                others == 0 ? "" : " and " + others + " more",
+                uses.size() == 1 ? "" : " Sizes in comments are those of the first.");
+    }
+}

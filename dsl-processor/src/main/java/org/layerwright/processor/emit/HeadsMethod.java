@@ -1,0 +1,55 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+
+import org.layerwright.dsl.Metric;
+import org.layerwright.processor.check.CheckedNetwork;
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.Written;
+
+import java.util.List;
+
+/** Writes {@code heads}: what each output is trained and measured by. */
+final class HeadsMethod {
+    private HeadsMethod() {}
+
+    static MethodSpec of(CheckedNetwork network) {
+        CodeBlock heads =
+                network.outputs().stream()
+                        .map(output -> head(network, output))
+                        .collect(CodeBlock.joining(",\n"));
+        return DefinitionClass.override(
+                        "heads",
+                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.HEAD))
+                .addStatement("return $T.of(\n$L)", List.class, heads)
+                .build();
+    }
+
+    private static CodeBlock head(CheckedNetwork network, OutputNode output) {
+        CodeBlock.Builder head =
+                CodeBlock.builder()
+                        .add(
+                                "$T.of($S, (tf, output, targets) ->\n$>$>$L$<$<)",
+                                RuntimeTypes.HEAD,
+                                network.layers().get(output.layer()).name(),
+                                LossEmitters.write(output.losses().get(0).spec()));
+        if (output.weight() != 1) {
+            head.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));
+        }
+        List<Metric> metrics =
+                output.metrics().map(Written::spec).orElse(List.of()).stream().distinct().toList();
+        if (!metrics.isEmpty()) {
+            head.add(
+                    "\n$>$>.metrics($L)$<$<",
+                    metrics.stream()
+                            .map(metric -> CodeBlock.of("$T.$L", RuntimeTypes.METRIC, metric))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        return head.build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.layerwright.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+import org.layerwright.dsl.layer.ActivationFunction;
+import org.layerwright.processor.emit.code.Literals;
+import org.layerwright.processor.emit.layer.Activations;
+import org.layerwright.processor.emit.layer.LayerEmitter;
+import org.layerwright.processor.emit.layer.LayerEmitters;
+import org.layerwright.processor.emit.layer.LayerParagraph;
+import org.layerwright.processor.emit.layer.MethodBody;
+import org.layerwright.processor.model.layer.InputSpec;
+import org.layerwright.processor.model.layer.LayerSpec;
+import org.layerwright.processor.optimize.PlannedLayer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the paragraph of one layer. */
+final class LayerWriter {
+    private LayerWriter() {}
+
+    /**
+     * Writes it and gives the variable that holds the layer's value.
+     *
+     * @param names what the layer is called in the method
+     * @param inputs the variables it takes
+     * @param output the name of the network's output, if the layer is one
+     */
+    static String write(
+            MethodBody body,
+            PlannedLayer layer,
+            LayerParagraph.Names names,
+            List<String> inputs,
+            Optional<String> output) {
+        LayerSpec spec = layer.node().spec();
+        if (spec instanceof InputSpec) {
+            return body.declare(names.layer(), CodeBlock.of("net.input($S)", names.layer()));
+        }
+        LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
+        body.code().add("\n").add(comment(layer, names, emitter.describe(spec)));
+        LayerParagraph paragraph = new LayerParagraph(body, layer, names, inputs);
+        CodeBlock value = emitter.value(spec, paragraph);
+        if (output.isEmpty()) {
+            String variable = paragraph.value("", Activations.apply(layer.activation(), value));
+            paragraph.regularizeActivity(variable);
+            return variable;
+        }
+        // The loss takes the scores before the activation, so both are kept.
+        String logits = paragraph.value("Logits", value);
+        String probabilities =
+                paragraph.value(
+                        "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
+        paragraph.regularizeActivity(probabilities);
+        body.code().addStatement("net.output($S, $L, $L)", output.get(), logits, probabilities);
+        return probabilities;
+    }
+
+    private static CodeBlock comment(
+            PlannedLayer layer, LayerParagraph.Names names, String description) {
+        ActivationFunction declared = layer.node().spec().activation();
+        String words =
+                Stream.of(
+                                description,
+                                declared == ActivationFunction.LINEAR
+                                        ? ""
+                                        : Literals.words(declared),
+                                names.layer().equals(names.owner())
+                                        ? ""
+                                        : "with the weights of " + names.owner())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return CodeBlock.of(
+                "// $L$L -> $L$L\n",
+                names.layer(),
+                words.isEmpty() ? "" : ": " + words,
+                layer.facts().output().withBatch(),
+                layer.note().map(note -> " (" + note + ")").orElse(""));
+    }
+}

@@ -1,0 +1,97 @@
+package org.layerwright.processor.model.block;
+
+/** Reads expressions by descent: sums of products of numbers, names and parentheses. */
+final class ExpressionParser {
+    private static final char END = '\0';
+
+    private final String text;
+    private int at;
+
+    ExpressionParser(String text) {
+        this.text = text;
+    }
+
+    Expression parse() {
+        Expression whole = sum();
+        if (peek() != END) {
+            throw unexpected();
+        }
+        return whole;
+    }
+
+    private Expression sum() {
+        Expression left = product();
+        while (peek() == '+' || peek() == '-') {
+            left = new Expression.Operation(take(), left, product());
+        }
+        return left;
+    }
+
+    private Expression product() {
+        Expression left = term();
+        while (peek() == '*' || peek() == '/') {
+            left = new Expression.Operation(take(), left, term());
+        }
+        return left;
+    }
+
+    private Expression term() {
+        char next = peek();
+        if (next == '(') {
+            take();
+            Expression inner = sum();
+            if (peek() != ')') {
+                throw unexpected();
+            }
+            take();
+            return inner;
+        }
+        if (next == '-') {
+            take();
+            return new Expression.Operation('-', new Expression.Number(0), term());
+        }
+        if (Character.isDigit(next)) {
+            return number();
+        }
+        if (Character.isJavaIdentifierStart(next)) {
+            return new Expression.Name(word());
+        }
+        throw unexpected();
+    }
+
+    private Expression number() {
+        String digits = word();
+        try {
+            return new Expression.Number(Integer.parseInt(digits));
+        } catch (NumberFormatException e) {
+            throw new ExpressionException(digits + " is no whole number");
+        }
+    }
+
+    private String word() {
+        int start = at;
+        while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /** The next character that counts. */
+    private char peek() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : END;
+    }
+
+    private char take() {
+        return text.charAt(at++);
+    }
+
+    private ExpressionException unexpected() {
+        return new ExpressionException(
+                at >= text.length()
+                        ? "it ends too early"
+                        : "'%s' at position %d is not expected".formatted(text.charAt(at), at + 1));
+    }
+}

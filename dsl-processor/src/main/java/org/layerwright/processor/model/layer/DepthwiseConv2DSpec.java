@@ -1,0 +1,18 @@
+package org.layerwright.processor.model.layer;
+
+import org.layerwright.dsl.layer.ActivationFunction;
+import org.layerwright.processor.decl.AnnotationDecl;
+
+/** {@link org.layerwright.dsl.layer.DepthwiseConv2D}. */
+public record DepthwiseConv2DSpec(
+        Window window, int depthMultiplier, ActivationFunction activation, boolean useBias)
+        implements LayerSpec {
+
+    static DepthwiseConv2DSpec of(AnnotationDecl written) {
+        return new DepthwiseConv2DSpec(
+                Window.kernel(written),
+                written.integer("depthMultiplier"),
+                written.constant("activation", ActivationFunction.class),
+                written.bool("useBias"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.layerwright.processor.model.weight;
+
+/** {@link org.layerwright.dsl.weight.Trainable}. */
+public record TrainableSpec(boolean value) implements ModifierSpec {
+    @Override
+    public String family() {
+        return "switch for training";
+    }
+}

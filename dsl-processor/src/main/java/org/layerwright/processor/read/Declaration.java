@@ -1,0 +1,29 @@
+package org.layerwright.processor.read;
+
+import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
+
+import java.util.Optional;
+
+/**
+ * All that was read for one declaration.
+ *
+ * @param type the declaring interface
+ * @param library the blocks it uses
+ */
+public record Declaration(InterfaceDecl type, Library library) {
+
+    /** False if javac will reject something in it itself. */
+    public boolean complete() {
+        return type.complete()
+                && library.blocks().values().stream().allMatch(block -> block.body().complete());
+    }
+
+    /** The block that the type itself is, if it is one. */
+    public Optional<BlockDecl> block() {
+        String name =
+                type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
+        return Optional.ofNullable(library.blocks().get(name));
+    }
+}

@@ -1,0 +1,103 @@
+package org.layerwright.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+
+import org.layerwright.dsl.block.Block;
+import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the blocks that a declaration uses, and those that they use. */
+final class LibraryReader {
+    private final Elements elements;
+    private final DeclarationReader declarations;
+
+    LibraryReader(Elements elements, DeclarationReader declarations) {
+        this.elements = elements;
+        this.declarations = declarations;
+    }
+
+    Library read(TypeElement type) {
+        Map<String, BlockDecl> blocks = new LinkedHashMap<>();
+        Deque<TypeElement> open = new ArrayDeque<>();
+        open.add(type);
+        body(type)
+                .ifPresent(
+                        body -> {
+                            blocks.put(type.getQualifiedName().toString(), block(type, body));
+                            open.add(body);
+                        });
+        while (!open.isEmpty()) {
+            for (Element method : ElementFilter.methodsIn(open.remove().getEnclosedElements())) {
+                for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+                    TypeElement annotation = typeOf(mirror);
+                    String name = annotation.getQualifiedName().toString();
+                    Optional<TypeElement> body = body(annotation);
+                    if (body.isPresent() && !blocks.containsKey(name)) {
+                        blocks.put(name, block(annotation, body.get()));
+                        open.add(body.get());
+                    }
+                }
+            }
+        }
+        return new Library(blocks);
+    }
+
+    private BlockDecl block(TypeElement annotation, TypeElement body) {
+        InterfaceDecl layers = declarations.interfaceOf(body);
+        Map<String, String> attributes = new LinkedHashMap<>();
+        ElementFilter.methodsIn(annotation.getEnclosedElements())
+                .forEach(
+                        a ->
+                                attributes.put(
+                                        a.getSimpleName().toString(),
+                                        a.getReturnType().toString()));
+        return new BlockDecl(
+                annotation.getQualifiedName().toString(),
+                attributes,
+                wiring(annotation).map(wiring -> wiring.applied(layers)).orElse(layers),
+                declarations.origin(annotation));
+    }
+
+    /** What the compiler noted beside a block when it was compiled. */
+    private Optional<WiringReader> wiring(TypeElement annotation) {
+        String name = ValueReader.nameInPackage(annotation).replace('.', '_') + Library.WIRING;
+        String packageName = ValueReader.packageOf(annotation);
+        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        return Optional.ofNullable(elements.getTypeElement(qualified)).map(WiringReader::new);
+    }
+
+    /** The body that an annotation type names, if it is a block. */
+    static Optional<TypeElement> body(TypeElement annotation) {
+        return MoreElements.getAnnotationMirror(annotation, Block.class)
+                .toJavaUtil()
+                .flatMap(block -> block.getElementValues().values().stream().findFirst())
+                .map(AnnotationValue::getValue)
+                .filter(DeclaredType.class::isInstance)
+                .map(value -> MoreTypes.asTypeElement((DeclaredType) value));
+    }
+
+    /** Whether an annotation is a word that a user of the language defined. */
+    static boolean isOwnWord(AnnotationMirror mirror) {
+        return MoreElements.isAnnotationPresent(typeOf(mirror), Block.class);
+    }
+
+    private static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+}
