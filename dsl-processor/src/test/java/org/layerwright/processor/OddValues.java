@@ -38,6 +38,23 @@ final class OddValues {
                             + " @L1(weights = {\"kernel\", \"\"}); @MaxNorm(axis = {0, 7, -9});"
                             + " @UnitNorm(axis = {}); @Trainable(false); @IdentityMatrix;"
                             + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
+    /** Layers that go below any image; values in capitals are for the writer to fill in. */
+    static final List<String> SPATIAL_LAYERS =
+            split(
+                            "AveragePooling2D(padding = Padding.SAME, poolSize = SIZES, strides = SIZES);"
+                                    + " Conv2D(filters = COUNT, groups = ONE, kernelSize = ONE);"
+                                    + " Conv2D(filters = COUNT, dilationRate = SIZES, padding = Padding.SAME);"
+                                    + " Conv2DTranspose(filters = COUNT, strides = SIZES, kernelSize = SIZES);"
+                                    + " Cropping2D(cropping = NOTHING);"
+                                    + " DepthwiseConv2D(strides = SIZES, padding = Padding.SAME);"
+                                    + " GlobalMaxPooling2D(keepDims = true);"
+                                    + " Resizing(height = COUNT, width = COUNT, cropToAspectRatio = true);"
+                                    + " SeparableConv2D(filters = COUNT, kernelSize = SIZES, padding = Padding.SAME);"
+                                    + " UpSampling2D(size = SIZES, interpolation = ResizeMethod.BILINEAR);"
+                                    + " ZeroPadding2D(padding = SIZES)")
+                    .stream()
+                    .map("@"::concat)
+                    .toList();
 
     static final List<String> RETURNS =
             split("void; int; Layer[]; Step; Object; java.util.List<? extends Layer>");
