@@ -34,7 +34,7 @@ def sparsemax(x):
 
 
 CORRECTED = {"sparsemax": sparsemax}
-TOGETHER = {"softmax", "log_softmax", "sparsemax"}
+TOGETHER = {"softmax": 100.0, "log_softmax": 100.0, "sparsemax": 10.0}
 """Of all values of an axis together: large means all are, for one that stands out leaves no slope."""
 
 
@@ -50,7 +50,7 @@ def functions():
         yield one(f"Dense/{name}", f"@Dense(units = 6, activation = {java})", lambda f=function: layers.Dense(6, activation=f), 4, batch=3, spread=spread / 2)
         yield one(f"Activation/{name}_whole", f"@Activation({java})", lambda f=function: layers.Activation(f), 6, 6, whole=True)
         if name not in OVERFLOWING:
-            large = {"offset": 100.0} if name in TOGETHER else {"large": True}
+            large = {"offset": TOGETHER[name]} if name in TOGETHER else {"large": True}
             yield one(f"Activation/{name}_large", f"@Activation({java})", lambda f=function: layers.Activation(f), 6, 4, **large)
 
 

@@ -18,7 +18,9 @@ final class Comparison {
     }
 
     void of(Quantity quantity, String what, Numbers expected, Numbers actual) {
-        softly.assertThat(actual.shape()).as("%s: shape of %s", golden.id(), what).isEqualTo(expected.shape());
+        softly.assertThat(actual.shape())
+                .as("%s: shape of %s", golden.id(), what)
+                .isEqualTo(expected.shape());
         if (expected.sameShape(actual)) {
             double error = expected.errorOf(actual);
             double bound = Tolerances.of(golden, quantity);
@@ -30,9 +32,7 @@ final class Comparison {
                         .isGreaterThan(Tolerances.USUAL);
             }
             softly.assertThat(error)
-                    .as(
-                            "%s: error of %s: expected %s, was %s",
-                            golden.id(), what, expected, actual)
+                    .as("%s: error of %s: expected %s, was %s", golden.id(), what, expected, actual)
                     .isLessThanOrEqualTo(bound);
         }
     }

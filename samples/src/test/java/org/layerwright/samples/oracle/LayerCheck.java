@@ -4,7 +4,6 @@ import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.Mode;
 import org.layerwright.graph.Weight;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ record LayerCheck(Golden golden, TestedNetwork network, Comparison comparison) {
         check.firstWeights();
         network.write(golden.weights());
         check.values();
-        check.gradients();
         check.statistics();
     }
 
@@ -72,24 +70,21 @@ record LayerCheck(Golden golden, TestedNetwork network, Comparison comparison) {
     }
 
     private void values() {
-        comparison.of(
-                Quantity.INFERENCE,
-                "value in inference",
-                inference(),
-                network.value(Mode.INFERENCE, golden.inputs()));
+        TestedNetwork.Measured measured =
+                network.measure(
+                        golden.inputs(),
+                        golden.random() ? Mode.INFERENCE : Mode.TRAINING,
+                        new TestedNetwork.Slopes(
+                                Objects.requireNonNull(golden.direction()),
+                                golden.gradients().keySet()));
+        comparison.of(Quantity.INFERENCE, "value in inference", inference(), measured.inference());
         if (!golden.random()) {
             comparison.of(
                     Quantity.TRAINING,
                     "value in training",
                     golden.training() == null ? inference() : golden.training(),
-                    network.value(Mode.TRAINING, golden.inputs()));
+                    measured.training());
         }
-    }
-
-    private void gradients() {
-        List<String> names = new ArrayList<>(golden.gradients().keySet());
-        Mode mode = golden.random() ? Mode.INFERENCE : Mode.TRAINING;
-        Numbers direction = Objects.requireNonNull(golden.direction());
         comparison.ofAll(
                 name ->
                         golden.inputs().containsKey(name)
@@ -97,7 +92,7 @@ record LayerCheck(Golden golden, TestedNetwork network, Comparison comparison) {
                                 : Quantity.WEIGHT_GRADIENT,
                 "gradient of ",
                 golden.gradients(),
-                network.gradients(mode, golden.inputs(), direction, names));
+                measured.gradients());
     }
 
     private void statistics() {

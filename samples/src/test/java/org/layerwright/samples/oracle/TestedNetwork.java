@@ -5,7 +5,6 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.Weight;
 import org.tensorflow.GraphOperation;
-import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The generated network of one case, built and open. The only place that knows how a built network
@@ -28,6 +28,8 @@ import java.util.Objects;
  */
 final class TestedNetwork implements AutoCloseable {
     private static final String PREFIX = "tested/";
+    private static final String INFERENCE = "value in inference";
+    private static final String TRAINING = "value in training";
 
     private final NetworkDefinition definition;
     private final NetworkGraph network;
@@ -65,83 +67,83 @@ final class TestedNetwork implements AutoCloseable {
     }
 
     void write(Map<String, Numbers> values) {
+        Session.Runner runner = session.runner();
+        Map<Output<?>, Numbers> fed = new LinkedHashMap<>();
         values.forEach(
                 (name, numbers) -> {
                     Weight weight = network.weights().get(name);
-                    try (TFloat32 tensor = numbers.tensor()) {
-                        session.runner()
-                                .feed(weight.newValue(), tensor)
-                                .addTarget(weight.assign())
-                                .run()
-                                .close();
-                    }
+                    fed.put(weight.newValue().asOutput(), numbers);
+                    runner.addTarget(weight.assign());
                 });
+        run(runner, fed);
     }
 
     Map<String, Numbers> read(Iterable<String> names) {
-        Map<String, Numbers> values = new LinkedHashMap<>();
-        for (String name : names) {
-            try (Result result =
-                    session.runner().fetch(network.weights().get(name).variable()).run()) {
-                values.put(name, Numbers.of(result.get(0)));
-            }
-        }
-        return values;
+        Map<String, Output<?>> variables = new LinkedHashMap<>();
+        names.forEach(name -> variables.put(name, variable(name)));
+        return fetch(variables, Map.of());
     }
 
-    Numbers value(Mode mode, Map<String, Numbers> inputs) {
-        return fetch(List.of(tested(mode)), fed(inputs)).get(0);
+    /**
+     * What there is to measure of a layer, by one run.
+     *
+     * @param inference the value in inference
+     * @param training the value in training
+     * @param gradients of the sum of value times direction, by the name of the input or weight
+     */
+    record Measured(Numbers inference, Numbers training, Map<String, Numbers> gradients) {}
+
+    Measured measure(Map<String, Numbers> inputs, Mode mode, Slopes slopes) {
+        Map<String, Output<?>> outputs = new LinkedHashMap<>();
+        outputs.put(INFERENCE, tested(Mode.INFERENCE));
+        outputs.put(TRAINING, tested(Mode.TRAINING));
+        Map<Output<?>, Numbers> fed = fed(inputs);
+        outputs.putAll(slopes(tested(mode), slopes, fed));
+        Map<String, Numbers> measured = fetch(outputs, fed);
+        Numbers inference = Objects.requireNonNull(measured.remove(INFERENCE));
+        Numbers training = Objects.requireNonNull(measured.remove(TRAINING));
+        return new Measured(inference, training, measured);
     }
 
-    /** Of the sum of value times direction, for inputs and weights by name. */
-    Map<String, Numbers> gradients(
-            Mode mode, Map<String, Numbers> inputs, Numbers direction, List<String> names) {
-        return gradients(tested(mode), inputs, direction, names);
-    }
-
-    /** All that regularizers add to the loss of an image in training. */
-    Numbers penalty(Map<String, Numbers> inputs) {
-        Numbers losses = fetch(List.of(penalties()), fed(inputs)).get(0);
-        return new Numbers(new long[0], new float[] {losses.values()[0]});
-    }
-
-    Map<String, Numbers> penaltyGradients(Map<String, Numbers> inputs, List<String> names) {
+    /** All that regularizers add to the loss of an image in training, as {@code penalty}. */
+    Map<String, Numbers> penalty(Map<String, Numbers> inputs, Set<String> names) {
         int batch = (int) inputs.values().iterator().next().shape()[0];
         float[] first = new float[batch];
         first[0] = 1;
-        return gradients(penalties(), inputs, new Numbers(new long[] {batch}, first), names);
+        Output<?> losses = network.training().losses().asOutput();
+        Map<Output<?>, Numbers> fed = fed(inputs);
+        Slopes wanted = new Slopes(new Numbers(new long[] {batch}, first), names);
+        Map<String, Output<?>> outputs = slopes(losses, wanted, fed);
+        outputs.put("penalty", losses);
+        return fetch(outputs, fed);
     }
 
-    private Output<?> penalties() {
-        return network.training().losses().asOutput();
-    }
+    /**
+     * Gradients of the sum of a value times {@code direction}.
+     *
+     * @param direction of the value's shape
+     * @param of names of inputs and weights
+     */
+    record Slopes(Numbers direction, Set<String> of) {}
 
-    private Map<String, Numbers> gradients(
-            Output<?> value, Map<String, Numbers> inputs, Numbers direction, List<String> names) {
-        Ops tf = Ops.create(network.graph());
-        Operand<TFloat32> fedDirection =
-                tf.placeholder(TFloat32.class, Placeholder.shape(value.shape()));
-        Output<?>[] of = new Output<?>[names.size()];
-        for (int i = 0; i < of.length; i++) {
-            String name = names.get(i);
-            of[i] =
-                    inputs.containsKey(name)
-                            ? input(name)
-                            : network.weights().get(name).variable().asOutput();
-        }
-        Output<?>[] slopes =
+    private Map<String, Output<?>> slopes(
+            Output<?> value, Slopes slopes, Map<Output<?>, Numbers> fed) {
+        List<String> names = List.copyOf(slopes.of());
+        Output<?> direction =
+                Ops.create(network.graph())
+                        .placeholder(TFloat32.class, Placeholder.shape(value.shape()))
+                        .asOutput();
+        fed.put(direction, slopes.direction());
+        Output<?>[] gradients =
                 network.graph()
                         .addGradients(
                                 "oracle",
                                 new Output<?>[] {value},
-                                of,
-                                new Output<?>[] {fedDirection.asOutput()});
-        Map<Output<?>, Numbers> fed = fed(inputs);
-        fed.put(fedDirection.asOutput(), direction);
-        List<Numbers> values = fetch(List.of(slopes), fed);
-        Map<String, Numbers> byName = new LinkedHashMap<>();
-        for (int i = 0; i < of.length; i++) {
-            byName.put(names.get(i), values.get(i));
+                                names.stream().map(this::named).toArray(Output<?>[]::new),
+                                new Output<?>[] {direction});
+        Map<String, Output<?>> byName = new LinkedHashMap<>();
+        for (int i = 0; i < gradients.length; i++) {
+            byName.put(names.get(i), gradients[i]);
         }
         return byName;
     }
@@ -164,10 +166,14 @@ final class TestedNetwork implements AutoCloseable {
         }
     }
 
-    private List<Numbers> fetch(List<Output<?>> outputs, Map<Output<?>, Numbers> fed) {
+    private Map<String, Numbers> fetch(
+            Map<String, Output<?>> outputs, Map<Output<?>, Numbers> fed) {
         Session.Runner runner = session.runner();
-        outputs.forEach(runner::fetch);
-        return run(runner, fed);
+        outputs.values().forEach(runner::fetch);
+        List<Numbers> values = run(runner, fed);
+        Map<String, Numbers> byName = new LinkedHashMap<>();
+        outputs.keySet().forEach(name -> byName.put(name, values.get(byName.size())));
+        return byName;
     }
 
     private static List<Numbers> run(Session.Runner runner, Map<Output<?>, Numbers> fed) {
@@ -209,6 +215,14 @@ final class TestedNetwork implements AutoCloseable {
 
     private Output<?> input(String name) {
         return Objects.requireNonNull(network.inputs().get(name)).asOutput();
+    }
+
+    private Output<?> variable(String name) {
+        return network.weights().get(name).variable().asOutput();
+    }
+
+    private Output<?> named(String name) {
+        return network.inputs().containsKey(name) ? input(name) : variable(name);
     }
 
     @Override
