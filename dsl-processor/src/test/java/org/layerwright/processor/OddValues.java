@@ -38,6 +38,7 @@ final class OddValues {
                             + " @L1(weights = {\"kernel\", \"\"}); @MaxNorm(axis = {0, 7, -9});"
                             + " @UnitNorm(axis = {}); @Trainable(false); @IdentityMatrix;"
                             + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
+
     /** Layers that go below any image; values in capitals are for the writer to fill in. */
     static final List<String> SPATIAL_LAYERS =
             split(
@@ -63,6 +64,26 @@ final class OddValues {
             split(
                     "class; abstract class; enum; @interface; private interface; static class;"
                             + " interface");
+
+    /** Fit any image. */
+    static final List<String> VALUE_LAYERS =
+            List.of(
+                    "@Activation(ActivationFunction.MISH)",
+                    "@AlphaDropout(rate = 0.1)",
+                    "@ELU(alpha = 0.5)",
+                    "@GaussianDropout(rate = 0.1)",
+                    "@GaussianNoise(stddev = 0.1)",
+                    "@GroupNormalization(groups = 1)",
+                    "@LayerNormalization(axis = {1, -1})",
+                    "@LeakyReLU",
+                    "@Normalization(mean = 1, variance = 4)",
+                    "@PReLU(sharedAxes = {1, 2})",
+                    "@Permute(dims = {2, 1, 3})",
+                    "@RMSNormalization",
+                    "@ReLU(maxValue = 6)",
+                    "@Softmax(axis = 1)",
+                    "@SpatialDropout2D(rate = 0.1)",
+                    "@UnitNormalization");
 
     private OddValues() {}
 

@@ -142,7 +142,8 @@ final class RandomDeclarations {
     }
 
     private String image() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 6, 7 -> pick(OddValues.VALUE_LAYERS);
             case 0 -> "@Rescaling(scale = " + real(0.1) + ", offset = " + real(-1) + ")";
             case 1 -> "@MaxPooling2D(padding = Padding.SAME, poolSize = " + sizes() + ")";
             case 2 ->

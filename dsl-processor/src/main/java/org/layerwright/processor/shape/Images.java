@@ -11,7 +11,7 @@ final class Images {
         return input.rank() == 3
                 ? infer.apply(input)
                 : new Inference.WrongRank(
-                        Images.IMAGE, "Move it above the layer that flattens.");
+                        WindowShapes.IMAGE, "Move it above the layer that flattens.");
     }
 
     /**

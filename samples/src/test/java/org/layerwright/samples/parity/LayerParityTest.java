@@ -49,7 +49,8 @@ final class LayerParityTest {
                         .as(layer.name())
                         .containsExactly(
                                 count(network, layer, Weight.Role.TRAINABLE),
-                                count(network, layer, Weight.Role.STATISTIC));
+                                count(network, layer, Weight.Role.STATISTIC)
+                                        + count(network, layer, Weight.Role.FROZEN));
             }
         }
     }

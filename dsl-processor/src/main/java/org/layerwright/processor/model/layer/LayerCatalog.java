@@ -2,9 +2,6 @@ package org.layerwright.processor.model.layer;
 
 import static java.util.Map.entry;
 
-import java.lang.annotation.Annotation;
-import java.util.Map;
-import java.util.function.Function;
 import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.AlphaDropout;
 import org.layerwright.dsl.layer.AveragePooling2D;
@@ -44,47 +41,51 @@ import org.layerwright.dsl.layer.ZeroPadding2D;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Catalog;
 
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.function.Function;
+
 /** Which annotation is which layer. */
 public final class LayerCatalog {
     private static final Map<Class<? extends Annotation>, Function<AnnotationDecl, LayerSpec>>
             LAYERS =
                     Map.ofEntries(
-entry(Activation.class, ActivationSpec::of),
-entry(AlphaDropout.class, AlphaDropoutSpec::of),
-entry(AveragePooling2D.class, AveragePooling2DSpec::of),
-entry(BatchNormalization.class, BatchNormalizationSpec::of),
-entry(Conv2D.class, Conv2DSpec::of),
-entry(Conv2DTranspose.class, Conv2DTransposeSpec::of),
-entry(Cropping2D.class, Cropping2DSpec::of),
-entry(Dense.class, DenseSpec::of),
-entry(DepthwiseConv2D.class, DepthwiseConv2DSpec::of),
-entry(Dropout.class, DropoutSpec::of),
-entry(ELU.class, ELUSpec::of),
-entry(Flatten.class, FlattenSpec::of),
-entry(GaussianDropout.class, GaussianDropoutSpec::of),
-entry(GaussianNoise.class, GaussianNoiseSpec::of),
-entry(GlobalAveragePooling2D.class, GlobalAveragePooling2DSpec::of),
-entry(GlobalMaxPooling2D.class, GlobalMaxPooling2DSpec::of),
-entry(Glu.class, GluSpec::of),
-entry(GroupNormalization.class, GroupNormalizationSpec::of),
-entry(LayerNormalization.class, LayerNormalizationSpec::of),
-entry(LeakyReLU.class, LeakyReLUSpec::of),
-entry(MaxPooling2D.class, MaxPooling2DSpec::of),
-entry(Normalization.class, NormalizationSpec::of),
-entry(PerImageStandardization.class, PerImageStandardizationSpec::of),
-entry(Permute.class, PermuteSpec::of),
-entry(PReLU.class, PReLUSpec::of),
-entry(ReLU.class, ReLUSpec::of),
-entry(Rescaling.class, RescalingSpec::of),
-entry(Reshape.class, ReshapeSpec::of),
-entry(Resizing.class, ResizingSpec::of),
-entry(RMSNormalization.class, RMSNormalizationSpec::of),
-entry(SeparableConv2D.class, SeparableConv2DSpec::of),
-entry(Softmax.class, SoftmaxSpec::of),
-entry(SpatialDropout2D.class, SpatialDropout2DSpec::of),
-entry(UnitNormalization.class, UnitNormalizationSpec::of),
-entry(UpSampling2D.class, UpSampling2DSpec::of),
-entry(ZeroPadding2D.class, ZeroPadding2DSpec::of));
+                            entry(Activation.class, ActivationSpec::of),
+                            entry(AlphaDropout.class, AlphaDropoutSpec::of),
+                            entry(AveragePooling2D.class, AveragePooling2DSpec::of),
+                            entry(BatchNormalization.class, BatchNormalizationSpec::of),
+                            entry(Conv2D.class, Conv2DSpec::of),
+                            entry(Conv2DTranspose.class, Conv2DTransposeSpec::of),
+                            entry(Cropping2D.class, Cropping2DSpec::of),
+                            entry(Dense.class, DenseSpec::of),
+                            entry(DepthwiseConv2D.class, DepthwiseConv2DSpec::of),
+                            entry(Dropout.class, DropoutSpec::of),
+                            entry(ELU.class, ELUSpec::of),
+                            entry(Flatten.class, FlattenSpec::of),
+                            entry(GaussianDropout.class, GaussianDropoutSpec::of),
+                            entry(GaussianNoise.class, GaussianNoiseSpec::of),
+                            entry(GlobalAveragePooling2D.class, GlobalAveragePooling2DSpec::of),
+                            entry(GlobalMaxPooling2D.class, GlobalMaxPooling2DSpec::of),
+                            entry(Glu.class, GluSpec::of),
+                            entry(GroupNormalization.class, GroupNormalizationSpec::of),
+                            entry(LayerNormalization.class, LayerNormalizationSpec::of),
+                            entry(LeakyReLU.class, LeakyReLUSpec::of),
+                            entry(MaxPooling2D.class, MaxPooling2DSpec::of),
+                            entry(Normalization.class, NormalizationSpec::of),
+                            entry(PerImageStandardization.class, PerImageStandardizationSpec::of),
+                            entry(Permute.class, PermuteSpec::of),
+                            entry(PReLU.class, PReLUSpec::of),
+                            entry(ReLU.class, ReLUSpec::of),
+                            entry(Rescaling.class, RescalingSpec::of),
+                            entry(Reshape.class, ReshapeSpec::of),
+                            entry(Resizing.class, ResizingSpec::of),
+                            entry(RMSNormalization.class, RMSNormalizationSpec::of),
+                            entry(SeparableConv2D.class, SeparableConv2DSpec::of),
+                            entry(Softmax.class, SoftmaxSpec::of),
+                            entry(SpatialDropout2D.class, SpatialDropout2DSpec::of),
+                            entry(UnitNormalization.class, UnitNormalizationSpec::of),
+                            entry(UpSampling2D.class, UpSampling2DSpec::of),
+                            entry(ZeroPadding2D.class, ZeroPadding2DSpec::of));
 
     public static final Catalog<LayerSpec> CATALOG = new Catalog<>(LAYERS);
 
