@@ -18,7 +18,8 @@ final class Tolerances {
                     // Keras's slope is the sum of both sides', 2.
                     "Activation/celu_whole", AT_A_BEND,
                     "Activation/sparse_sigmoid_whole", AT_A_BEND,
-                    "Activation/sparsemax_whole", AT_A_BEND);
+                    "Activation/sparsemax_whole", AT_A_BEND,
+                    "PReLU/whole", AT_A_BEND);
 
     /**
      * A wider bound for one quantity of one case.
