@@ -1,4 +1,5 @@
-"""Attention, and the two layers around it in a vision transformer, which Keras itself does not have."""
+"""Attention, and the layers around it in a vision transformer, which Keras itself does not
+have."""
 
 from keras import layers, ops
 
@@ -25,6 +26,17 @@ class ClassToken(layers.Layer):
         return ops.concatenate([ops.tile(self.token[None], (x.shape[0], 1, 1)), x], axis=1)
 
 
+class TakeToken(layers.Layer):
+    """One place of a sequence."""
+
+    def __init__(self, index):
+        super().__init__()
+        self.index = index
+
+    def call(self, x):
+        return x[:, self.index]
+
+
 def itself(layer, x, training):
     return layer(x, x, training=training)
 
@@ -49,4 +61,7 @@ CASES = [
     several("MultiHeadAttention/with_key", "@MultiHeadAttention(numHeads = 2, keyDim = 3, valueDim = 2)", lambda: layers.MultiHeadAttention(2, 3, value_dim=2), SEQUENCE, (4, 5), (4, 3), call=with_key),
     one("PositionEmbedding/sequence", "@PositionEmbedding", PositionEmbedding, *SEQUENCE),
     one("ClassToken/sequence", "@ClassToken", ClassToken, *SEQUENCE),
+    one("TakeToken/default", "@TakeToken", lambda: TakeToken(0), *SEQUENCE),
+    one("TakeToken/middle", "@TakeToken(index = 3)", lambda: TakeToken(3), *SEQUENCE),
+    one("TakeToken/last", "@TakeToken(index = -1)", lambda: TakeToken(-1), *SEQUENCE),
 ]

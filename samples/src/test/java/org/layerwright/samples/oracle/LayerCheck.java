@@ -83,7 +83,7 @@ record LayerCheck(Golden golden, TestedNetwork network, Comparison comparison) {
                     Quantity.TRAINING,
                     "value in training",
                     golden.training() == null ? inference() : golden.training(),
-                    measured.training());
+                    measured.asked());
         }
         comparison.ofAll(
                 name ->

@@ -29,7 +29,7 @@ import java.util.Set;
 final class TestedNetwork implements AutoCloseable {
     private static final String PREFIX = "tested/";
     private static final String INFERENCE = "value in inference";
-    private static final String TRAINING = "value in training";
+    private static final String ASKED = "value asked for";
 
     private final NetworkDefinition definition;
     private final NetworkGraph network;
@@ -90,21 +90,21 @@ final class TestedNetwork implements AutoCloseable {
      * What there is to measure of a layer, by one run.
      *
      * @param inference the value in inference
-     * @param training the value in training
+     * @param asked the value in the mode asked for
      * @param gradients of the sum of value times direction, by the name of the input or weight
      */
-    record Measured(Numbers inference, Numbers training, Map<String, Numbers> gradients) {}
+    record Measured(Numbers inference, Numbers asked, Map<String, Numbers> gradients) {}
 
     Measured measure(Map<String, Numbers> inputs, Mode mode, Slopes slopes) {
         Map<String, Output<?>> outputs = new LinkedHashMap<>();
         outputs.put(INFERENCE, tested(Mode.INFERENCE));
-        outputs.put(TRAINING, tested(Mode.TRAINING));
+        outputs.put(ASKED, tested(mode));
         Map<Output<?>, Numbers> fed = fed(inputs);
         outputs.putAll(slopes(tested(mode), slopes, fed));
         Map<String, Numbers> measured = fetch(outputs, fed);
         Numbers inference = Objects.requireNonNull(measured.remove(INFERENCE));
-        Numbers training = Objects.requireNonNull(measured.remove(TRAINING));
-        return new Measured(inference, training, measured);
+        Numbers asked = Objects.requireNonNull(measured.remove(ASKED));
+        return new Measured(inference, asked, measured);
     }
 
     /** All that regularizers add to the loss of an image in training, as {@code penalty}. */
