@@ -32,6 +32,7 @@ final class Rows {
                         poolings(),
                         others(),
                         FunctionRows.all(),
+                        MergeRows.all(),
                         SequenceRows.all(),
                         SpatialRows.all(),
                         ValueRows.all())
