@@ -38,15 +38,9 @@ def _run(case: Case, precision: str) -> dict[str, Any]:
     if case.adapt:
         layer.adapt(arrays[0].astype(precision))
 
-    if case.compiled:
-        layer.build(inputs[0].shape)
-        compiled = tf.function(layer, jit_compile=True)
-
     def call(at: list, training: bool) -> Any:
         if case.call:
             return case.call(layer, *at, training=training)
-        if case.compiled:
-            return compiled(*at)
         return layer(at[0] if len(at) == 1 else at, **_training(layer, training))
 
     built = call(inputs, False)

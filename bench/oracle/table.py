@@ -24,7 +24,6 @@ class Case:
     whole       whether inputs are whole numbers in -2..2, so that maxima are shared and bends are met
     large       whether every second input is a hundred times as large, to make exponentials overflow
     passes      whether the moving statistics after three training passes are compared
-    compiled    whether Keras runs it by XLA, since TensorFlow has no CPU kernel for it
     single      whether Keras can only do it in single precision
     adapt       whether the layer takes its statistics from the data, by `adapt`
     """
@@ -43,7 +42,6 @@ class Case:
     large: bool = False
     passes: bool = False
     adapt: bool = False
-    compiled: bool = False
     single: bool = False
 
     @property
