@@ -4,14 +4,10 @@ import org.layerwright.data.BatchOptions;
 import org.layerwright.data.BatchSource;
 import org.layerwright.data.DataException;
 import org.layerwright.data.DataProblem;
-import org.layerwright.data.ImageDataset;
-import org.layerwright.data.ImageInspector;
-import org.layerwright.data.Inspection;
+import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.metrics.Metric;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,57 +15,52 @@ import java.util.Optional;
 
 /** From data sets to a training run or an evaluation; what {@code Model} calls. */
 public final class Fitting {
-    private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
-
     private final Trainer trainer;
-    private final NetworkInfo info;
-    private final List<Metric> metrics;
+    private final NetworkData data;
+    private final List<OutputMeasures> measures;
 
     /**
      * @param trainer the network; stays the caller's
      * @param info its description
-     * @param metrics to report beside the loss
+     * @param heads what its outputs are measured by, in their order
      */
-    public Fitting(Trainer trainer, NetworkInfo info, List<Metric> metrics) {
+    public Fitting(Trainer trainer, NetworkInfo info, List<Head> heads) {
         this.trainer = trainer;
-        this.info = info;
-        this.metrics = List.copyOf(metrics);
+        this.data = new NetworkData(info);
+        this.measures = OutputMeasures.of(info, heads);
     }
 
     /** Trains; see {@code Model.fit}. */
-    public History fit(ImageDataset data, FitOptions options) {
+    public History fit(Dataset examples, FitOptions options) {
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        Parts usable = checked(new Parts(data, options.validation()), rules);
+        Parts usable = checked(new Parts(examples, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
                 OptionalSource validation =
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
-            return new TrainingLoop(trainer, info, metrics, options, training, validation.source())
+            return new TrainingLoop(trainer, measures, options, training, validation.source())
                     .run();
         }
     }
 
     /** Evaluates; see {@code Model.evaluate}. */
-    public Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+    public Evaluation evaluate(Dataset examples, EvaluateOptions options) {
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        BatchOptions form =
-                BatchOptions.of(info.height(), info.width(), info.channels())
-                        .batchSize(options.batchSize())
-                        .cache(BatchOptions.Cache.NONE);
-        try (BatchSource source = BatchSource.open(checked(data, rules), form)) {
-            return new Evaluator(trainer, info, metrics).evaluate(source);
+        Dataset usable = data.checked(examples, rules);
+        try (BatchSource source = data.open(usable, options.batchSize(), BatchOptions.Cache.NONE)) {
+            return new Evaluator(trainer, measures).evaluate(source);
         }
     }
 
-    private record Parts(ImageDataset training, Optional<ImageDataset> validation) {}
+    private record Parts(Dataset training, Optional<Dataset> validation) {}
 
     /** The problems of both parts are told at once. */
     private Parts checked(Parts parts, InspectionOptions rules) {
-        ImageDataset training;
+        Dataset training;
         try {
-            training = checked(parts.training(), rules);
+            training = data.checked(parts.training(), rules);
         } catch (DataException e) {
             try {
-                parts.validation().ifPresent(data -> checked(data, rules));
+                parts.validation().ifPresent(part -> data.checked(part, rules));
             } catch (DataException more) {
                 List<DataProblem> problems = new ArrayList<>(e.problems());
                 problems.addAll(more.problems());
@@ -77,22 +68,11 @@ public final class Fitting {
             }
             throw e;
         }
-        return new Parts(training, parts.validation().map(data -> checked(data, rules)));
+        return new Parts(training, parts.validation().map(part -> data.checked(part, rules)));
     }
 
-    private ImageDataset checked(ImageDataset data, InspectionOptions rules) {
-        ImageDataset fitting = Targets.fitting(info, data);
-        Inspection inspection = ImageInspector.inspect(fitting, rules);
-        inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
-        return inspection.usable();
-    }
-
-    private BatchSource open(ImageDataset data, FitOptions options) {
-        return BatchSource.open(
-                data,
-                BatchOptions.of(info.height(), info.width(), info.channels())
-                        .batchSize(options.batchSize())
-                        .cache(options.cache()));
+    private BatchSource open(Dataset examples, FitOptions options) {
+        return data.open(examples, options.batchSize(), options.cache());
     }
 
     /** Lets try-with-resources close a source that may be absent. */
