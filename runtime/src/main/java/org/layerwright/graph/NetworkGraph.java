@@ -63,14 +63,14 @@ public record NetworkGraph(
      * @param outputLosses of several outputs each one's own, unweighted, shape [batch]; empty if
      *     there is one output
      * @param probabilities of all outputs side by side, shape [batch, labels]
-     * @param adapted what the weights of layers are adapted to, by layer
+     * @param adapted what reaches the layers that are adapted to data, by layer
      */
     public record Pass(
             List<NetworkOutput> outputs,
             Operand<TFloat32> losses,
             List<Operand<TFloat32>> outputLosses,
             Operand<TFloat32> probabilities,
-            Map<String, Operand<TFloat32>> adapted) {
+            Map<String, List<Operand<TFloat32>>> adapted) {
 
         public Pass {
             outputs = List.copyOf(outputs);

@@ -11,6 +11,7 @@ import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,24 @@ public final class NetworkSession implements AutoCloseable {
                                 .run()) {
             return floats(result.get(0));
         }
+    }
+
+    /**
+     * What reaches a layer that is adapted to data, by the inference pass.
+     *
+     * @return one array a use of the layer, channels running fastest
+     */
+    public List<float[]> reaching(String layer, Map<String, ? extends TType> inputs) {
+        Session.Runner runner = fed(inputs);
+        List<Operand<TFloat32>> uses = network.inference().adapted().getOrDefault(layer, List.of());
+        uses.forEach(runner::fetch);
+        List<float[]> values = new ArrayList<>();
+        try (Result result = runner.run()) {
+            for (int i = 0; i < uses.size(); i++) {
+                values.add(floats(result.get(i)));
+            }
+        }
+        return values;
     }
 
     /** Losses and probabilities by the inference pass; changes nothing. */

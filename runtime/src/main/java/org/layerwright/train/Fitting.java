@@ -8,6 +8,8 @@ import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Optional;
 
 /** From data sets to a training run or an evaluation; what {@code Model} calls. */
 public final class Fitting {
+    private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
+
+    private final String name;
     private final Trainer trainer;
     private final NetworkData data;
     private final List<OutputMeasures> measures;
@@ -25,13 +30,34 @@ public final class Fitting {
      * @param heads what its outputs are measured by, in their order
      */
     public Fitting(Trainer trainer, NetworkInfo info, List<Head> heads) {
+        this.name = info.name();
         this.trainer = trainer;
         this.data = new NetworkData(info);
         this.measures = OutputMeasures.of(info, heads);
     }
 
+    /** Sets statistics to those of the data; see {@code Model.adapt}. */
+    public void adapt(Dataset examples, EvaluateOptions options) {
+        Adapting adapting = new Adapting(trainer.session());
+        if (adapting.layers().isEmpty()) {
+            throw new IllegalStateException(
+                    name + " has nothing to adapt: no @Normalization without mean and variance");
+        }
+        try (BatchSource source = open(examples, options)) {
+            adapting.adapt(source);
+        }
+    }
+
     /** Trains; see {@code Model.fit}. */
     public History fit(Dataset examples, FitOptions options) {
+        new Adapting(trainer.session())
+                .unadapted()
+                .forEach(
+                        layer ->
+                                LOG.warn(
+                                        "{} has mean 0 and variance 1: call adapt before fit to"
+                                                + " adapt it to the data",
+                                        layer));
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         Parts usable = checked(new Parts(examples, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
@@ -44,9 +70,7 @@ public final class Fitting {
 
     /** Evaluates; see {@code Model.evaluate}. */
     public Evaluation evaluate(Dataset examples, EvaluateOptions options) {
-        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        Dataset usable = data.checked(examples, rules);
-        try (BatchSource source = data.open(usable, options.batchSize(), BatchOptions.Cache.NONE)) {
+        try (BatchSource source = open(examples, options)) {
             return new Evaluator(trainer, measures).evaluate(source);
         }
     }
@@ -69,6 +93,13 @@ public final class Fitting {
             throw e;
         }
         return new Parts(training, parts.validation().map(part -> data.checked(part, rules)));
+    }
+
+    /** Checked and for one time only. */
+    private BatchSource open(Dataset examples, EvaluateOptions options) {
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
+        return data.open(
+                data.checked(examples, rules), options.batchSize(), BatchOptions.Cache.NONE);
     }
 
     private BatchSource open(Dataset examples, FitOptions options) {

@@ -188,6 +188,11 @@ public enum MessageId {
             "@%s on %s: its %s, %s, would have %s values, but a tensor has at most 2147483647. Make"
                     + " it smaller."),
 
+    ADAPTED_LATE(
+            ERROR,
+            "@%s on %s: it is adapted to data before training, but %s above it has weights that"
+                    + " change. Give mean and variance, or put it above %3$s."),
+
     // How it ends
     LABEL_WIDTH(ERROR, "@%s on %s: the network ends in %s, but @Labels names %d label%s. %s"),
     OUTPUT_ACTIVATION(

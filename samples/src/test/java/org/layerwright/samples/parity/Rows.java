@@ -27,7 +27,15 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others(), SpatialRows.all())
+        return Stream.of(
+                        convolutions(),
+                        poolings(),
+                        others(),
+                        FunctionRows.all(),
+                        MergeRows.all(),
+                        SequenceRows.all(),
+                        SpatialRows.all(),
+                        ValueRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
