@@ -43,8 +43,7 @@ final class RoomNetTest {
                         FitOptions.epochs(25)
                                 .batchSize(16)
                                 .validation(others)
-                                .callbacks(
-                                        EarlyStopping.on("val_things_macro_f1").patience(25)));
+                                .callbacks(EarlyStopping.on("val_things_macro_f1").patience(25)));
     }
 
     @AfterAll
@@ -164,8 +163,7 @@ final class RoomNetTest {
 
         private void add(Prediction prediction, List<String> truth) {
             Prediction light = prediction.output("light");
-            String lit =
-                    truth.stream().filter(Rooms.LIGHTS::contains).findFirst().orElseThrow();
+            String lit = truth.stream().filter(Rooms.LIGHTS::contains).findFirst().orElseThrow();
             String plain = lit.replace("light/", "");
             rightLights += light.top().label().equals(plain) ? 1 : 0;
             lightLoss -= Math.log(light.probability(plain));

@@ -49,8 +49,7 @@ final class SiameseNetTest {
             session.write(before);
             for (String name : before.names()) {
                 for (int i = 0; i < before.get(name).numbers().length; i++) {
-                    double gradient =
-                            before.get(name).numbers()[i] - after.get(name).numbers()[i];
+                    double gradient = before.get(name).numbers()[i] - after.get(name).numbers()[i];
                     double up = lossWith(model, before, name, i, NUDGE, batch);
                     double down = lossWith(model, before, name, i, -NUDGE, batch);
                     assertThat(gradient)
