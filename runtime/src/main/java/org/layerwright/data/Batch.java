@@ -30,6 +30,20 @@ public final class Batch implements AutoCloseable {
     }
 
     /**
+     * One of the {@link #inputs()}.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public TType input(String name) {
+        TType input = inputs.get(name);
+        if (input == null) {
+            throw new IllegalArgumentException(
+                    "no input is called %s; there are %s".formatted(name, inputs.keySet()));
+        }
+        return input;
+    }
+
+    /**
      * Pixels 0 to 255, shape [size, height, width, channels].
      *
      * @throws IllegalStateException unless exactly one input is an image
