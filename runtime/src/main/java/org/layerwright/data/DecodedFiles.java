@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Many pictures decoded into memory, several at once. */
-final class DecodedFiles {
+public final class DecodedFiles {
     private DecodedFiles() {}
 
     static byte[][] pixels(List<Path> files, int height, int width, int channels) {
@@ -20,7 +20,7 @@ final class DecodedFiles {
      *
      * @throws DataException if any cannot be used, naming all of them
      */
-    static List<byte[]> pixels(List<Path> files, ImageDecoder decoder) {
+    public static List<byte[]> pixels(List<Path> files, ImageDecoder decoder) {
         List<Decoded> decoded =
                 files.parallelStream().map(file -> decodeOrSayWhyNot(file, decoder)).toList();
         List<DataProblem> problems =

@@ -6,6 +6,7 @@ import org.layerwright.data.Batch;
 import org.layerwright.data.BatchSource;
 import org.layerwright.data.DataException;
 import org.layerwright.data.DataProblem;
+import org.layerwright.data.DecodedFiles;
 import org.layerwright.data.Epoch;
 import org.layerwright.data.ImageDecoder;
 import org.layerwright.data.InputForm;
@@ -133,13 +134,17 @@ public final class Predictor implements AutoCloseable {
     public List<Prediction> predict(List<Path> files) {
         List<Prediction> predictions = new ArrayList<>();
         List<DataProblem> problems = new ArrayList<>();
+        ImageDecoder open = decoder();
         for (int from = 0; from < files.size(); from += BATCH_SIZE) {
-            List<Decoded> decoded =
-                    decode(files.subList(from, Math.min(from + BATCH_SIZE, files.size())));
-            decoded.stream().map(Decoded::problems).forEach(problems::addAll);
-            // After the first bad file the rest is only looked at, to name all that are bad.
-            if (problems.isEmpty()) {
-                predictions.addAll(many(decoded));
+            int to = Math.min(from + BATCH_SIZE, files.size());
+            try {
+                List<byte[]> pixels = DecodedFiles.pixels(files.subList(from, to), open);
+                // After the first bad file the rest is only looked at, to name all that are bad.
+                if (problems.isEmpty()) {
+                    predictions.addAll(many(pixels));
+                }
+            } catch (DataException e) {
+                problems.addAll(e.problems());
             }
         }
         if (!problems.isEmpty()) {
@@ -150,40 +155,25 @@ public final class Predictor implements AutoCloseable {
         return List.copyOf(predictions);
     }
 
-    private List<Decoded> decode(List<Path> files) {
-        ImageDecoder open = decoder();
-        return files.parallelStream().map(file -> decodeOrSayWhyNot(file, open)).toList();
-    }
-
-    private static Decoded decodeOrSayWhyNot(Path file, ImageDecoder decoder) {
-        try (TUint8 image = decoder.decode(file)) {
-            byte[] pixels = new byte[(int) image.shape().size()];
-            image.asRawTensor().data().read(pixels);
-            return new Decoded(pixels, List.of());
-        } catch (DataException e) {
-            return new Decoded(new byte[0], e.problems());
-        }
-    }
-
     private Prediction one(TUint8 image) {
         try (image) {
             return predictions(Map.of(info.image().name(), image)).get(0);
         }
     }
 
-    private Collection<Prediction> many(List<Decoded> batch) {
+    private Collection<Prediction> many(List<byte[]> batch) {
         Shape shape = Shape.of(batch.size(), info.height(), info.width(), info.channels());
         try (TUint8 images = TUint8.tensorOf(shape, tensor -> fill(tensor, batch))) {
             return predictions(Map.of(info.image().name(), images));
         }
     }
 
-    private static void fill(TUint8 images, List<Decoded> batch) {
+    private static void fill(TUint8 images, List<byte[]> batch) {
         ByteDataBuffer data = images.asRawTensor().data();
         IntStream.range(0, batch.size())
                 .forEach(
                         row -> {
-                            byte[] pixels = batch.get(row).pixels();
+                            byte[] pixels = batch.get(row);
                             data.offset((long) row * pixels.length).write(pixels);
                         });
     }
@@ -202,8 +192,4 @@ public final class Predictor implements AutoCloseable {
             decoder.close();
         }
     }
-
-    /** One file's pixels, or why there are none. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    private record Decoded(byte[] pixels, List<DataProblem> problems) {}
 }

@@ -34,7 +34,9 @@ final class MetricsJson {
                         (name, output) -> {
                             number(
                                     validation,
-                                    several ? name + "MeanAveragePrecision" : "meanAveragePrecision",
+                                    several
+                                            ? name + "MeanAveragePrecision"
+                                            : "meanAveragePrecision",
                                     output.scores().meanAveragePrecision());
                             for (LabelReport label : output.labels()) {
                                 JsonObject row = label(label);

@@ -35,8 +35,7 @@ final class RoomDataTest {
                         List.of("chair"), List.of(new Example(file, List.of(0), "rooms.csv:2")));
         assertThatThrownBy(() -> model.fit(pictures, ONE))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining(
-                        "RoomNet takes picture (image 4x4x1), facts (3 numbers)")
+                .hasMessageContaining("RoomNet takes picture (image 4x4x1), facts (3 numbers)")
                 .hasMessageContaining("ArrayDataset");
         assertThatThrownBy(() -> model.evaluate(pictures)).hasMessageContaining("ArrayDataset");
         assertThatThrownBy(() -> model.predict(file))

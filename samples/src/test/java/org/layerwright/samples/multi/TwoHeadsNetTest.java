@@ -85,8 +85,7 @@ final class TwoHeadsNetTest {
             throws IOException {
         try (SavedModelBundle bundle = SavedModelBundle.load(exported.toString(), "serve");
                 TString bytes =
-                        TString.tensorOfBytes(
-                                NdArrays.scalarOfObject(Files.readAllBytes(file)));
+                        TString.tensorOfBytes(NdArrays.scalarOfObject(Files.readAllBytes(file)));
                 Result result =
                         bundle.function("serve_bytes")
                                 .call(Map.<String, Tensor>of("image_bytes", bytes))) {
