@@ -68,7 +68,8 @@ public final class CustomChecker {
                     type.name().name(),
                     type.isLayer()
                             ? "cannot be made with new: it is abstract, private or an inner class"
-                            : "does not implement org.layerwright.layers.CustomLayer");
+                            : "does not implement org.layerwright.layers.CustomLayer",
+                    type.isLayer() ? "can" : "does");
         } else if (!type.constructors().contains(custom.attributeTypes())) {
             findings.add(
                     CUSTOM_CONSTRUCTOR,

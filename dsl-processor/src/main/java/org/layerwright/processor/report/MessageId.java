@@ -95,7 +95,7 @@ public enum MessageId {
     TOO_MANY_LAYERS(ERROR, "@Network on %s: it has more than %d layers. Repeat less often."),
 
     // Layers of one's own
-    CUSTOM_CLASS(ERROR, "@CustomLayer on %s: %s %s. Name a class that does."),
+    CUSTOM_CLASS(ERROR, "@CustomLayer on %s: %s %s. Name a class that %s."),
     CUSTOM_CONSTRUCTOR(
             ERROR,
             "@CustomLayer on %s: %s has no constructor %s, which takes the annotation's attributes;"
