@@ -26,7 +26,11 @@ final class PositiveNumbers implements AnnotationRule {
 
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
-            Set.of("GroupNormalization.groups", "Permute.dims", "Reshape.targetShape");
+            Set.of(
+                    "GroupNormalization.groups",
+                    "MultiHeadAttention.valueDim",
+                    "Permute.dims",
+                    "Reshape.targetShape");
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {

@@ -27,7 +27,8 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others(), SpatialRows.all())
+        return Stream.of(
+                        convolutions(), poolings(), others(), SequenceRows.all(), SpatialRows.all())
                 .flatMap(List::stream)
                 .toList();
     }
