@@ -76,7 +76,15 @@ final class ElementwiseShapes {
     }
 
     static Inference dropout(DropoutSpec spec, Shape input) {
-        return same(input, 0);
+        List<Integer> noise = spec.noiseShape();
+        boolean fits = noise.isEmpty() || noise.size() == input.rank();
+        return fits && noise.stream().allMatch(size -> size == 1 || size == -1)
+                ? same(input, 0)
+                : new Inference.DoesNotFit(
+                        "noiseShape",
+                        "noiseShape " + noise,
+                        "Give a value for each of the %d axes after the batch: 1 or -1."
+                                .formatted(input.rank()));
     }
 
     static Inference gaussianNoise(GaussianNoiseSpec spec, Shape input) {
