@@ -11,25 +11,32 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * Computes 32 more channels and appends them to its input. Source: Huang et al., Densely Connected Convolutional
- * Networks, 2016, DenseNet-B.
+ * Computes 32 more channels and appends them to its input. Source: Huang et al., Densely Connected
+ * Convolutional Networks, 2016, DenseNet-B.
  */
 @Block(DenseLayer.Layers.class)
 @interface DenseLayer {
     /** What it consists of. */
     interface Layers {
-        @BatchNormalization(epsilon = 1.001e-5) Layer norm1();
+        @BatchNormalization(epsilon = 1.001e-5)
+        Layer norm1();
 
-        @Activation(RELU) Layer relu1();
+        @Activation(RELU)
+        Layer relu1();
 
-        @Conv2D(filters = 128, kernelSize = 1, useBias = false) Layer conv1();
+        @Conv2D(filters = 128, kernelSize = 1, useBias = false)
+        Layer conv1();
 
-        @BatchNormalization(epsilon = 1.001e-5) Layer norm2();
+        @BatchNormalization(epsilon = 1.001e-5)
+        Layer norm2();
 
-        @Activation(RELU) Layer relu2();
+        @Activation(RELU)
+        Layer relu2();
 
-        @Conv2D(filters = 32, padding = SAME, useBias = false) Layer conv2();
+        @Conv2D(filters = 32, padding = SAME, useBias = false)
+        Layer conv2();
 
-        @Concatenate Layer all(Layer input, Layer conv2);
+        @Concatenate
+        Layer all(Layer input, Layer conv2);
     }
 }

@@ -10,9 +10,7 @@ import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Halves height and width, and the channels.
- */
+/** Halves height and width, and the channels. */
 @Block(Transition.Layers.class)
 @interface Transition {
     /** Output channels, half of those that come in. */
@@ -20,12 +18,17 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @BatchNormalization(epsilon = 1.001e-5) Layer norm();
+        @BatchNormalization(epsilon = 1.001e-5)
+        Layer norm();
 
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
 
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer conv();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer conv();
 
-        @AveragePooling2D Layer pool();
+        @AveragePooling2D
+        Layer pool();
     }
 }

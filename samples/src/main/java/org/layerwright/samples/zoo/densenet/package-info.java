@@ -1,6 +1,4 @@
-/**
- * Networks in which each layer sees all before it: Huang et al. 2016.
- */
+/** Networks in which each layer sees all before it: Huang et al. 2016. */
 @NullMarked
 package org.layerwright.samples.zoo.densenet;
 

@@ -7,8 +7,8 @@ import org.layerwright.dsl.layer.Padding;
 import org.layerwright.dsl.layer.ZeroPadding2D;
 
 /**
- * As {@link Widening}, with half the height and width. An image of even sizes gets one row and one column of zeros
- * more at the end than at the start.
+ * As {@link Widening}, with half the height and width. An image of even sizes gets one row and one
+ * column of zeros more at the end than at the start.
  */
 @Block(Down.Layers.class)
 @interface Down {
@@ -26,10 +26,21 @@ import org.layerwright.dsl.layer.ZeroPadding2D;
 
     /** What it consists of. */
     interface Layers {
-        @Expand @Bind("filters = 6 * inputs") Layer expand();
+        @Expand
+        @Bind("filters = 6 * inputs")
+        Layer expand();
 
-        @ZeroPadding2D @Bind("padding = pad") Layer pad();
+        @ZeroPadding2D
+        @Bind("padding = pad")
+        Layer pad();
 
-        @Project(strides = 2, padding = Padding.VALID) @Bind({"inner = 6 * inputs", "squeezed = inputs / 4", "filters = filters", "kernelSize = kernelSize"}) Layer project();
+        @Project(strides = 2, padding = Padding.VALID)
+        @Bind({
+            "inner = 6 * inputs",
+            "squeezed = inputs / 4",
+            "filters = filters",
+            "kernelSize = kernelSize"
+        })
+        Layer project();
     }
 }

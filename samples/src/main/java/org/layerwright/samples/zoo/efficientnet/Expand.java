@@ -11,9 +11,7 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.weight.VarianceScaling;
 
-/**
- * More channels by a 1x1 convolution.
- */
+/** More channels by a 1x1 convolution. */
 @Block(Expand.Layers.class)
 @interface Expand {
     /** Output channels. */
@@ -21,10 +19,15 @@ import org.layerwright.dsl.weight.VarianceScaling;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") @VarianceScaling(scale = 2, mode = FAN_OUT) Layer conv();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        @VarianceScaling(scale = 2, mode = FAN_OUT)
+        Layer conv();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
 
-        @Activation(SILU) Layer swish();
+        @Activation(SILU)
+        Layer swish();
     }
 }

@@ -13,9 +13,7 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.Padding;
 import org.layerwright.dsl.weight.VarianceScaling;
 
-/**
- * A depthwise convolution, channels weighed, then fewer of them.
- */
+/** A depthwise convolution, channels weighed, then fewer of them. */
 @Block(Project.Layers.class)
 @interface Project {
     /** Channels in. */
@@ -38,16 +36,27 @@ import org.layerwright.dsl.weight.VarianceScaling;
 
     /** What it consists of. */
     interface Layers {
-        @DepthwiseConv2D(useBias = false) @Bind({"kernelSize = kernelSize", "strides = strides", "padding = padding"}) @VarianceScaling(scale = 2, mode = FAN_OUT) Layer depthwise();
+        @DepthwiseConv2D(useBias = false)
+        @Bind({"kernelSize = kernelSize", "strides = strides", "padding = padding"})
+        @VarianceScaling(scale = 2, mode = FAN_OUT)
+        Layer depthwise();
 
-        @BatchNormalization Layer depthwiseNorm();
+        @BatchNormalization
+        Layer depthwiseNorm();
 
-        @Activation(SILU) Layer swish();
+        @Activation(SILU)
+        Layer swish();
 
-        @SqueezeExcite @Bind({"filters = inner", "squeezed = squeezed"}) Layer excite();
+        @SqueezeExcite
+        @Bind({"filters = inner", "squeezed = squeezed"})
+        Layer excite();
 
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") @VarianceScaling(scale = 2, mode = FAN_OUT) Layer conv();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        @VarianceScaling(scale = 2, mode = FAN_OUT)
+        Layer conv();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
     }
 }

@@ -7,8 +7,8 @@ import org.layerwright.dsl.layer.Dropout;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * An inverted residual added to its input; in training it is left out for some images. Source: Tan and Le,
- * EfficientNet, 2019; Huang et al., Deep Networks with Stochastic Depth, 2016.
+ * An inverted residual added to its input; in training it is left out for some images. Source: Tan
+ * and Le, EfficientNet, 2019; Huang et al., Deep Networks with Stochastic Depth, 2016.
  */
 @Block(Residual.Layers.class)
 @interface Residual {
@@ -23,12 +23,24 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Expand @Bind("filters = 6 * filters") Layer expand();
+        @Expand
+        @Bind("filters = 6 * filters")
+        Layer expand();
 
-        @Project @Bind({"inner = 6 * filters", "squeezed = filters / 4", "filters = filters", "kernelSize = kernelSize"}) Layer project();
+        @Project
+        @Bind({
+            "inner = 6 * filters",
+            "squeezed = filters / 4",
+            "filters = filters",
+            "kernelSize = kernelSize"
+        })
+        Layer project();
 
-        @Dropout(noiseShape = {1, 1, 1}) @Bind("rate = dropRate") Layer drop();
+        @Dropout(noiseShape = {1, 1, 1})
+        @Bind("rate = dropRate")
+        Layer drop();
 
-        @Add Layer sum(Layer drop, Layer input);
+        @Add
+        Layer sum(Layer drop, Layer input);
     }
 }

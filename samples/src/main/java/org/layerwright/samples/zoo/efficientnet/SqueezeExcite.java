@@ -14,7 +14,8 @@ import org.layerwright.dsl.layer.Reshape;
 import org.layerwright.dsl.weight.VarianceScaling;
 
 /**
- * Weighs each channel by what the whole image shows. Source: Hu et al., Squeeze-and-Excitation Networks, 2017.
+ * Weighs each channel by what the whole image shows. Source: Hu et al., Squeeze-and-Excitation
+ * Networks, 2017.
  */
 @Block(SqueezeExcite.Layers.class)
 @interface SqueezeExcite {
@@ -26,14 +27,23 @@ import org.layerwright.dsl.weight.VarianceScaling;
 
     /** What it consists of. */
     interface Layers {
-        @GlobalAveragePooling2D Layer squeeze();
+        @GlobalAveragePooling2D
+        Layer squeeze();
 
-        @Reshape(targetShape = {1, 1, -1}) Layer pixel();
+        @Reshape(targetShape = {1, 1, -1})
+        Layer pixel();
 
-        @Conv2D(kernelSize = 1, activation = SILU) @Bind("filters = squeezed") @VarianceScaling(scale = 2, mode = FAN_OUT) Layer reduce();
+        @Conv2D(kernelSize = 1, activation = SILU)
+        @Bind("filters = squeezed")
+        @VarianceScaling(scale = 2, mode = FAN_OUT)
+        Layer reduce();
 
-        @Conv2D(kernelSize = 1, activation = SIGMOID) @Bind("filters = filters") @VarianceScaling(scale = 2, mode = FAN_OUT) Layer expand();
+        @Conv2D(kernelSize = 1, activation = SIGMOID)
+        @Bind("filters = filters")
+        @VarianceScaling(scale = 2, mode = FAN_OUT)
+        Layer expand();
 
-        @Multiply Layer excite(Layer input, Layer expand);
+        @Multiply
+        Layer excite(Layer input, Layer expand);
     }
 }

@@ -4,9 +4,7 @@ import org.layerwright.dsl.block.Bind;
 import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * As {@link Residual}, to another number of channels, hence without the sum.
- */
+/** As {@link Residual}, to another number of channels, hence without the sum. */
 @Block(Widening.Layers.class)
 @interface Widening {
     /** Channels in; six times as many inside. */
@@ -20,8 +18,17 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Expand @Bind("filters = 6 * inputs") Layer expand();
+        @Expand
+        @Bind("filters = 6 * inputs")
+        Layer expand();
 
-        @Project @Bind({"inner = 6 * inputs", "squeezed = inputs / 4", "filters = filters", "kernelSize = kernelSize"}) Layer project();
+        @Project
+        @Bind({
+            "inner = 6 * inputs",
+            "squeezed = inputs / 4",
+            "filters = filters",
+            "kernelSize = kernelSize"
+        })
+        Layer project();
     }
 }

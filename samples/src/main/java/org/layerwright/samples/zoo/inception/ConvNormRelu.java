@@ -10,9 +10,7 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.Padding;
 
-/**
- * A convolution, its batch normalization without gamma, which ReLU makes superfluous, and ReLU.
- */
+/** A convolution, its batch normalization without gamma, which ReLU makes superfluous, and ReLU. */
 @Block(ConvNormRelu.Layers.class)
 @interface ConvNormRelu {
     /** Output channels. */
@@ -29,10 +27,19 @@ import org.layerwright.dsl.layer.Padding;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(useBias = false) @Bind({"filters = filters", "kernelSize = kernelSize", "strides = strides", "padding = padding"}) Layer conv();
+        @Conv2D(useBias = false)
+        @Bind({
+            "filters = filters",
+            "kernelSize = kernelSize",
+            "strides = strides",
+            "padding = padding"
+        })
+        Layer conv();
 
-        @BatchNormalization(scale = false) Layer norm();
+        @BatchNormalization(scale = false)
+        Layer norm();
 
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
     }
 }

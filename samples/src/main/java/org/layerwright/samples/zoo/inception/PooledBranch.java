@@ -7,9 +7,7 @@ import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.AveragePooling2D;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * The mean of each 3x3 window, then a 1x1 convolution.
- */
+/** The mean of each 3x3 window, then a 1x1 convolution. */
 @Block(PooledBranch.Layers.class)
 @interface PooledBranch {
     /** Output channels. */
@@ -17,8 +15,11 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @AveragePooling2D(poolSize = 3, strides = 1, padding = SAME) Layer pool();
+        @AveragePooling2D(poolSize = 3, strides = 1, padding = SAME)
+        Layer pool();
 
-        @ConvNormRelu @Bind("filters = filters") Layer conv();
+        @ConvNormRelu
+        @Bind("filters = filters")
+        Layer conv();
     }
 }

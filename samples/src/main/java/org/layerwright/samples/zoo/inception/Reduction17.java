@@ -6,23 +6,27 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.MaxPooling2D;
 import org.layerwright.dsl.layer.Padding;
 
-/**
- * From 35x35 to 17x17. Source: Szegedy et al. 2015, figure 10.
- */
+/** From 35x35 to 17x17. Source: Szegedy et al. 2015, figure 10. */
 @Block(Reduction17.Layers.class)
 @interface Reduction17 {
     /** What it consists of. */
     interface Layers {
-        @ConvNormRelu(filters = 384, kernelSize = 3, strides = 2, padding = Padding.VALID) Layer three(Layer input);
+        @ConvNormRelu(filters = 384, kernelSize = 3, strides = 2, padding = Padding.VALID)
+        Layer three(Layer input);
 
-        @ConvNormRelu(filters = 64) Layer twice1(Layer input);
+        @ConvNormRelu(filters = 64)
+        Layer twice1(Layer input);
 
-        @ConvNormRelu(filters = 96, kernelSize = 3) Layer twice2();
+        @ConvNormRelu(filters = 96, kernelSize = 3)
+        Layer twice2();
 
-        @ConvNormRelu(filters = 96, kernelSize = 3, strides = 2, padding = Padding.VALID) Layer twice3();
+        @ConvNormRelu(filters = 96, kernelSize = 3, strides = 2, padding = Padding.VALID)
+        Layer twice3();
 
-        @MaxPooling2D(poolSize = 3, strides = 2) Layer pool(Layer input);
+        @MaxPooling2D(poolSize = 3, strides = 2)
+        Layer pool(Layer input);
 
-        @Concatenate Layer mixed(Layer three, Layer twice3, Layer pool);
+        @Concatenate
+        Layer mixed(Layer three, Layer twice3, Layer pool);
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Networks of branches joined by channels: Szegedy et al. 2015.
- */
+/** Networks of branches joined by channels: Szegedy et al. 2015. */
 @NullMarked
 package org.layerwright.samples.zoo.inception;
 

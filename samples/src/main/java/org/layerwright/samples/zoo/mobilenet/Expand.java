@@ -7,9 +7,7 @@ import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.ReLU;
 
-/**
- * More channels by a 1x1 convolution.
- */
+/** More channels by a 1x1 convolution. */
 @Block(Expand.Layers.class)
 @interface Expand {
     /** Output channels. */
@@ -17,10 +15,14 @@ import org.layerwright.dsl.layer.ReLU;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer conv();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer conv();
 
-        @BatchNormalization(momentum = 0.999) Layer norm();
+        @BatchNormalization(momentum = 0.999)
+        Layer norm();
 
-        @ReLU(maxValue = 6) Layer relu();
+        @ReLU(maxValue = 6)
+        Layer relu();
     }
 }

@@ -4,9 +4,7 @@ import org.layerwright.dsl.block.Bind;
 import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * As {@link InvertedResidual}, to another number of channels, hence without the sum.
- */
+/** As {@link InvertedResidual}, to another number of channels, hence without the sum. */
 @Block(InvertedWidening.Layers.class)
 @interface InvertedWidening {
     /** Channels in; six times as many inside. */
@@ -17,8 +15,12 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Expand @Bind("filters = 6 * inputs") Layer expand();
+        @Expand
+        @Bind("filters = 6 * inputs")
+        Layer expand();
 
-        @Project @Bind("filters = filters") Layer project();
+        @Project
+        @Bind("filters = filters")
+        Layer project();
     }
 }

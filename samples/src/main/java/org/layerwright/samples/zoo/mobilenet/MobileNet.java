@@ -29,39 +29,58 @@ import org.layerwright.dsl.optimizer.Sgd;
 @CategoricalCrossentropy
 @Sgd
 public interface MobileNet {
-    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Rescaling(scale = 1 / 127.5, offset = -1)
+    Layer rescale();
 
-    @Conv2D(filters = 32, strides = 2, padding = SAME, useBias = false) Layer conv1();
+    @Conv2D(filters = 32, strides = 2, padding = SAME, useBias = false)
+    Layer conv1();
 
-    @BatchNormalization Layer norm1();
+    @BatchNormalization
+    Layer norm1();
 
-    @ReLU(maxValue = 6) Layer relu1();
+    @ReLU(maxValue = 6)
+    Layer relu1();
 
-    @Separable(filters = 64) Layer block1();
+    @Separable(filters = 64)
+    Layer block1();
 
-    @SeparableDown(filters = 128) Layer block2();
+    @SeparableDown(filters = 128)
+    Layer block2();
 
-    @Separable(filters = 128) Layer block3();
+    @Separable(filters = 128)
+    Layer block3();
 
-    @SeparableDown(filters = 256) Layer block4();
+    @SeparableDown(filters = 256)
+    Layer block4();
 
-    @Separable(filters = 256) Layer block5();
+    @Separable(filters = 256)
+    Layer block5();
 
-    @SeparableDown(filters = 512) Layer block6();
+    @SeparableDown(filters = 512)
+    Layer block6();
 
-    @Repeat(5) @Separable(filters = 512) Layer blocks();
+    @Repeat(5)
+    @Separable(filters = 512)
+    Layer blocks();
 
-    @SeparableDown(filters = 1024) Layer block12();
+    @SeparableDown(filters = 1024)
+    Layer block12();
 
-    @Separable(filters = 1024) Layer block13();
+    @Separable(filters = 1024)
+    Layer block13();
 
-    @GlobalAveragePooling2D(keepDims = true) Layer average();
+    @GlobalAveragePooling2D(keepDims = true)
+    Layer average();
 
-    @Dropout(rate = 1e-3) Layer dropout();
+    @Dropout(rate = 1e-3)
+    Layer dropout();
 
-    @Conv2D(filters = 1000, kernelSize = 1) Layer logits();
+    @Conv2D(filters = 1000, kernelSize = 1)
+    Layer logits();
 
-    @Reshape(targetShape = 1000) Layer row();
+    @Reshape(targetShape = 1000)
+    Layer row();
 
-    @Activation(SOFTMAX) Layer predictions();
+    @Activation(SOFTMAX)
+    Layer predictions();
 }

@@ -19,48 +19,72 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
 
 /**
- * 3.5 million parameters. Source: Sandler et al. 2018, table 2; {@code keras.applications.MobileNetV2}.
+ * 3.5 million parameters. Source: Sandler et al. 2018, table 2; {@code
+ * keras.applications.MobileNetV2}.
  */
 @Network(input = @Input(height = 224, width = 224))
 @Labels(count = 1000, kind = SINGLE_LABEL)
 @CategoricalCrossentropy
 @Sgd
 public interface MobileNetV2 {
-    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Rescaling(scale = 1 / 127.5, offset = -1)
+    Layer rescale();
 
-    @Conv2D(filters = 32, strides = 2, padding = SAME, useBias = false) Layer conv1();
+    @Conv2D(filters = 32, strides = 2, padding = SAME, useBias = false)
+    Layer conv1();
 
-    @BatchNormalization(momentum = 0.999) Layer norm1();
+    @BatchNormalization(momentum = 0.999)
+    Layer norm1();
 
-    @ReLU(maxValue = 6) Layer relu1();
+    @ReLU(maxValue = 6)
+    Layer relu1();
 
-    @Project(filters = 16) Layer block0();
+    @Project(filters = 16)
+    Layer block0();
 
-    @InvertedDown(inputs = 16, filters = 24) Layer block1();
+    @InvertedDown(inputs = 16, filters = 24)
+    Layer block1();
 
-    @InvertedResidual(filters = 24) Layer block2();
+    @InvertedResidual(filters = 24)
+    Layer block2();
 
-    @InvertedDown(inputs = 24, filters = 32) Layer block3();
+    @InvertedDown(inputs = 24, filters = 32)
+    Layer block3();
 
-    @Repeat(2) @InvertedResidual(filters = 32) Layer block4();
+    @Repeat(2)
+    @InvertedResidual(filters = 32)
+    Layer block4();
 
-    @InvertedDown(inputs = 32, filters = 64) Layer block6();
+    @InvertedDown(inputs = 32, filters = 64)
+    Layer block6();
 
-    @Repeat(3) @InvertedResidual(filters = 64) Layer block7();
+    @Repeat(3)
+    @InvertedResidual(filters = 64)
+    Layer block7();
 
-    @InvertedWidening(inputs = 64, filters = 96) Layer block10();
+    @InvertedWidening(inputs = 64, filters = 96)
+    Layer block10();
 
-    @Repeat(2) @InvertedResidual(filters = 96) Layer block11();
+    @Repeat(2)
+    @InvertedResidual(filters = 96)
+    Layer block11();
 
-    @InvertedDown(inputs = 96, filters = 160) Layer block13();
+    @InvertedDown(inputs = 96, filters = 160)
+    Layer block13();
 
-    @Repeat(2) @InvertedResidual(filters = 160) Layer block14();
+    @Repeat(2)
+    @InvertedResidual(filters = 160)
+    Layer block14();
 
-    @InvertedWidening(inputs = 160, filters = 320) Layer block16();
+    @InvertedWidening(inputs = 160, filters = 320)
+    Layer block16();
 
-    @Expand(filters = 1280) Layer last();
+    @Expand(filters = 1280)
+    Layer last();
 
-    @GlobalAveragePooling2D Layer average();
+    @GlobalAveragePooling2D
+    Layer average();
 
-    @Dense(units = 1000, activation = SOFTMAX) Layer predictions();
+    @Dense(units = 1000, activation = SOFTMAX)
+    Layer predictions();
 }

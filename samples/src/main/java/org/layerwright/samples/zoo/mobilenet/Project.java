@@ -10,8 +10,8 @@ import org.layerwright.dsl.layer.Padding;
 import org.layerwright.dsl.layer.ReLU;
 
 /**
- * A depthwise convolution, then fewer channels; no ReLU, which would lose too much of them. Source: Sandler et
- * al., MobileNetV2, 2018, section 3.
+ * A depthwise convolution, then fewer channels; no ReLU, which would lose too much of them. Source:
+ * Sandler et al., MobileNetV2, 2018, section 3.
  */
 @Block(Project.Layers.class)
 @interface Project {
@@ -26,14 +26,21 @@ import org.layerwright.dsl.layer.ReLU;
 
     /** What it consists of. */
     interface Layers {
-        @DepthwiseConv2D(useBias = false) @Bind({"padding = padding", "strides = strides"}) Layer depthwise();
+        @DepthwiseConv2D(useBias = false)
+        @Bind({"padding = padding", "strides = strides"})
+        Layer depthwise();
 
-        @BatchNormalization(momentum = 0.999) Layer depthwiseNorm();
+        @BatchNormalization(momentum = 0.999)
+        Layer depthwiseNorm();
 
-        @ReLU(maxValue = 6) Layer relu();
+        @ReLU(maxValue = 6)
+        Layer relu();
 
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer conv();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer conv();
 
-        @BatchNormalization(momentum = 0.999) Layer norm();
+        @BatchNormalization(momentum = 0.999)
+        Layer norm();
     }
 }

@@ -11,8 +11,8 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.ReLU;
 
 /**
- * A 3x3 convolution of each channel on its own, then a mix of the channels. Source: Howard et al., MobileNets,
- * 2017, figure 3; {@code keras.applications.MobileNet}.
+ * A 3x3 convolution of each channel on its own, then a mix of the channels. Source: Howard et al.,
+ * MobileNets, 2017, figure 3; {@code keras.applications.MobileNet}.
  */
 @Block(Separable.Layers.class)
 @interface Separable {
@@ -21,16 +21,23 @@ import org.layerwright.dsl.layer.ReLU;
 
     /** What it consists of. */
     interface Layers {
-        @DepthwiseConv2D(padding = SAME, useBias = false) Layer depthwise();
+        @DepthwiseConv2D(padding = SAME, useBias = false)
+        Layer depthwise();
 
-        @BatchNormalization Layer depthwiseNorm();
+        @BatchNormalization
+        Layer depthwiseNorm();
 
-        @ReLU(maxValue = 6) Layer depthwiseRelu();
+        @ReLU(maxValue = 6)
+        Layer depthwiseRelu();
 
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer pointwise();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer pointwise();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
 
-        @ReLU(maxValue = 6) Layer relu();
+        @ReLU(maxValue = 6)
+        Layer relu();
     }
 }

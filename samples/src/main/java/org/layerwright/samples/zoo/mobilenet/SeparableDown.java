@@ -19,18 +19,26 @@ import org.layerwright.dsl.layer.ZeroPadding2D;
 
     /** What it consists of. */
     interface Layers {
-        @ZeroPadding2D(padding = {0, 1, 0, 1}) Layer pad();
+        @ZeroPadding2D(padding = {0, 1, 0, 1})
+        Layer pad();
 
-        @DepthwiseConv2D(strides = 2, useBias = false) Layer depthwise();
+        @DepthwiseConv2D(strides = 2, useBias = false)
+        Layer depthwise();
 
-        @BatchNormalization Layer depthwiseNorm();
+        @BatchNormalization
+        Layer depthwiseNorm();
 
-        @ReLU(maxValue = 6) Layer depthwiseRelu();
+        @ReLU(maxValue = 6)
+        Layer depthwiseRelu();
 
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer pointwise();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer pointwise();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
 
-        @ReLU(maxValue = 6) Layer relu();
+        @ReLU(maxValue = 6)
+        Layer relu();
     }
 }

@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.Add;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Adds a residual to its input.
- */
+/** Adds a residual to its input. */
 @Block(Bottleneck.Layers.class)
 @interface Bottleneck {
     /** A quarter of the channels. */
@@ -18,10 +16,14 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @BottleneckPath @Bind("filters = filters") Layer residual();
+        @BottleneckPath
+        @Bind("filters = filters")
+        Layer residual();
 
-        @Add Layer sum(Layer input, Layer residual);
+        @Add
+        Layer sum(Layer input, Layer residual);
 
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
     }
 }

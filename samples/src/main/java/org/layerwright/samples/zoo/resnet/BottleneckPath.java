@@ -8,8 +8,8 @@ import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * The residual: down to a quarter of the channels, a 3x3 convolution there, and up again. Source: He et al., Deep
- * Residual Learning for Image Recognition, 2015, figure 5.
+ * The residual: down to a quarter of the channels, a 3x3 convolution there, and up again. Source:
+ * He et al., Deep Residual Learning for Image Recognition, 2015, figure 5.
  */
 @Block(BottleneckPath.Layers.class)
 @interface BottleneckPath {
@@ -21,14 +21,22 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @ConvNorm @Bind({"filters = filters", "strides = strides"}) Layer reduce();
+        @ConvNorm
+        @Bind({"filters = filters", "strides = strides"})
+        Layer reduce();
 
-        @Activation(RELU) Layer reduceRelu();
+        @Activation(RELU)
+        Layer reduceRelu();
 
-        @ConvNorm(kernelSize = 3) @Bind("filters = filters") Layer middle();
+        @ConvNorm(kernelSize = 3)
+        @Bind("filters = filters")
+        Layer middle();
 
-        @Activation(RELU) Layer middleRelu();
+        @Activation(RELU)
+        Layer middleRelu();
 
-        @ConvNorm @Bind("filters = 4 * filters") Layer expand();
+        @ConvNorm
+        @Bind("filters = 4 * filters")
+        Layer expand();
     }
 }

@@ -5,9 +5,7 @@ import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Add;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Adds a residual to its input.
- */
+/** Adds a residual to its input. */
 @Block(BottleneckV2.Layers.class)
 @interface BottleneckV2 {
     /** A quarter of the channels. */
@@ -15,10 +13,14 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @NormRelu Layer ready();
+        @NormRelu
+        Layer ready();
 
-        @PreactivatedPath @Bind("filters = filters") Layer residual();
+        @PreactivatedPath
+        @Bind("filters = filters")
+        Layer residual();
 
-        @Add Layer sum(Layer input, Layer residual);
+        @Add
+        Layer sum(Layer input, Layer residual);
     }
 }

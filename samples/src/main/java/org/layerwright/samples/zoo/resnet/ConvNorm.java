@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * A convolution and its batch normalization.
- */
+/** A convolution and its batch normalization. */
 @Block(ConvNorm.Layers.class)
 @interface ConvNorm {
     /** Output channels. */
@@ -24,8 +22,11 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(padding = SAME) @Bind({"filters = filters", "kernelSize = kernelSize", "strides = strides"}) Layer conv();
+        @Conv2D(padding = SAME)
+        @Bind({"filters = filters", "kernelSize = kernelSize", "strides = strides"})
+        Layer conv();
 
-        @BatchNormalization(epsilon = 1.001e-5) Layer norm();
+        @BatchNormalization(epsilon = 1.001e-5)
+        Layer norm();
     }
 }

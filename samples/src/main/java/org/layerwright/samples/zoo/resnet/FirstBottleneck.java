@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.Add;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Adds a residual to a projection of its input, which changes channels and resolution.
- */
+/** Adds a residual to a projection of its input, which changes channels and resolution. */
 @Block(FirstBottleneck.Layers.class)
 @interface FirstBottleneck {
     /** A quarter of the channels that come out. */
@@ -21,12 +19,18 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @ConvNorm @Bind({"filters = 4 * filters", "strides = strides"}) Layer shortcut();
+        @ConvNorm
+        @Bind({"filters = 4 * filters", "strides = strides"})
+        Layer shortcut();
 
-        @BottleneckPath @Bind({"filters = filters", "strides = strides"}) Layer residual(Layer input);
+        @BottleneckPath
+        @Bind({"filters = filters", "strides = strides"})
+        Layer residual(Layer input);
 
-        @Add Layer sum(Layer shortcut, Layer residual);
+        @Add
+        Layer sum(Layer shortcut, Layer residual);
 
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
     }
 }

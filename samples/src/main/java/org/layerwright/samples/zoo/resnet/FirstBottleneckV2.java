@@ -6,9 +6,7 @@ import org.layerwright.dsl.layer.Add;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Adds a residual to a projection of its normalized input, which changes the channels.
- */
+/** Adds a residual to a projection of its normalized input, which changes the channels. */
 @Block(FirstBottleneckV2.Layers.class)
 @interface FirstBottleneckV2 {
     /** A quarter of the channels that come out. */
@@ -16,12 +14,18 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @NormRelu Layer ready();
+        @NormRelu
+        Layer ready();
 
-        @Conv2D(kernelSize = 1) @Bind("filters = 4 * filters") Layer shortcut();
+        @Conv2D(kernelSize = 1)
+        @Bind("filters = 4 * filters")
+        Layer shortcut();
 
-        @PreactivatedPath @Bind("filters = filters") Layer residual(Layer ready);
+        @PreactivatedPath
+        @Bind("filters = filters")
+        Layer residual(Layer ready);
 
-        @Add Layer sum(Layer shortcut, Layer residual);
+        @Add
+        Layer sum(Layer shortcut, Layer residual);
     }
 }

@@ -7,15 +7,15 @@ import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Normalization, then ReLU: what stands before a convolution in the second version.
- */
+/** Normalization, then ReLU: what stands before a convolution in the second version. */
 @Block(NormRelu.Layers.class)
 @interface NormRelu {
     /** What it consists of. */
     interface Layers {
-        @BatchNormalization(epsilon = 1.001e-5) Layer norm();
+        @BatchNormalization(epsilon = 1.001e-5)
+        Layer norm();
 
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
     }
 }

@@ -7,8 +7,8 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.ZeroPadding2D;
 
 /**
- * The residual of the second version, on an input that is normalized already; it ends in a bare convolution.
- * Source: He et al., Identity Mappings in Deep Residual Networks, 2016, figure 4e.
+ * The residual of the second version, on an input that is normalized already; it ends in a bare
+ * convolution. Source: He et al., Identity Mappings in Deep Residual Networks, 2016, figure 4e.
  */
 @Block(PreactivatedPath.Layers.class)
 @interface PreactivatedPath {
@@ -20,16 +20,25 @@ import org.layerwright.dsl.layer.ZeroPadding2D;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(kernelSize = 1, useBias = false) @Bind("filters = filters") Layer reduce();
+        @Conv2D(kernelSize = 1, useBias = false)
+        @Bind("filters = filters")
+        Layer reduce();
 
-        @NormRelu Layer reduceRelu();
+        @NormRelu
+        Layer reduceRelu();
 
-        @ZeroPadding2D Layer pad();
+        @ZeroPadding2D
+        Layer pad();
 
-        @Conv2D(useBias = false) @Bind({"filters = filters", "strides = strides"}) Layer middle();
+        @Conv2D(useBias = false)
+        @Bind({"filters = filters", "strides = strides"})
+        Layer middle();
 
-        @NormRelu Layer middleRelu();
+        @NormRelu
+        Layer middleRelu();
 
-        @Conv2D(kernelSize = 1) @Bind("filters = 4 * filters") Layer expand();
+        @Conv2D(kernelSize = 1)
+        @Bind("filters = 4 * filters")
+        Layer expand();
     }
 }

@@ -18,37 +18,51 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
 
 /**
- * {@link ResNet50} with normalization and ReLU before each convolution, so that sums pass unchanged. Source: He et
- * al. 2016; {@code keras.applications.ResNet50V2}.
+ * {@link ResNet50} with normalization and ReLU before each convolution, so that sums pass
+ * unchanged. Source: He et al. 2016; {@code keras.applications.ResNet50V2}.
  */
 @Network(input = @Input(height = 224, width = 224))
 @Labels(count = 1000, kind = SINGLE_LABEL)
 @CategoricalCrossentropy
 @Sgd
 public interface ResNet50V2 {
-    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Rescaling(scale = 1 / 127.5, offset = -1)
+    Layer rescale();
 
-    @ZeroPadding2D(padding = 3) Layer pad();
+    @ZeroPadding2D(padding = 3)
+    Layer pad();
 
-    @Conv2D(filters = 64, kernelSize = 7, strides = 2) Layer conv1();
+    @Conv2D(filters = 64, kernelSize = 7, strides = 2)
+    Layer conv1();
 
-    @ZeroPadding2D Layer poolPad();
+    @ZeroPadding2D
+    Layer poolPad();
 
-    @MaxPooling2D(poolSize = 3, strides = 2) Layer pool();
+    @MaxPooling2D(poolSize = 3, strides = 2)
+    Layer pool();
 
-    @ResidualStackV2(filters = 64, blocks = 3) Layer conv2();
+    @ResidualStackV2(filters = 64, blocks = 3)
+    Layer conv2();
 
-    @ResidualStackV2(filters = 128, blocks = 4) Layer conv3();
+    @ResidualStackV2(filters = 128, blocks = 4)
+    Layer conv3();
 
-    @ResidualStackV2(filters = 256, blocks = 6) Layer conv4();
+    @ResidualStackV2(filters = 256, blocks = 6)
+    Layer conv4();
 
-    @FirstBottleneckV2(filters = 512) Layer conv5First();
+    @FirstBottleneckV2(filters = 512)
+    Layer conv5First();
 
-    @Repeat(2) @BottleneckV2(filters = 512) Layer conv5();
+    @Repeat(2)
+    @BottleneckV2(filters = 512)
+    Layer conv5();
 
-    @NormRelu Layer last();
+    @NormRelu
+    Layer last();
 
-    @GlobalAveragePooling2D Layer average();
+    @GlobalAveragePooling2D
+    Layer average();
 
-    @Dense(units = 1000, activation = SOFTMAX) Layer predictions();
+    @Dense(units = 1000, activation = SOFTMAX)
+    Layer predictions();
 }

@@ -6,7 +6,8 @@ import org.layerwright.dsl.block.Repeat;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * Bottlenecks of one resolution. Source: {@code stack_residual_blocks_v1} of {@code keras.applications}.
+ * Bottlenecks of one resolution. Source: {@code stack_residual_blocks_v1} of {@code
+ * keras.applications}.
  */
 @Block(ResidualStack.Layers.class)
 @interface ResidualStack {
@@ -21,8 +22,13 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @FirstBottleneck @Bind({"filters = filters", "strides = strides"}) Layer first();
+        @FirstBottleneck
+        @Bind({"filters = filters", "strides = strides"})
+        Layer first();
 
-        @Repeat @Bottleneck @Bind({"repeat = blocks - 1", "filters = filters"}) Layer rest();
+        @Repeat
+        @Bottleneck
+        @Bind({"repeat = blocks - 1", "filters = filters"})
+        Layer rest();
     }
 }

@@ -6,8 +6,8 @@ import org.layerwright.dsl.block.Repeat;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * Bottlenecks of one resolution, the last of which halves it. Source: {@code stack_residual_blocks_v2} of
- * {@code keras.applications}.
+ * Bottlenecks of one resolution, the last of which halves it. Source: {@code
+ * stack_residual_blocks_v2} of {@code keras.applications}.
  */
 @Block(ResidualStackV2.Layers.class)
 @interface ResidualStackV2 {
@@ -19,10 +19,17 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @FirstBottleneckV2 @Bind("filters = filters") Layer first();
+        @FirstBottleneckV2
+        @Bind("filters = filters")
+        Layer first();
 
-        @Repeat @BottleneckV2 @Bind({"repeat = blocks - 2", "filters = filters"}) Layer middle();
+        @Repeat
+        @BottleneckV2
+        @Bind({"repeat = blocks - 2", "filters = filters"})
+        Layer middle();
 
-        @LastBottleneckV2 @Bind("filters = filters") Layer last();
+        @LastBottleneckV2
+        @Bind("filters = filters")
+        Layer last();
     }
 }

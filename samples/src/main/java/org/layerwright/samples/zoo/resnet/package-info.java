@@ -1,6 +1,4 @@
-/**
- * Networks of residuals: He et al. 2015, 2016.
- */
+/** Networks of residuals: He et al. 2015, 2016. */
 @NullMarked
 package org.layerwright.samples.zoo.resnet;
 

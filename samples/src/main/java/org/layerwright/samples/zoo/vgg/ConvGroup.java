@@ -24,8 +24,12 @@ import org.layerwright.dsl.layer.MaxPooling2D;
 
     /** What it consists of. */
     interface Layers {
-        @Repeat @Conv2D(padding = SAME, activation = RELU) @Bind({"repeat = convolutions", "filters = filters"}) Layer conv();
+        @Repeat
+        @Conv2D(padding = SAME, activation = RELU)
+        @Bind({"repeat = convolutions", "filters = filters"})
+        Layer conv();
 
-        @MaxPooling2D Layer pool();
+        @MaxPooling2D
+        Layer pool();
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Plain stacks of 3x3 convolutions: Simonyan and Zisserman 2014.
- */
+/** Plain stacks of 3x3 convolutions: Simonyan and Zisserman 2014. */
 @NullMarked
 package org.layerwright.samples.zoo.vgg;
 

@@ -7,9 +7,7 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.LayerNormalization;
 import org.layerwright.dsl.layer.MultiHeadAttention;
 
-/**
- * Each patch looks at all, added to the input.
- */
+/** Each patch looks at all, added to the input. */
 @Block(Attention.Layers.class)
 @interface Attention {
     /** Attention heads. */
@@ -20,10 +18,14 @@ import org.layerwright.dsl.layer.MultiHeadAttention;
 
     /** What it consists of. */
     interface Layers {
-        @LayerNormalization(epsilon = 1e-6) Layer norm();
+        @LayerNormalization(epsilon = 1e-6)
+        Layer norm();
 
-        @MultiHeadAttention @Bind({"numHeads = heads", "keyDim = size"}) Layer attention();
+        @MultiHeadAttention
+        @Bind({"numHeads = heads", "keyDim = size"})
+        Layer attention();
 
-        @Add Layer sum(Layer input, Layer attention);
+        @Add
+        Layer sum(Layer input, Layer attention);
     }
 }

@@ -5,8 +5,8 @@ import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Layer;
 
 /**
- * One layer of a transformer, normalized first. Source: Dosovitskiy et al., An Image is Worth 16x16 Words, 2020,
- * figure 1.
+ * One layer of a transformer, normalized first. Source: Dosovitskiy et al., An Image is Worth 16x16
+ * Words, 2020, figure 1.
  */
 @Block(Encoder.Layers.class)
 @interface Encoder {
@@ -18,8 +18,12 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Attention @Bind({"heads = heads", "size = units / heads"}) Layer attention();
+        @Attention
+        @Bind({"heads = heads", "size = units / heads"})
+        Layer attention();
 
-        @Perceptron @Bind("units = units") Layer perceptron();
+        @Perceptron
+        @Bind("units = units")
+        Layer perceptron();
     }
 }

@@ -9,9 +9,7 @@ import org.layerwright.dsl.layer.Dense;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.LayerNormalization;
 
-/**
- * Two dense layers on each patch alone, added to the input.
- */
+/** Two dense layers on each patch alone, added to the input. */
 @Block(Perceptron.Layers.class)
 @interface Perceptron {
     /** Size of a patch. */
@@ -19,12 +17,18 @@ import org.layerwright.dsl.layer.LayerNormalization;
 
     /** What it consists of. */
     interface Layers {
-        @LayerNormalization(epsilon = 1e-6) Layer norm();
+        @LayerNormalization(epsilon = 1e-6)
+        Layer norm();
 
-        @Dense(activation = GELU) @Bind("units = 4 * units") Layer widen();
+        @Dense(activation = GELU)
+        @Bind("units = 4 * units")
+        Layer widen();
 
-        @Dense @Bind("units = units") Layer narrow();
+        @Dense
+        @Bind("units = units")
+        Layer narrow();
 
-        @Add Layer sum(Layer input, Layer narrow);
+        @Add
+        Layer sum(Layer input, Layer narrow);
     }
 }

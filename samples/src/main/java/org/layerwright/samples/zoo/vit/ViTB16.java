@@ -20,29 +20,39 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
 
 /**
- * The base vision transformer on patches of 16x16, 87 million parameters. Source: Dosovitskiy et al. 2020, tables 1
- * and 5; it is in KerasHub, not in {@code keras.applications}.
+ * The base vision transformer on patches of 16x16, 87 million parameters. Source: Dosovitskiy et
+ * al. 2020, tables 1 and 5; it is in KerasHub, not in {@code keras.applications}.
  */
 @Network(input = @Input(height = 224, width = 224))
 @Labels(count = 1000, kind = SINGLE_LABEL)
 @CategoricalCrossentropy
 @Sgd
 public interface ViTB16 {
-    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Rescaling(scale = 1 / 127.5, offset = -1)
+    Layer rescale();
 
-    @Conv2D(filters = 768, kernelSize = 16, strides = 16) Layer patches();
+    @Conv2D(filters = 768, kernelSize = 16, strides = 16)
+    Layer patches();
 
-    @Reshape(targetShape = {-1, 768}) Layer sequence();
+    @Reshape(targetShape = {-1, 768})
+    Layer sequence();
 
-    @ClassToken Layer token();
+    @ClassToken
+    Layer token();
 
-    @PositionEmbedding Layer positions();
+    @PositionEmbedding
+    Layer positions();
 
-    @Repeat(12) @Encoder(heads = 12, units = 768) Layer encoder();
+    @Repeat(12)
+    @Encoder(heads = 12, units = 768)
+    Layer encoder();
 
-    @LayerNormalization(epsilon = 1e-6) Layer norm();
+    @LayerNormalization(epsilon = 1e-6)
+    Layer norm();
 
-    @TakeToken Layer whole();
+    @TakeToken
+    Layer whole();
 
-    @Dense(units = 1000, activation = SOFTMAX) Layer predictions();
+    @Dense(units = 1000, activation = SOFTMAX)
+    Layer predictions();
 }

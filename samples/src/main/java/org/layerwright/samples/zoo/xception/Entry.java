@@ -9,8 +9,8 @@ import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.MaxPooling2D;
 
 /**
- * Two separable convolutions and a pooling, added to a shortcut. Source: Chollet, Xception: Deep Learning with
- * Depthwise Separable Convolutions, 2016, figure 5.
+ * Two separable convolutions and a pooling, added to a shortcut. Source: Chollet, Xception: Deep
+ * Learning with Depthwise Separable Convolutions, 2016, figure 5.
  */
 @Block(Entry.Layers.class)
 @interface Entry {
@@ -22,14 +22,22 @@ import org.layerwright.dsl.layer.MaxPooling2D;
 
     /** What it consists of. */
     interface Layers {
-        @Shortcut @Bind("filters = filters") Layer shortcut();
+        @Shortcut
+        @Bind("filters = filters")
+        Layer shortcut();
 
-        @ReluSeparable @Bind("filters = middle") Layer first(Layer input);
+        @ReluSeparable
+        @Bind("filters = middle")
+        Layer first(Layer input);
 
-        @ReluSeparable @Bind("filters = filters") Layer second();
+        @ReluSeparable
+        @Bind("filters = filters")
+        Layer second();
 
-        @MaxPooling2D(poolSize = 3, strides = 2, padding = SAME) Layer pool();
+        @MaxPooling2D(poolSize = 3, strides = 2, padding = SAME)
+        Layer pool();
 
-        @Add Layer sum(Layer pool, Layer shortcut);
+        @Add
+        Layer sum(Layer pool, Layer shortcut);
     }
 }

@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.Add;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.MaxPooling2D;
 
-/**
- * {@link Entry} on what a ReLU has passed already.
- */
+/** {@link Entry} on what a ReLU has passed already. */
 @Block(EntryWithoutRelu.Layers.class)
 @interface EntryWithoutRelu {
     /** Output channels. */
@@ -18,14 +16,22 @@ import org.layerwright.dsl.layer.MaxPooling2D;
 
     /** What it consists of. */
     interface Layers {
-        @Shortcut @Bind("filters = filters") Layer shortcut();
+        @Shortcut
+        @Bind("filters = filters")
+        Layer shortcut();
 
-        @SeparableNorm @Bind("filters = filters") Layer first(Layer input);
+        @SeparableNorm
+        @Bind("filters = filters")
+        Layer first(Layer input);
 
-        @ReluSeparable @Bind("filters = filters") Layer second();
+        @ReluSeparable
+        @Bind("filters = filters")
+        Layer second();
 
-        @MaxPooling2D(poolSize = 3, strides = 2, padding = SAME) Layer pool();
+        @MaxPooling2D(poolSize = 3, strides = 2, padding = SAME)
+        Layer pool();
 
-        @Add Layer sum(Layer pool, Layer shortcut);
+        @Add
+        Layer sum(Layer pool, Layer shortcut);
     }
 }

@@ -7,9 +7,7 @@ import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.layer.Activation;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * ReLU, then {@link SeparableNorm}.
- */
+/** ReLU, then {@link SeparableNorm}. */
 @Block(ReluSeparable.Layers.class)
 @interface ReluSeparable {
     /** Output channels. */
@@ -17,8 +15,11 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Activation(RELU) Layer relu();
+        @Activation(RELU)
+        Layer relu();
 
-        @SeparableNorm @Bind("filters = filters") Layer separable();
+        @SeparableNorm
+        @Bind("filters = filters")
+        Layer separable();
     }
 }

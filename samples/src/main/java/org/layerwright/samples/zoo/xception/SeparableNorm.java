@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Layer;
 import org.layerwright.dsl.layer.SeparableConv2D;
 
-/**
- * A separable 3x3 convolution and its batch normalization.
- */
+/** A separable 3x3 convolution and its batch normalization. */
 @Block(SeparableNorm.Layers.class)
 @interface SeparableNorm {
     /** Output channels. */
@@ -18,8 +16,11 @@ import org.layerwright.dsl.layer.SeparableConv2D;
 
     /** What it consists of. */
     interface Layers {
-        @SeparableConv2D(padding = SAME, useBias = false) @Bind("filters = filters") Layer conv();
+        @SeparableConv2D(padding = SAME, useBias = false)
+        @Bind("filters = filters")
+        Layer conv();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
     }
 }

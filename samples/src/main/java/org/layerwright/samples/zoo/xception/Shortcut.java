@@ -8,9 +8,7 @@ import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Layer;
 
-/**
- * Another number of channels at half the height and width, by a 1x1 convolution.
- */
+/** Another number of channels at half the height and width, by a 1x1 convolution. */
 @Block(Shortcut.Layers.class)
 @interface Shortcut {
     /** Output channels. */
@@ -18,8 +16,11 @@ import org.layerwright.dsl.layer.Layer;
 
     /** What it consists of. */
     interface Layers {
-        @Conv2D(kernelSize = 1, strides = 2, padding = SAME, useBias = false) @Bind("filters = filters") Layer conv();
+        @Conv2D(kernelSize = 1, strides = 2, padding = SAME, useBias = false)
+        @Bind("filters = filters")
+        Layer conv();
 
-        @BatchNormalization Layer norm();
+        @BatchNormalization
+        Layer norm();
     }
 }

@@ -1,6 +1,4 @@
-/**
- * A network of separable convolutions and residuals: Chollet 2016.
- */
+/** A network of separable convolutions and residuals: Chollet 2016. */
 @NullMarked
 package org.layerwright.samples.zoo.xception;
 
