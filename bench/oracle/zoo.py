@@ -70,7 +70,9 @@ def vit_b16():
     """After Dosovitskiy et al. 2020, equations 1 to 4."""
     start = keras.Input((224, 224, 3))
     x = layers.Conv2D(768, 16, strides=16)(start)
-    x = PositionEmbedding()(ClassToken()(layers.Reshape((-1, 768))(x)))
+    x = layers.Reshape((-1, 768))(x)
+    x = ClassToken()(x)
+    x = PositionEmbedding()(x)
     for _ in range(12):
         y = layers.LayerNormalization(epsilon=1e-6)(x)
         y = layers.MultiHeadAttention(12, 64)(y, y)
@@ -79,7 +81,8 @@ def vit_b16():
         y = layers.Dense(3072, activation="gelu")(y)
         y = layers.Dense(768)(y)
         x = layers.Add()([x, y])
-    x = TakeToken()(layers.LayerNormalization(epsilon=1e-6)(x))
+    x = layers.LayerNormalization(epsilon=1e-6)(x)
+    x = TakeToken()(x)
     return keras.Model(start, layers.Dense(1000, activation="softmax")(x))
 
 
