@@ -38,6 +38,7 @@ import org.tensorflow.types.TFloat32;
  * pixels         Dense               [?, 12, 10, 8]          32   6,720
  * spatial        SpatialDropout2D    [?, 12, 10, 8]           0       0
  * batch          BatchNormalization  [?, 12, 10, 8]          24   1,920
+ * frozen         BatchNormalization  [?, 12, 10, 8]          32   1,920
  * group          GroupNormalization  [?, 12, 10, 8]          16   6,720
  * instance       GroupNormalization  [?, 12, 10, 8]           8   5,760
  * layer          LayerNormalization  [?, 12, 10, 8]          16   6,720
@@ -67,8 +68,8 @@ import org.tensorflow.types.TFloat32;
  * flatten        Flatten             [?, 24]                  0       0
  * scores         Dense               [?, 2]                  50      98
  * labels         Activation          [?, 2]                   0       0
- * total                                                     957  46,874
- * (35 of them not trainable)
+ * total                                                     989  48,794
+ * (67 of them not trainable)
  * </pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
@@ -131,6 +132,13 @@ public final class ValuesModel extends Model {
      */
     public LayerHandle batch() {
         return layer("batch");
+    }
+
+    /**
+     * The BatchNormalization layer {@code frozen}, with output [?, 12, 10, 8].
+     */
+    public LayerHandle frozen() {
+        return layer("frozen");
     }
 
     /**
@@ -346,6 +354,7 @@ public final class ValuesModel extends Model {
                 .layer("pixels", "Dense", List.of(12, 10, 8), 32, 0, 6_720)
                 .layer("spatial", "SpatialDropout2D", List.of(12, 10, 8), 0, 0, 0)
                 .layer("batch", "BatchNormalization", List.of(12, 10, 8), 8, 16, 1_920)
+                .layer("frozen", "BatchNormalization", List.of(12, 10, 8), 0, 32, 1_920)
                 .layer("group", "GroupNormalization", List.of(12, 10, 8), 16, 0, 6_720)
                 .layer("instance", "GroupNormalization", List.of(12, 10, 8), 8, 0, 5_760)
                 .layer("layer", "LayerNormalization", List.of(12, 10, 8), 16, 0, 6_720)
@@ -387,7 +396,7 @@ public final class ValuesModel extends Model {
             Ops tf = net.tf();
             Operand<TFloat32> input = net.input("input");
 
-            // adapted: to data's mean and variance -> [?, 12, 10, 3]
+            // adapted: by the mean and variance of data -> [?, 12, 10, 3]
             Operand<TFloat32> adaptedMean = net.frozen("adapted", "mean", Initializer.zeros(), 3);
             Operand<TFloat32> adaptedVariance =
                     net.frozen("adapted", "variance", Initializer.ones(), 3);
@@ -412,8 +421,8 @@ public final class ValuesModel extends Model {
                     net.weight("pixels", "kernel", Initializer.glorotUniform(), 3, 8);
             Operand<TFloat32> pixelsBias = net.weight("pixels", "bias", Initializer.zeros(), 8);
             Operand<TFloat32> pixels =
-                    Activations.mish(tf, 
-                            tf.nn.biasAdd(Products.lastAxis(tf, back, pixelsKernel), pixelsBias));
+                    Activations.mish(
+                            tf, tf.nn.biasAdd(Products.lastAxis(tf, back, pixelsKernel), pixelsBias));
 
             // spatial: rate 0.1, in training only -> [?, 12, 10, 8]
             Operand<TFloat32> spatial = Noise.spatialDropout2D(net, "spatial", pixels, 0.1f);
@@ -435,30 +444,56 @@ public final class ValuesModel extends Model {
                             0.99f,
                             0.001f);
 
+            // frozen: momentum 0.99 -> [?, 12, 10, 8]
+            Operand<TFloat32> frozenGamma = net.frozen("frozen", "gamma", Initializer.ones(), 8);
+            Operand<TFloat32> frozenBeta = net.frozen("frozen", "beta", Initializer.zeros(), 8);
+            Operand<TFloat32> frozenMovingMean =
+                    net.frozen("frozen", "moving_mean", Initializer.zeros(), 8);
+            Operand<TFloat32> frozenMovingVariance =
+                    net.frozen("frozen", "moving_variance", Initializer.ones(), 8);
+            Operand<TFloat32> frozen =
+                    BatchNormalization.frozen(
+                            net,
+                            batch,
+                            frozenGamma,
+                            frozenBeta,
+                            frozenMovingMean,
+                            frozenMovingVariance,
+                            0.001f);
+
             // group: 4 groups, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> groupGamma = net.weight("group", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> groupBeta = net.weight("group", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> group =
-                    Normalization.group(
-                            net, batch, groupGamma, groupBeta, 0.001f, 4, 3);
+                    Normalization.group(net, frozen, groupGamma, groupBeta, 0.001f, 4, 3);
 
             // instance: a group for each channel, epsilon 0.00001 -> [?, 12, 10, 8]
             Operand<TFloat32> instanceBeta = net.weight("instance", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> instance =
                     Normalization.group(
-                            net, group, Normalization.ones(tf, 8), instanceBeta, 0.00001f, 8, 3);
+                            net,
+                            group,
+                            Normalization.ones(tf, 8),
+                            instanceBeta,
+                            0.00001f,
+                            8,
+                            3);
 
             // layer: axis -1, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> layerGamma = net.weight("layer", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> layerBeta = net.weight("layer", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> layer =
-                    Normalization.layer(
-                            net, instance, layerGamma, layerBeta, 0.001f, 3);
+                    Normalization.layer(net, instance, layerGamma, layerBeta, 0.001f, 3);
 
             // plane: axes 1, -2, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> plane =
                     Normalization.layer(
-                            net, layer, Normalization.ones(tf, 12, 10), Normalization.zeros(tf, 12, 10), 0.001f, 1, 2);
+                            net,
+                            layer,
+                            Normalization.ones(tf, 12, 10),
+                            Normalization.zeros(tf, 12, 10),
+                            0.001f,
+                            1, 2);
 
             // channelsFirst: axes 3, 1, 2 -> [?, 8, 12, 10]
             Operand<TFloat32> channelsFirst =

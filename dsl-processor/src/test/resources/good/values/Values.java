@@ -29,6 +29,7 @@ import org.layerwright.dsl.layer.SpatialDropout2D;
 import org.layerwright.dsl.layer.UnitNormalization;
 import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
+import org.layerwright.dsl.weight.Trainable;
 
 /** Layers that work value by value, and those that lay values out anew. */
 @Network(input = @Input(height = 12, width = 10, channels = 3))
@@ -55,6 +56,10 @@ interface Values {
 
     @BatchNormalization(center = false)
     Layer batch();
+
+    @BatchNormalization
+    @Trainable(false)
+    Layer frozen();
 
     @GroupNormalization(groups = 4)
     Layer group();

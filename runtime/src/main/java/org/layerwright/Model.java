@@ -73,6 +73,18 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
+     * Sets mean and variance of every normalization layer without given ones to those of what
+     * reaches it, over these pictures without augmentation. Call it before {@link #fit}, with the
+     * training data. The statistics are saved with the weights.
+     *
+     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws IllegalStateException if the network has no such layer
+     */
+    public final void adapt(ImageDataset data) {
+        fitting.adapt(data, EvaluateOptions.defaults());
+    }
+
+    /**
      * Trains. All pictures and options are checked before the first step. A second call goes on
      * from the weights, the learning rate and the optimizer's state that the first left.
      *

@@ -33,7 +33,7 @@ class FuzzTest {
     /** What javac says no to, put in the place of something in a declaration. */
     private static final List<String[]> BREAKAGES =
             List.of(
-                    new String[] {"@Flatten", "@Dense"},
+                    new String[] {"@Flatten", "@Dense(unit = 5)"},
                     new String[] {"@Flatten", "@Missing"},
                     new String[] {"@Flatten", "@Dense(units = MISSING)"},
                     new String[] {"@Flatten", "@Dense(units = \"5\")"},

@@ -39,6 +39,24 @@ final class OddValues {
                             + " @UnitNorm(axis = {}); @Trainable(false); @IdentityMatrix;"
                             + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
 
+    /** Layers that go below any image; values in capitals are for the writer to fill in. */
+    static final List<String> SPATIAL_LAYERS =
+            split(
+                            "AveragePooling2D(padding = Padding.SAME, poolSize = SIZES, strides = SIZES);"
+                                    + " Conv2D(filters = COUNT, groups = ONE, kernelSize = ONE);"
+                                    + " Conv2D(filters = COUNT, dilationRate = SIZES, padding = Padding.SAME);"
+                                    + " Conv2DTranspose(filters = COUNT, strides = SIZES, kernelSize = SIZES);"
+                                    + " Cropping2D(cropping = NOTHING);"
+                                    + " DepthwiseConv2D(strides = SIZES, padding = Padding.SAME);"
+                                    + " GlobalMaxPooling2D(keepDims = true);"
+                                    + " Resizing(height = COUNT, width = COUNT, cropToAspectRatio = true);"
+                                    + " SeparableConv2D(filters = COUNT, kernelSize = SIZES, padding = Padding.SAME);"
+                                    + " UpSampling2D(size = SIZES, interpolation = ResizeMethod.BILINEAR);"
+                                    + " ZeroPadding2D(padding = SIZES)")
+                    .stream()
+                    .map("@"::concat)
+                    .toList();
+
     static final List<String> RETURNS =
             split("void; int; Layer[]; Step; Object; java.util.List<? extends Layer>");
 
@@ -46,6 +64,26 @@ final class OddValues {
             split(
                     "class; abstract class; enum; @interface; private interface; static class;"
                             + " interface");
+
+    /** Fit any image. */
+    static final List<String> VALUE_LAYERS =
+            List.of(
+                    "@Activation(ActivationFunction.MISH)",
+                    "@AlphaDropout(rate = 0.1)",
+                    "@ELU(alpha = 0.5)",
+                    "@GaussianDropout(rate = 0.1)",
+                    "@GaussianNoise(stddev = 0.1)",
+                    "@GroupNormalization(groups = 1)",
+                    "@LayerNormalization(axis = {1, -1})",
+                    "@LeakyReLU",
+                    "@Normalization(mean = 1, variance = 4)",
+                    "@PReLU(sharedAxes = {1, 2})",
+                    "@Permute(dims = {2, 1, 3})",
+                    "@RMSNormalization",
+                    "@ReLU(maxValue = 6)",
+                    "@Softmax(axis = 1)",
+                    "@SpatialDropout2D(rate = 0.1)",
+                    "@UnitNormalization");
 
     private OddValues() {}
 

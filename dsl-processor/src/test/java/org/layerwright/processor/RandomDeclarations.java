@@ -142,7 +142,8 @@ final class RandomDeclarations {
     }
 
     private String image() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
+            case 6, 7 -> pick(OddValues.VALUE_LAYERS);
             case 0 -> "@Rescaling(scale = " + real(0.1) + ", offset = " + real(-1) + ")";
             case 1 -> "@MaxPooling2D(padding = Padding.SAME, poolSize = " + sizes() + ")";
             case 2 ->
@@ -152,6 +153,7 @@ final class RandomDeclarations {
                     odd()
                             ? "@" + pick(OddValues.LAYERS_WITHOUT_MEMBERS)
                             : "@PerImageStandardization";
+            case 4, 5 -> spatial(pick(OddValues.SPATIAL_LAYERS));
             default ->
                     "@Conv2D(filters = %s, kernelSize = %s, strides = %s, padding = Padding.%s, activation = ActivationFunction.%s, useBias = %s)"
                             .formatted(
@@ -162,6 +164,13 @@ final class RandomDeclarations {
                                     pick(List.of("LINEAR", "RELU", "ELU", "SOFTMAX", "LEAKY_RELU")),
                                     random.nextBoolean());
         };
+    }
+
+    private String spatial(String layer) {
+        return layer.replace("SIZES", sizes())
+                .replace("COUNT", integer(1, 4))
+                .replace("ONE", integer(1, 1))
+                .replace("NOTHING", odd() ? "{1, 2, 3}" : "0");
     }
 
     private static String dense(String units, String activation) {

@@ -96,7 +96,6 @@ class SkeletonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@Conv2D Layer conv1();",
                 "@Conv2D(filters = MISSING) Layer conv1();",
                 "@Conv2D(filters = \"3\") Layer conv1();",
                 "@Conv2D(filters = 3.5) Layer conv1();",

@@ -23,7 +23,7 @@ final class ForwardPass {
     private final Penalties penalties;
     private final Map<Operand<TFloat32>, Op> statisticUpdates = new LinkedHashMap<>();
     private final Map<Operand<TFloat32>, Constraint> constraints = new HashMap<>();
-    private final Map<String, Operand<TFloat32>> adapted = new LinkedHashMap<>();
+    private final Map<String, List<Operand<TFloat32>>> adapted = new LinkedHashMap<>();
     private final Map<String, Operand<TFloat32>> kept = new HashMap<>();
     private final List<NetworkOutput> outputs = new ArrayList<>();
 
@@ -81,11 +81,13 @@ final class ForwardPass {
     }
 
     void adapts(String layer, Operand<TFloat32> x) {
-        adapted.put(layer, x);
+        adapted.computeIfAbsent(layer, name -> new ArrayList<>()).add(x);
     }
 
-    /** What the weights of layers are adapted to, by layer. */
-    Map<String, Operand<TFloat32>> adapted() {
+    /**
+     * What the weights of layers are adapted to, by layer; more than one where it is used again.
+     */
+    Map<String, List<Operand<TFloat32>>> adapted() {
         return Map.copyOf(adapted);
     }
 

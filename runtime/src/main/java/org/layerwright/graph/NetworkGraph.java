@@ -61,13 +61,13 @@ public record NetworkGraph(
      * @param losses the loss of each image, shape [batch]; what is added for weights and activity
      *     is in each
      * @param probabilities of all outputs side by side, shape [batch, labels]
-     * @param adapted what the weights of layers are adapted to, by layer
+     * @param adapted what reaches the layers that are adapted to data, by layer
      */
     public record Pass(
             List<NetworkOutput> outputs,
             Operand<TFloat32> losses,
             Operand<TFloat32> probabilities,
-            Map<String, Operand<TFloat32>> adapted) {
+            Map<String, List<Operand<TFloat32>>> adapted) {
 
         public Pass {
             outputs = List.copyOf(outputs);

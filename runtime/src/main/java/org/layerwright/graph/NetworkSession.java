@@ -1,5 +1,6 @@
 package org.layerwright.graph;
 
+import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
@@ -9,6 +10,7 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,24 @@ public final class NetworkSession implements AutoCloseable {
                                 .run()) {
             return floats(result.get(0));
         }
+    }
+
+    /**
+     * What reaches a layer that is adapted to data, by the inference pass.
+     *
+     * @return one array a use of the layer, channels running fastest
+     */
+    public List<float[]> reaching(String layer, TUint8 images) {
+        Session.Runner runner = session.runner().feed(network.images(), images);
+        List<Operand<TFloat32>> uses = network.inference().adapted().getOrDefault(layer, List.of());
+        uses.forEach(runner::fetch);
+        List<float[]> values = new ArrayList<>();
+        try (Result result = runner.run()) {
+            for (int i = 0; i < uses.size(); i++) {
+                values.add(floats(result.get(i)));
+            }
+        }
+        return values;
     }
 
     /** Losses and probabilities by the inference pass; changes nothing. */

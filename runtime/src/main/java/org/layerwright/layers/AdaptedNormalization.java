@@ -29,22 +29,7 @@ public final class AdaptedNormalization {
             Operand<TFloat32> variance) {
         net.adapts(layer, x);
         Ops tf = net.tf();
-        return tf.math.div(tf.math.sub(x, mean), deviation(tf, variance));
-    }
-
-    /** {@code mean + x * max(sqrt(variance), 1e-7)}: the reverse. */
-    public static Operand<TFloat32> invert(
-            NetworkScope net,
-            String layer,
-            Operand<TFloat32> x,
-            Operand<TFloat32> mean,
-            Operand<TFloat32> variance) {
-        net.adapts(layer, x);
-        Ops tf = net.tf();
-        return tf.math.add(tf.math.mul(x, deviation(tf, variance)), mean);
-    }
-
-    private static Operand<TFloat32> deviation(Ops tf, Operand<TFloat32> variance) {
-        return tf.math.maximum(tf.math.sqrt(variance), tf.constant(LEAST));
+        Operand<TFloat32> deviation = tf.math.maximum(tf.math.sqrt(variance), tf.constant(LEAST));
+        return tf.math.div(tf.math.sub(x, mean), deviation);
     }
 }

@@ -30,8 +30,7 @@ public final class Convolutions {
             int strideHeight,
             int strideWidth,
             String padding) {
-        return GroupedConvolution.of(
-                net.tf(), x, kernel, strides(strideHeight, strideWidth), padding);
+        return GroupedConvolution.of(net, x, kernel, strides(strideHeight, strideWidth), padding);
     }
 
     /**
@@ -53,7 +52,7 @@ public final class Convolutions {
         Dilation dilation = Dilation.of(x, kernel, dilationHeight, dilationWidth, padding);
         Operand<TFloat32> images = dilation.apart(tf, x);
         return dilation.together(
-                tf, GroupedConvolution.of(tf, images, kernel, strides(1, 1), "VALID"));
+                tf, GroupedConvolution.of(net, images, kernel, strides(1, 1), "VALID"));
     }
 
     /**

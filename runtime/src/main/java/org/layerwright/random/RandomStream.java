@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Randomness that is a pure function of (seed, purpose, step): the same step draws the same numbers
- * again, in a second run and after a resume, whatever was drawn in between.
+ * again, in a second run and after a resume, whatever was drawn in between. No gradient goes
+ * through them: TensorFlow has none for these ops.
  */
 public final class RandomStream {
     private final long seed;
@@ -47,7 +48,8 @@ public final class RandomStream {
     public Operand<TFloat32> uniform(
             Ops tf, String purpose, Operand<TInt32> shape, float low, float high) {
         Operand<TFloat32> unit = tf.random.statelessRandomUniform(shape, seedOf(tf, purpose));
-        return tf.math.add(tf.math.mul(unit, tf.constant(high - low)), tf.constant(low));
+        return tf.stopGradient(
+                tf.math.add(tf.math.mul(unit, tf.constant(high - low)), tf.constant(low)));
     }
 
     /**
@@ -59,7 +61,8 @@ public final class RandomStream {
     public Operand<TFloat32> normal(
             Ops tf, String purpose, Operand<TInt32> shape, float mean, float stddev) {
         Operand<TFloat32> standard = tf.random.statelessRandomNormal(shape, seedOf(tf, purpose));
-        return tf.math.add(tf.math.mul(standard, tf.constant(stddev)), tf.constant(mean));
+        return tf.stopGradient(
+                tf.math.add(tf.math.mul(standard, tf.constant(stddev)), tf.constant(mean)));
     }
 
     private Operand<TInt64> seedOf(Ops tf, String purpose) {

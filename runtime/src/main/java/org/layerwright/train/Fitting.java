@@ -36,8 +36,29 @@ public final class Fitting {
         this.metrics = List.copyOf(metrics);
     }
 
+    /** Sets statistics to those of the data; see {@code Model.adapt}. */
+    public void adapt(ImageDataset data, EvaluateOptions options) {
+        Adapting adapting = new Adapting(trainer.session());
+        if (adapting.layers().isEmpty()) {
+            throw new IllegalStateException(
+                    info.name()
+                            + " has nothing to adapt: no @Normalization without mean and variance");
+        }
+        try (BatchSource source = open(data, options)) {
+            adapting.adapt(source);
+        }
+    }
+
     /** Trains; see {@code Model.fit}. */
     public History fit(ImageDataset data, FitOptions options) {
+        new Adapting(trainer.session())
+                .unadapted()
+                .forEach(
+                        layer ->
+                                LOG.warn(
+                                        "{} has mean 0 and variance 1: call adapt before fit to"
+                                                + " adapt it to the data",
+                                        layer));
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         Parts usable = checked(new Parts(data, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
@@ -50,12 +71,7 @@ public final class Fitting {
 
     /** Evaluates; see {@code Model.evaluate}. */
     public Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
-        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        BatchOptions form =
-                BatchOptions.of(info.height(), info.width(), info.channels())
-                        .batchSize(options.batchSize())
-                        .cache(BatchOptions.Cache.NONE);
-        try (BatchSource source = BatchSource.open(checked(data, rules), form)) {
+        try (BatchSource source = open(data, options)) {
             return new Evaluator(trainer, info, metrics).evaluate(source);
         }
     }
@@ -85,6 +101,16 @@ public final class Fitting {
         Inspection inspection = ImageInspector.inspect(fitting, rules);
         inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
         return inspection.usable();
+    }
+
+    /** Checked and for one time only. */
+    private BatchSource open(ImageDataset data, EvaluateOptions options) {
+        InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
+        return BatchSource.open(
+                checked(data, rules),
+                BatchOptions.of(info.height(), info.width(), info.channels())
+                        .batchSize(options.batchSize())
+                        .cache(BatchOptions.Cache.NONE));
     }
 
     private BatchSource open(ImageDataset data, FitOptions options) {

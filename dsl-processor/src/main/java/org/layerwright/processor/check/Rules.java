@@ -53,7 +53,8 @@ final class Rules {
                     new ShapesFit(),
                     new TensorSizes(),
                     new ModifiedWeightsExist(),
-                    new ModifiersFitWeights());
+                    new ModifiersFitWeights(),
+                    new AdaptedBelowInput());
 
     static final List<OutputRule> OUTPUT =
             List.of(

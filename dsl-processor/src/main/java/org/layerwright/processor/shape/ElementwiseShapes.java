@@ -52,6 +52,9 @@ final class ElementwiseShapes {
     static Inference prelu(PReLUSpec spec, Shape input) {
         List<Integer> sizes = new ArrayList<>(input.dims());
         for (int shared : spec.sharedAxes()) {
+            if (shared < 1) {
+                return new Inference.Unknown();
+            }
             OptionalInt axis = Axis.among(shared, input.rank());
             if (axis.isEmpty()) {
                 return noAxis("sharedAxes", shared, input);
@@ -102,7 +105,7 @@ final class ElementwiseShapes {
     static Inference spatialDropout2D(SpatialDropout2DSpec spec, Shape input) {
         return input.rank() == 3
                 ? same(input, 0)
-                : new Inference.WrongRank(Images.IMAGE, "Use @Dropout.");
+                : new Inference.WrongRank(WindowShapes.IMAGE, "Use @Dropout.");
     }
 
     /** An axis that the input lacks. */

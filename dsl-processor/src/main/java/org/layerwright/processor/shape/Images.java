@@ -4,15 +4,14 @@ import java.util.function.Function;
 
 /** What the layers that take images have in common. */
 final class Images {
-    static final String IMAGE = "an image (height x width x channels)";
-
     private Images() {}
 
     /** What {@code infer} finds out, if the input is an image. */
     static Inference image(Shape input, Function<Shape, Inference> infer) {
         return input.rank() == 3
                 ? infer.apply(input)
-                : new Inference.WrongRank(IMAGE, "Move it above the layer that flattens.");
+                : new Inference.WrongRank(
+                        WindowShapes.IMAGE, "Move it above the layer that flattens.");
     }
 
     /**

@@ -25,7 +25,7 @@ final class NormalizationShapes {
     static Inference perImageStandardization(PerImageStandardizationSpec spec, Shape input) {
         return input.rank() == 3
                 ? ElementwiseShapes.same(input, STANDARDIZATION)
-                : new Inference.WrongRank(Images.IMAGE, "Put it directly after the input.");
+                : new Inference.WrongRank(WindowShapes.IMAGE, "Put it directly after the input.");
     }
 
     static Inference batch(BatchNormalizationSpec spec, Shape input) {
@@ -102,6 +102,12 @@ final class NormalizationShapes {
             return fits("mean", spec.mean(), input)
                     .or(() -> fits("variance", spec.variance(), input))
                     .orElseGet(() -> ElementwiseShapes.same(input, 2));
+        }
+        if (spec.invert()) {
+            return new Inference.DoesNotFit(
+                    "invert",
+                    "inverting without mean and variance",
+                    "Give both: data on their own scale do not reach it to adapt to.");
         }
         Shape channels = Shape.of(input.last());
         return known(

@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** Layers that slide a window over an image. */
 final class WindowShapes {
+    static final String IMAGE = "an image (height x width x channels)";
+
     private WindowShapes() {}
 
     static Inference maxPooling2D(MaxPooling2DSpec spec, Shape input) {

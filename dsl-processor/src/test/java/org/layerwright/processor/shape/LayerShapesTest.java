@@ -126,6 +126,16 @@ class LayerShapesTest {
         assertThat(without.flops()).isEqualTo(48);
     }
 
+    /** On the last axis only: 70 pixels, each 3 * 4 multiply-adds and 4 additions. */
+    @Test
+    void denseOfAnImage() {
+        LayerFacts facts = facts(dense(4, true), IMAGE);
+
+        assertThat(facts.output()).isEqualTo(Shape.of(10, 7, 4));
+        assertThat(facts.trainableParameters()).isEqualTo(16);
+        assertThat(facts.flops()).isEqualTo(70 * 28);
+    }
+
     @Test
     void layersWithoutWeights() {
         assertThat(facts(new FlattenSpec(), IMAGE))
@@ -169,9 +179,6 @@ class LayerShapesTest {
     void anInputOfTheWrongKindIsAMisfit() {
         Shape row = Shape.of(6);
 
-        assertThat(infer(dense(4, true), IMAGE))
-                .isEqualTo(
-                        new Inference.WrongRank("a flat row of values", "Put @Flatten above it."));
         assertThat(infer(conv(1, new Size(1, 1), new Size(1, 1), Padding.SAME, true), row))
                 .isInstanceOf(Inference.WrongRank.class);
         assertThat(infer(new PerImageStandardizationSpec(), row))

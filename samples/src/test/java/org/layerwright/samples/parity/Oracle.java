@@ -5,7 +5,9 @@ import org.layerwright.dsl.layer.Padding;
 import org.layerwright.graph.WeightValues;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * The layers once more, for one image, from the textbook: plain loops in double precision that know
@@ -14,7 +16,7 @@ import java.util.function.DoubleUnaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // lives for one comparison
 record Oracle(WeightValues weights, int height, int width, int channels, double[] values) {
 
-    private interface Cell {
+    interface Cell {
         double at(int row, int column, int channel);
     }
 
@@ -119,29 +121,18 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
     }
 
     Oracle activated(ActivationFunction activation) {
-        return switch (activation) {
-            case LINEAR -> this;
-            case RELU -> map(x -> x > 0 ? x : 0);
-            case LEAKY_RELU -> map(x -> x > 0 ? x : 0.2 * x);
-            case ELU -> map(x -> x > 0 ? x : Math.exp(x) - 1);
-            case TANH -> map(x -> (Math.exp(2 * x) - 1) / (Math.exp(2 * x) + 1));
-            case SIGMOID -> map(x -> 1 / (1 + Math.exp(-x)));
-            case SOFTMAX -> softmax();
-        };
-    }
-
-    private Oracle softmax() {
-        return filled(
-                height,
-                width,
-                channels,
-                (row, column, channel) -> {
-                    double sum = 0;
-                    for (int c = 0; c < channels; c++) {
-                        sum += Math.exp(value(row, column, c, 0));
-                    }
-                    return Math.exp(value(row, column, channel, 0)) / sum;
-                });
+        DoubleUnaryOperator ofOne = OracleFunctions.OF_ONE.get(activation);
+        if (ofOne != null) {
+            return map(ofOne);
+        }
+        UnaryOperator<double[]> ofChannels =
+                Objects.requireNonNull(OracleFunctions.OF_CHANNELS.get(activation));
+        double[] results = new double[values.length];
+        for (int at = 0; at < values.length; at += channels) {
+            double[] pixel = Arrays.copyOfRange(values, at, at + channels);
+            System.arraycopy(ofChannels.apply(pixel), 0, results, at, channels);
+        }
+        return new Oracle(weights, height, width, channels, results);
     }
 
     double value(int row, int column, int channel, double outside) {
@@ -167,17 +158,23 @@ record Oracle(WeightValues weights, int height, int width, int channels, double[
         double[] numbers = new double[count];
         Arrays.fill(numbers, otherwise);
         if (weights.names().contains(name)) {
-            Arrays.setAll(numbers, i -> weights.get(name).numbers()[i]);
+            float[] drawn = weights.get(name).numbers();
+            Arrays.setAll(numbers, i -> i < drawn.length ? drawn[i] : otherwise);
         }
         return numbers;
     }
 
-    private Oracle map(DoubleUnaryOperator function) {
+    Oracle map(DoubleUnaryOperator function) {
         return new Oracle(
                 weights, height, width, channels, Arrays.stream(values).map(function).toArray());
     }
 
-    private Oracle filled(int rows, int columns, int depth, Cell cell) {
+    /** Another value for each of these. */
+    Oracle each(Cell cell) {
+        return filled(height, width, channels, cell);
+    }
+
+    Oracle filled(int rows, int columns, int depth, Cell cell) {
         double[] filled = new double[rows * columns * depth];
         for (int i = 0; i < filled.length; i++) {
             filled[i] = cell.at(i / (columns * depth), i / depth % columns, i % depth);

@@ -14,6 +14,7 @@ import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.layers.Activations;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
@@ -43,7 +44,19 @@ final class PoolingRewriteTest {
         LEAKY_RELU((tf, x) -> tf.nn.leakyRelu(x)),
         ELU((tf, x) -> tf.nn.elu(x)),
         TANH((tf, x) -> tf.math.tanh(x)),
-        SIGMOID((tf, x) -> tf.math.sigmoid(x));
+        SIGMOID((tf, x) -> tf.math.sigmoid(x)),
+        RELU6((tf, x) -> tf.nn.relu6(x)),
+        SELU((tf, x) -> tf.nn.selu(x)),
+        EXPONENTIAL((tf, x) -> tf.math.exp(x)),
+        SOFTPLUS((tf, x) -> tf.math.softplus(x)),
+        SOFTSIGN((tf, x) -> tf.nn.softsign(x)),
+        HARD_SIGMOID(Activations::hardSigmoid),
+        HARD_TANH(Activations::hardTanh),
+        HARD_SHRINK(Activations::hardShrink),
+        SOFT_SHRINK(Activations::softShrink),
+        SPARSE_PLUS(Activations::sparsePlus),
+        SPARSE_SIGMOID(Activations::sparseSigmoid),
+        LOG_SIGMOID(Activations::logSigmoid);
 
         @SuppressWarnings("ImmutableEnumChecker") // holds no state
         final BiFunction<Ops, Operand<TFloat32>, Operand<TFloat32>> apply;

@@ -28,7 +28,14 @@ final class Rows {
 
     static List<Row> all() {
         return Stream.of(
-                        convolutions(), poolings(), others(), SequenceRows.all(), SpatialRows.all())
+                        convolutions(),
+                        poolings(),
+                        others(),
+                        FunctionRows.all(),
+                        MergeRows.all(),
+                        SequenceRows.all(),
+                        SpatialRows.all(),
+                        ValueRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -129,24 +129,24 @@ final class SpatialRows {
                         x -> SpatialOracle.repeated(x, 2, 3)),
                 below(
                         "Upsampled",
-                        SizeNets_UpsampledModel::create,
+                        ResizeNets_UpsampledModel::create,
                         x -> SpatialOracle.resized(x, 15, 8, SpatialOracle.LINEAR)),
                 below(
                         "UpsampledSmoothly",
-                        SizeNets_UpsampledSmoothlyModel::create,
+                        ResizeNets_UpsampledSmoothlyModel::create,
                         x -> SpatialOracle.resized(x, 10, 8, SpatialOracle.CUBIC)),
                 below(
                         "Resized",
-                        SizeNets_ResizedModel::create,
+                        ResizeNets_ResizedModel::create,
                         x -> SpatialOracle.resized(x, 3, 7, SpatialOracle.LINEAR)),
                 below(
                         "ResizedNearest",
-                        SizeNets_ResizedNearestModel::create,
+                        ResizeNets_ResizedNearestModel::create,
                         x -> SpatialOracle.nearest(x, 7, 3)),
                 // Of 5x4 the part with the aspect ratio 1:2 is 2x4, from row 1.
                 below(
                         "ResizedPart",
-                        SizeNets_ResizedPartModel::create,
+                        ResizeNets_ResizedPartModel::create,
                         x ->
                                 SpatialOracle.resized(
                                         SpatialOracle.part(x, 1, 0, 2, 4),

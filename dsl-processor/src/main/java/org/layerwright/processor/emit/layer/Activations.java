@@ -62,7 +62,7 @@ public final class Activations {
         return activation == ActivationFunction.LINEAR
                         || Declarations.fitsBelow(Declarations.simple(applied))
                 ? applied
-                : code(call.replace("$value:L", "\n$>$>$value:L$<$<"), value);
+                : code(call.replace("(", "(\n$>$>").replace(")", "$<$<)"), value);
     }
 
     private static CodeBlock code(String call, CodeBlock value) {

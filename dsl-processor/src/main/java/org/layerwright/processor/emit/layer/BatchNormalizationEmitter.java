@@ -22,9 +22,10 @@ final class BatchNormalizationEmitter implements LayerEmitter<BatchNormalization
         String mean = paragraph.weight("moving_mean");
         String variance = paragraph.weight("moving_variance");
         if (paragraph.role("moving_mean") == WeightFacts.Role.FROZEN) {
-            return CodeBlock.of(
-                    "$T.frozen(\n$>$>net, $L, $L, $L, $L, $L, $L)$<$<",
+            return Calls.of(
                     RuntimeTypes.BATCH_NORMALIZATION,
+                    "frozen",
+                    "net",
                     paragraph.input(),
                     affine.gamma(),
                     affine.beta(),
@@ -32,9 +33,10 @@ final class BatchNormalizationEmitter implements LayerEmitter<BatchNormalization
                     variance,
                     Literals.real(spec.epsilon()));
         }
-        return CodeBlock.of(
-                "$T.apply(\n$>$>net,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        return Calls.of(
                 RuntimeTypes.BATCH_NORMALIZATION,
+                "apply",
+                "net",
                 paragraph.input(),
                 affine.gamma(),
                 affine.beta(),

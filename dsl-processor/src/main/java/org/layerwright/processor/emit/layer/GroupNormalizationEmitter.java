@@ -22,9 +22,10 @@ final class GroupNormalizationEmitter implements LayerEmitter<GroupNormalization
         int axis = paragraph.axis(spec.axis());
         int channels = paragraph.outputShape().dim(axis - 1);
         Affine affine = Affine.of(paragraph, List.of(channels));
-        return CodeBlock.of(
-                "$T.group(\n$>$>net, $L, $L, $L, $L, $L, $L)$<$<",
+        return Calls.of(
                 RuntimeTypes.NORMALIZATION,
+                "group",
+                "net",
                 paragraph.input(),
                 affine.gamma(),
                 affine.beta(),

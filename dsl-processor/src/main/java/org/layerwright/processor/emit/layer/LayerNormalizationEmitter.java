@@ -25,9 +25,10 @@ final class LayerNormalizationEmitter implements LayerEmitter<LayerNormalization
                 Affine.of(
                         paragraph,
                         axes.stream().map(axis -> paragraph.outputShape().dim(axis - 1)).toList());
-        return CodeBlock.of(
-                "$T.layer(\n$>$>net, $L, $L, $L, $L, $L)$<$<",
+        return Calls.of(
                 RuntimeTypes.NORMALIZATION,
+                "layer",
+                "net",
                 paragraph.input(),
                 affine.gamma(),
                 affine.beta(),

@@ -50,6 +50,11 @@ public final class LayerParagraph {
         return names.layer();
     }
 
+    /** The layer whose weights it uses: itself, unless it is shared. */
+    public String owner() {
+        return names.owner();
+    }
+
     /** The local variable that holds what the layer takes, or the first of them. */
     public String input() {
         return inputs.get(0);

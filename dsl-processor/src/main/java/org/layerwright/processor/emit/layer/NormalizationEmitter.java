@@ -17,25 +17,24 @@ final class NormalizationEmitter implements LayerEmitter<NormalizationSpec> {
     @Override
     public String describe(NormalizationSpec spec) {
         if (spec.adapted()) {
-            return spec.invert() ? "back from data's scale" : "to data's mean and variance";
+            return "by the mean and variance of data";
         }
         return spec.invert() ? "back to a given scale" : "to a given mean and variance";
     }
 
     @Override
     public CodeBlock value(NormalizationSpec spec, LayerParagraph paragraph) {
-        return spec.adapted() ? adapted(spec, paragraph) : given(spec, paragraph);
+        return spec.adapted() ? adapted(paragraph) : given(spec, paragraph);
     }
 
-    private static CodeBlock adapted(NormalizationSpec spec, LayerParagraph paragraph) {
+    private static CodeBlock adapted(LayerParagraph paragraph) {
         String mean = paragraph.weight("mean");
         String variance = paragraph.weight("variance");
         paragraph.unread("count");
         return CodeBlock.of(
-                "$T.$L(net, $S, $L, $L, $L)",
+                "$T.apply(net, $S, $L, $L, $L)",
                 RuntimeTypes.ADAPTED_NORMALIZATION,
-                spec.invert() ? "invert" : "apply",
-                paragraph.name(),
+                paragraph.owner(),
                 paragraph.input(),
                 mean,
                 variance);
