@@ -18,6 +18,7 @@ import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Layers that work value by value. As everywhere, activations count no operations. */
 final class ElementwiseShapes {
@@ -85,7 +86,10 @@ final class ElementwiseShapes {
                 ? same(input, 0)
                 : new Inference.DoesNotFit(
                         "noiseShape",
-                        "noiseShape " + noise,
+                        "noise shape "
+                                + noise.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining("x")),
                         "Give a value for each of the %d axes after the batch: 1 or -1."
                                 .formatted(input.rank()));
     }

@@ -30,6 +30,7 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,6 +129,7 @@ final class ZooTest {
 
     private static void probabilitiesAreKeras(Golden golden, NetworkSession session, TUint8 image) {
         List<Weight> weights = session.network().weights().ofModel();
+        Map<String, WeightValues.Values> drawn = new LinkedHashMap<>();
         for (int i = 0; i < weights.size(); i++) {
             Weight weight = weights.get(i);
             float[] values = Formula.values(weight, i + 1);
@@ -136,12 +138,9 @@ final class ZooTest {
                     values[k] *= golden.headScale();
                 }
             }
-            session.write(
-                    new WeightValues(
-                            Map.of(
-                                    weight.name(),
-                                    new WeightValues.Values(weight.shape(), values))));
+            drawn.put(weight.name(), new WeightValues.Values(weight.shape(), values));
         }
+        session.write(new WeightValues(drawn));
         float[] found = session.probabilities(image)[0];
         double[] expected = golden.probabilities();
         double worst = 0;

@@ -13,7 +13,7 @@ final class DropoutEmitter implements LayerEmitter<DropoutSpec> {
         return "rate %s%s, in training only"
                 .formatted(
                         Literals.comment(spec.rate()),
-                        spec.noiseShape().isEmpty() ? "" : " of all that share noise " + spec.noiseShape());
+                        spec.noiseShape().isEmpty() ? "" : ", noise shape " + Literals.commas(spec.noiseShape()));
     }
 
     @Override
