@@ -13,7 +13,9 @@ final class DropoutEmitter implements LayerEmitter<DropoutSpec> {
         return "rate %s%s, in training only"
                 .formatted(
                         Literals.comment(spec.rate()),
-                        spec.noiseShape().isEmpty() ? "" : ", noise shape " + Literals.commas(spec.noiseShape()));
+                        spec.noiseShape().isEmpty()
+                                ? ""
+                                : ", noise shape " + Literals.commas(spec.noiseShape()));
     }
 
     @Override
