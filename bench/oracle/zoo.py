@@ -63,7 +63,7 @@ def small_vgg():
     for _ in range(2):
         x = layers.Dense(4096, activation="relu")(x)
         x = layers.Dropout(0.5)(x)
-    return keras.Model(start, layers.Dense(5, activation="sigmoid")(x))
+    return keras.Model(start, layers.Dense(5, activation="softmax")(x))
 
 
 def vit_b16():
