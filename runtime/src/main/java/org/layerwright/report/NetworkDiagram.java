@@ -216,7 +216,7 @@ public record NetworkDiagram(NetworkInfo info, Detail detail) implements ReportB
             out.element("title", box.tip());
         }
         if (box.style().startsWith("block")) {
-            rectangle(out, left + 4, y - 4, width, 6);
+            rectangle(out, left + 4, y + 4, width, 6);
         }
         rectangle(out, left, y, width, box.style().equals("input") ? BOX_HEIGHT / 2 : 6);
         out.element("text", box.name(), "class", "name", "x", Markup.px(x), "y", Markup.px(y + 19));

@@ -59,14 +59,14 @@ class SummaryTableTest {
                         """
                         Model: "Twins"
                         Layer (type)                 Output Shape     Param #  FLOPs  Connected to
-                        ------------------------------------------------------------------------------
+                        -------------------------------------------------------------------------------
                         embed (Dense)                (None, 8, 8, 4)        8    512  left
                         embedRight (Dense of embed)  (None, 8, 8, 4)        0    512  right
                         apart (Subtract)             (None, 8, 8, 4)        0    256  embed, embedRight
                         flat (Flatten)               (None, 256)            0      0  apart
                         same (Dense)                 (None, 1)            257    513  flat
                         kind (Dense)                 (None, 2)            514  1,026  flat
-                        ------------------------------------------------------------------------------
+                        -------------------------------------------------------------------------------
                         Total params: 779 (3.04 KB)
                         Trainable params: 779 (3.04 KB)
                         Non-trainable params: 0 (0.00 B)
