@@ -34,7 +34,7 @@ final class PositiveNumbers implements AnnotationRule {
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        if (OTHERS.contains(annotation.type()) || annotation.isOwnWord()) {
+        if (OTHERS.contains(annotation.type())) {
             return;
         }
         annotation

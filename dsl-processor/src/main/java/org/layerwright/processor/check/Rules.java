@@ -101,6 +101,9 @@ final class Rules {
     private static void checkAnnotations(
             List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
+            if (annotation.isOwnWord()) {
+                continue;
+            }
             ANNOTATION.forEach(rule -> rule.check(annotation, on, findings));
             checkAnnotations(nested(annotation), on, findings);
         }

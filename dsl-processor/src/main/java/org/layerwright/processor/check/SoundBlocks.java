@@ -1,9 +1,11 @@
 package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.BLOCK_BROKEN;
+import static org.layerwright.processor.report.MessageId.CUSTOM_BROKEN;
 
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.report.Finding;
@@ -31,8 +33,25 @@ final class SoundBlocks implements NetworkRule {
                                                 annotation.simpleName(),
                                                 method.name(),
                                                 error.message()));
+                network.library()
+                        .custom(annotation)
+                        .flatMap(SoundBlocks::firstError)
+                        .ifPresent(
+                                error ->
+                                        findings.add(
+                                                CUSTOM_BROKEN,
+                                                annotation.origin(),
+                                                annotation.simpleName(),
+                                                method.name(),
+                                                error.message()));
             }
         }
+    }
+
+    private static Optional<Finding> firstError(CustomDecl custom) {
+        Findings own = new Findings();
+        CustomChecker.check(custom, own);
+        return own.all().stream().filter(Finding::isError).findFirst();
     }
 
     private static Optional<Finding> firstError(

@@ -46,7 +46,7 @@ public final class DeclarationReader {
     public DeclarationReader(Elements elements) {
         this.elements = elements;
         this.annotations = new AnnotationReader(elements);
-        this.libraries = new LibraryReader(elements, this);
+        this.libraries = new LibraryReader(elements, this, annotations);
     }
 
     /** Reads a declaring interface and the blocks it uses. */
