@@ -1,11 +1,13 @@
 package com.example.shapes;
 
+import com.example.blocks.ResidualBlock;
 import org.layerwright.dsl.Input;
 import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Metric;
 import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
+import org.layerwright.dsl.block.Repeat;
 import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Dense;
@@ -16,7 +18,7 @@ import org.layerwright.dsl.layer.Rescaling;
 import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 
-/** Disc or square? */
+/** Disc or square? With a block from another module's jar. */
 @Network(input = @Input(height = 24, width = 24))
 @Labels(
         value = {"disc", "square"},
@@ -33,6 +35,10 @@ public interface ShapeNet {
 
     @MaxPooling2D
     Layer pool();
+
+    @ResidualBlock(filters = 8)
+    @Repeat(2)
+    Layer residual();
 
     @Flatten
     Layer flatten();
