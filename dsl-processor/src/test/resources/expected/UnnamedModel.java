@@ -25,7 +25,7 @@ import org.tensorflow.types.TFloat32;
  * flatten  Flatten  [?, 48]           0      0
  * letters  Dense    [?, 2]           98    194
  * total                              98    194
- * layer outputs at batch 32, 4 bytes a value: 0.0 MB
+ * layer outputs at batch 32, 4 bytes a value: 6.25 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal

@@ -49,7 +49,7 @@ import org.tensorflow.types.TFloat32;
  * animals      Dense                    [?, 3]                   6        9
  * total                                                      4,500  407,915
  * (18 of them not trainable)
- * layer outputs at batch 32, 4 bytes a value: 2.4 MB
+ * layer outputs at batch 32, 4 bytes a value: 2.43 MB
  * </pre>
  *
  * <pre class="mermaid">{@literal

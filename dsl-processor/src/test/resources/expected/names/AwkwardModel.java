@@ -43,7 +43,7 @@ import org.tensorflow.types.TFloat32;
  * outLogits    Flatten    [?, 8]                 0      0
  * out          Dense      [?, 12]              108    204
  * total                                        240  7,028
- * layer outputs at batch 32, 4 bytes a value: 0.2 MB
+ * layer outputs at batch 32, 4 bytes a value: 189.50 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal

@@ -28,7 +28,7 @@ import org.tensorflow.types.TFloat32;
  * flatten  Flatten  [?, 18]           0      0
  * answer   Dense    [?, 1]           19     37
  * total                              19     37
- * layer outputs at batch 32, 4 bytes a value: 0.0 MB
+ * layer outputs at batch 32, 4 bytes a value: 2.38 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal

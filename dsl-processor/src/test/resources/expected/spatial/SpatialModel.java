@@ -49,7 +49,7 @@ import org.tensorflow.types.TFloat32;
  * mean       GlobalAveragePooling2D  [?, 4]                    0          4
  * out        Dense                   [?, 2]                   10         18
  * total                                                    2,590  1,056,518
- * layer outputs at batch 32, 4 bytes a value: 3.7 MB
+ * layer outputs at batch 32, 4 bytes a value: 3.74 MB
  * </pre>
  *
  * <pre class="mermaid">{@literal

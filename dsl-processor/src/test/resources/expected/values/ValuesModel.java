@@ -70,7 +70,7 @@ import org.tensorflow.types.TFloat32;
  * labels         Activation          [?, 2]                   0       0
  * total                                                     989  48,794
  * (67 of them not trainable)
- * layer outputs at batch 32, 4 bytes a value: 1.4 MB
+ * layer outputs at batch 32, 4 bytes a value: 1.41 MB
  * </pre>
  *
  * <pre class="mermaid">{@literal

@@ -44,7 +44,7 @@ import org.tensorflow.types.TFloat32;
  * labels   Dense         [?, 2]                  10      18
  * total                                         446  40,862
  * (148 of them not trainable)
- * layer outputs at batch 32, 4 bytes a value: 0.2 MB
+ * layer outputs at batch 32, 4 bytes a value: 235.25 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal

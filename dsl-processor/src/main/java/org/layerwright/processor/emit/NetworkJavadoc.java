@@ -26,7 +26,7 @@ final class NetworkJavadoc {
         }
         if (outline.isFolded()) {
             text.add(
-                    "\n<details><summary>All layers</summary>\n<pre>\n$L\n</pre>\n</details>\n",
+                    "\n<p>All layers:\n<pre>\n$L\n</pre>\n",
                     SummaryTable.of(plan, Outline.layers(plan)));
         }
         return text.build();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class SummaryTable {
     private static final int BATCH = 32;
     private static final int BYTES_PER_FLOAT = 4;
+    private static final List<String> BYTE_UNITS = List.of("B", "KB", "MB", "GB", "TB");
 
     private final NetworkPlan plan;
     private final Outline outline;
@@ -118,9 +119,15 @@ final class SummaryTable {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** Megabytes of 1024 times 1024 bytes, as Keras counts them. */
+    /** In units of 1024, as the summary at run time has it. */
     private static String bytes(long bytes) {
-        return String.format(Locale.ROOT, "%,.1f MB", bytes / (1024.0 * 1024.0));
+        double value = bytes;
+        int unit = 0;
+        while (value >= 1024 && unit < BYTE_UNITS.size() - 1) {
+            value /= 1024;
+            unit++;
+        }
+        return String.format(Locale.ROOT, "%.2f %s", value, BYTE_UNITS.get(unit));
     }
 
     /** Words to the left, numbers to the right. */

@@ -7,7 +7,6 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.processor.LayerwrightProcessor;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
@@ -84,13 +85,21 @@ class LanguageGuideTest {
 
         Compilation compilation =
                 Compiler.javac()
-                        .withProcessors(new LayerwrightProcessor())
+                        .withProcessors(processors())
                         .withOptions("-Xlint:all", "-Werror")
                         .compile(sources);
 
         assertThat(sources).hasSizeGreaterThan(8);
-        assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.warnings()).isEmpty();
+        assertThat(compilation.errors()).isEmpty();
+    }
+
+    /** Those that a build would find. */
+    private static List<Processor> processors() {
+        return ServiceLoader.load(Processor.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> each.getClass().getName().startsWith("org.layerwright."))
+                .toList();
     }
 
     private static String reference(MatchResult section, Map<String, LanguageType> types) {

@@ -49,7 +49,7 @@ final class Markdown {
         if (preformatted) {
             out.append(code.stripIndent().strip());
         } else {
-            out.append('`').append(code.replaceAll("\\s+", " ")).append('`');
+            out.append('`').append(code.strip().replaceAll("\\s+", " ")).append('`');
         }
     }
 

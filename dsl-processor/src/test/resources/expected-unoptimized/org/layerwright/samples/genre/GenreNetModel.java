@@ -40,7 +40,7 @@ import org.tensorflow.types.TFloat32;
  * hidden   Dense         [?, 512]            3,211,776    6,423,040
  * genres   Dense         [?, 5]                  2,565        5,125
  * total                                      3,455,173  474,678,321
- * layer outputs at batch 32, 4 bytes a value: 193.5 MB
+ * layer outputs at batch 32, 4 bytes a value: 193.51 MB
  * </pre>
  *
  * <pre class="mermaid">{@literal
