@@ -151,7 +151,7 @@ final class LayeredLayout {
     /** Moves each row's cells as near to their neighbours as the row allows. */
     private void place() {
         places = new double[rowOf.size()];
-        for (int sweep = 0; sweep < 2 * SWEEPS; sweep++) {
+        for (int sweep = 0; sweep < 2 * SWEEPS + rows.size(); sweep++) {
             for (int i = 0; i < rows.size(); i++) {
                 place(rows.get(sweep % 2 == 0 ? i : rows.size() - 1 - i));
             }
