@@ -3,8 +3,11 @@ package org.layerwright.graph;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,7 +52,8 @@ public record NetworkInfo(
         List<InputInfo> images = inputs.stream().filter(InputInfo::image).toList();
         if (images.size() != 1) {
             throw new IllegalStateException(
-                    "%s takes %d images, not one: %s".formatted(name, images.size(), inputs));
+                    "%s takes %d images, not one: %s"
+                            .formatted(name, images.size(), inputsInWords()));
         }
         return images.get(0);
     }
@@ -69,14 +73,37 @@ public record NetworkInfo(
         return image().channels();
     }
 
-    /** The labels of all outputs, one output's after another's: the columns of a target. */
+    /**
+     * The labels of all outputs, one output's after another's: the columns of a target. A label
+     * that several outputs have is called {@code output/label}, so that each name is there once.
+     */
     public List<String> labels() {
-        return outputs.stream().flatMap(output -> output.labels().stream()).toList();
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (OutputInfo output : outputs) {
+            Set<String> own = new HashSet<>(output.labels());
+            own.stream().filter(label -> !seen.add(label)).forEach(shared::add);
+        }
+        return outputs.stream()
+                .flatMap(
+                        output ->
+                                output.labels().stream()
+                                        .map(
+                                                label ->
+                                                        shared.contains(label)
+                                                                ? output.name() + "/" + label
+                                                                : label))
+                .toList();
     }
 
-    /** How many labels an image can have, of the first output. */
-    public LabelKind labelKind() {
-        return outputs.get(0).labelKind();
+    /** Whether it takes one image and nothing else, so that a picture alone can be predicted. */
+    public boolean takesOneImage() {
+        return inputs.size() == 1 && inputs.get(0).image();
+    }
+
+    /** What it takes, for messages: {@code front (image 64x64x3), facts (12 numbers)}. */
+    public String inputsInWords() {
+        return inputs.stream().map(InputInfo::inWords).collect(Collectors.joining(", "));
     }
 
     /** All parameters of all layers. */
