@@ -4,7 +4,6 @@ import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
-import org.tensorflow.ndarray.Shape;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
@@ -197,13 +196,8 @@ public final class NetworkSession implements AutoCloseable {
     /** The present values of these weights. */
     public WeightValues read(List<Weight> weights) {
         Map<String, WeightValues.Values> values = new LinkedHashMap<>();
-        for (Weight weight : weights) {
-            try (Result result = session.runner().fetch(weight.variable()).run()) {
-                values.put(
-                        weight.name(),
-                        new WeightValues.Values(weight.shape(), floats(result.get(0))));
-            }
-        }
+        WeightTransfer.together(weights)
+                .forEach(group -> values.putAll(WeightTransfer.read(session, group)));
         return new WeightValues(values);
     }
 
@@ -222,21 +216,10 @@ public final class NetworkSession implements AutoCloseable {
                                 .formatted(name, expected, given));
             }
         }
-        for (String name : values.names()) {
-            write(network.weights().get(name), values.get(name).numbers());
-        }
-    }
-
-    private void write(Weight weight, float[] numbers) {
-        Shape shape = Shape.of(weight.shape().toArray());
-        try (TFloat32 tensor = TFloat32.tensorOf(shape)) {
-            tensor.asRawTensor().data().asFloats().write(numbers);
-            session.runner()
-                    .feed(weight.newValue(), tensor)
-                    .addTarget(weight.assign())
-                    .run()
-                    .close();
-        }
+        List<Weight> weights =
+                values.names().stream().map(name -> network.weights().get(name)).toList();
+        WeightTransfer.together(weights)
+                .forEach(group -> WeightTransfer.write(session, group, values));
     }
 
     /** Gives weights their first values again. */

@@ -27,6 +27,7 @@ final class PositiveNumbers implements AnnotationRule {
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
             Set.of(
+                    "Dropout.noiseShape",
                     "GroupNormalization.groups",
                     "MultiHeadAttention.valueDim",
                     "Permute.dims",

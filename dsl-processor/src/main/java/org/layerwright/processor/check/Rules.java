@@ -101,6 +101,7 @@ final class Rules {
     private static void checkAnnotations(
             List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
+            // A block's attributes may be called like a layer's and mean something else.
             if (annotation.isOwnWord()) {
                 continue;
             }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
@@ -30,6 +31,9 @@ import javax.lang.model.element.Modifier;
  * allows: 64 KB of bytecode. Values that a later part needs are kept by the scope in between.
  */
 final class Parts {
+    /** {@code tf.math...} or {@code add(tf, a, b)}. */
+    private static final Pattern USES_TF = Pattern.compile("\\btf[.,]");
+
     /** A layer takes some 100 to 300 bytes. */
     private static final int MOST_ITEMS = 100;
 
@@ -128,7 +132,7 @@ final class Parts {
             body.code().addStatement("return $L", variable(values, result.getAsInt()));
         }
         CodeBlock code = body.code().build();
-        return code.toString().contains("tf.")
+        return USES_TF.matcher(code.toString()).find()
                 ? CodeBlock.builder()
                         .addStatement("$T tf = net.tf()", RuntimeTypes.OPS)
                         .add(code)
