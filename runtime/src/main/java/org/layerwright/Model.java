@@ -16,6 +16,8 @@ import org.layerwright.graph.WeightDifferences;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
+import org.layerwright.report.Detail;
+import org.layerwright.report.NetworkDiagram;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
@@ -67,9 +69,24 @@ public abstract class Model implements AutoCloseable {
         return info;
     }
 
-    /** Layers, output shapes and parameter counts as a text table. */
+    /** Layers, output shapes and parameter counts as a text table, long blocks folded. */
     public final String summary() {
-        return SummaryTable.of(info).toString();
+        return summary(Detail.FOLDED);
+    }
+
+    /** The text table of layers, or of blocks. */
+    public final String summary(Detail detail) {
+        return SummaryTable.of(info).detail(detail).toString();
+    }
+
+    /** The network drawn, long blocks folded: the content of an SVG file. */
+    public final String diagram() {
+        return diagram(Detail.FOLDED);
+    }
+
+    /** The network drawn, with every layer or with blocks folded: the content of an SVG file. */
+    public final String diagram(Detail detail) {
+        return NetworkDiagram.of(info).detail(detail).toSvg();
     }
 
     /**

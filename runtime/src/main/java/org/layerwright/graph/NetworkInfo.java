@@ -17,14 +17,20 @@ import java.util.stream.IntStream;
  * @param inputs what it takes
  * @param outputs what it predicts
  * @param layers the layers, each after those it takes
+ * @param blocks the blocks, each after those around it
  */
 public record NetworkInfo(
-        String name, List<InputInfo> inputs, List<OutputInfo> outputs, List<LayerInfo> layers) {
+        String name,
+        List<InputInfo> inputs,
+        List<OutputInfo> outputs,
+        List<LayerInfo> layers,
+        List<BlockInfo> blocks) {
 
     public NetworkInfo {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         layers = List.copyOf(layers);
+        blocks = List.copyOf(blocks);
     }
 
     /** Starts the description of the network called {@code name}. */
@@ -115,12 +121,18 @@ public record NetworkInfo(
         return layers.stream().mapToLong(LayerInfo::flops).sum();
     }
 
+    /** How many values all layers give for one image. */
+    public long activations() {
+        return layers.stream().mapToLong(LayerInfo::values).sum();
+    }
+
     /** Collects a description in the order generated code lists it. */
     public static final class Builder {
         private final String name;
         private final List<InputInfo> inputs = new ArrayList<>();
         private final List<OutputInfo> outputs = new ArrayList<>();
         private final List<LayerInfo> layers = new ArrayList<>();
+        private final List<BlockInfo> blocks = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -144,15 +156,56 @@ public record NetworkInfo(
             return this;
         }
 
-        /** The next layer; see {@link LayerInfo} for the parameters. */
+        /**
+         * The next layer; see {@link LayerInfo} for the parameters.
+         *
+         * @param taken what it takes; nothing means the layer above, or the network's input
+         */
         public Builder layer(
                 String layer,
                 String type,
                 List<Integer> outputShape,
                 long trainable,
                 long nonTrainable,
-                long flops) {
-            layers.add(new LayerInfo(layer, type, outputShape, trainable, nonTrainable, flops));
+                long flops,
+                String... taken) {
+            layers.add(
+                    new LayerInfo(
+                            layer,
+                            layer,
+                            type,
+                            inputs(taken),
+                            outputShape,
+                            trainable,
+                            nonTrainable,
+                            flops));
+            return this;
+        }
+
+        /** The next layer, one that uses the weights of {@code owner}. */
+        public Builder shared(
+                String layer,
+                String owner,
+                String type,
+                List<Integer> outputShape,
+                long flops,
+                String... taken) {
+            layers.add(new LayerInfo(layer, owner, type, inputs(taken), outputShape, 0, 0, flops));
+            return this;
+        }
+
+        private List<String> inputs(String... taken) {
+            if (taken.length > 0) {
+                return List.of(taken);
+            }
+            return layers.isEmpty()
+                    ? inputs.stream().limit(1).map(InputInfo::name).toList()
+                    : List.of(layers.get(layers.size() - 1).name());
+        }
+
+        /** A block; see {@link BlockInfo} for the parameters. */
+        public Builder block(String block, String type, String output) {
+            blocks.add(new BlockInfo(block, type, output));
             return this;
         }
 
@@ -163,7 +216,7 @@ public record NetworkInfo(
         }
 
         public NetworkInfo build() {
-            return new NetworkInfo(name, inputs, outputs, layers);
+            return new NetworkInfo(name, inputs, outputs, layers, blocks);
         }
     }
 }

@@ -5,10 +5,10 @@ import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.report.ContactSheet;
 import org.layerwright.report.HtmlReport;
+import org.layerwright.report.NetworkDiagram;
 import org.layerwright.report.Note;
 import org.layerwright.report.Numbers;
 import org.layerwright.report.SheetImage;
-import org.layerwright.report.SummaryTable;
 import org.layerwright.report.Tag;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
@@ -100,7 +100,10 @@ final class RunReport {
                         "Augmented inputs",
                         Note.of("What the network sees in training."),
                         ContactSheet.of(augmented(outcome.split().train())).asCompact())
-                .section("Network", Note.preformatted(SummaryTable.of(model.info()).toString()));
+                .section(
+                        "Network",
+                        Note.preformatted(model.summary()),
+                        NetworkDiagram.of(model.info()));
     }
 
     private static HtmlReport ofOutput(HtmlReport report, String of, OutputEvaluation output) {
