@@ -9,6 +9,7 @@ import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.WiringEmitter;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.report.MessageId;
 
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ final class BlockStep extends DeclarationStep {
     @Override
     Optional<JavaFile> compile(Declaration declaration, Findings findings) {
         Optional<BlockDecl> block = declaration.block();
+        if (block.isEmpty()) {
+            findings.add(
+                    MessageId.BLOCK_BODY,
+                    declaration.type().origin(Block.class),
+                    declaration.type().simpleName());
+        }
         block.ifPresent(each -> BlockChecker.check(each, findings));
         return block.flatMap(each -> WiringEmitter.emit(declaration.type(), each));
     }

@@ -44,7 +44,7 @@ abstract class DeclarationStep {
         this.annotation = annotation;
         this.elements = environment.getElementUtils();
         this.reader = new DeclarationReader(environment.getElementUtils());
-        this.printer = new FindingPrinter(environment.getMessager());
+        this.printer = new FindingPrinter(environment);
         this.filer = environment.getFiler();
         this.messager = environment.getMessager();
         this.options = Options.of(environment);

@@ -1,8 +1,13 @@
 package org.layerwright.processor.check;
 
+import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.Vocabulary;
+import org.layerwright.processor.model.block.Binding;
 import org.layerwright.processor.report.Findings;
+
+import java.util.List;
 
 /** Runs all rules on a block as it is declared; what depends on its use shows there. */
 public final class BlockChecker {
@@ -11,6 +16,16 @@ public final class BlockChecker {
     public static void check(BlockDecl block, Findings findings) {
         if (Rules.checkDeclaration(block.body(), Vocabulary.BLOCK, findings)) {
             Bindings.check(block, findings);
+            block.body().methods().forEach(method -> checkValues(method, findings));
+        }
+    }
+
+    /** What is bound has its values from a use, and is judged there. */
+    private static void checkValues(MethodDecl method, Findings findings) {
+        for (AnnotationDecl annotation : method.annotations()) {
+            if (Binding.on(method).stream().noneMatch(binding -> binding.isAbout(annotation))) {
+                Rules.checkAnnotations(List.of(annotation), method.name(), findings);
+            }
         }
     }
 }

@@ -2,9 +2,11 @@ package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 
+import org.layerwright.processor.emit.code.LocalNames;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.optimize.NetworkPlan;
@@ -32,6 +34,12 @@ final class BlockMethod {
         this.calls = calls;
         this.block = block;
         this.sizes = sizes;
+    }
+
+    /** What the method calls the block's inputs: as its body does, where Java and we let it. */
+    static List<String> inputs(BlockNode block) {
+        NameAllocator names = LocalNames.allocator("net", "tf", "i");
+        return block.parameters().stream().map(names::newName).toList();
     }
 
     /** The code without its comments, to see whether another use has the same. */
@@ -62,8 +70,9 @@ final class BlockMethod {
         List<ParameterSpec> parameters = new ArrayList<>();
         parameters.add(ParameterSpec.builder(RuntimeTypes.NETWORK_SCOPE, "net").build());
         Map<Integer, String> values = new HashMap<>();
-        for (int i = 0; i < block.inputs().size(); i++) {
-            String parameter = block.parameters().get(i);
+        List<String> inputs = inputs(block);
+        for (int i = 0; i < inputs.size(); i++) {
+            String parameter = inputs.get(i);
             values.putIfAbsent(block.inputs().get(i), parameter);
             parameters.add(ParameterSpec.builder(RuntimeTypes.OPERAND, parameter).build());
         }

@@ -21,7 +21,7 @@ final class HeadsMethod {
     static MethodSpec of(CheckedNetwork network) {
         CodeBlock heads =
                 network.outputs().stream()
-                        .map(output -> head(network, output))
+                        .map(HeadsMethod::head)
                         .collect(CodeBlock.joining(",\n"));
         return DefinitionClass.override(
                         "heads",
@@ -30,13 +30,13 @@ final class HeadsMethod {
                 .build();
     }
 
-    private static CodeBlock head(CheckedNetwork network, OutputNode output) {
+    private static CodeBlock head(OutputNode output) {
         CodeBlock.Builder head =
                 CodeBlock.builder()
                         .add(
                                 "$T.of($S, (tf, output, targets) ->\n$>$>$L$<$<)",
                                 RuntimeTypes.HEAD,
-                                network.layers().get(output.layer()).name(),
+                                output.name(),
                                 LossEmitters.write(output.losses().get(0).spec()));
         if (output.weight() != 1) {
             head.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));

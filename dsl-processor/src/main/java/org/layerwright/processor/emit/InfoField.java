@@ -45,7 +45,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
         CodeBlock.Builder info = CodeBlock.builder();
         info.add("$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
         network.layers().forEach(layer -> info.add(input(layer)));
-        network.outputs().forEach(output -> info.add(output(network, output)));
+        network.outputs().forEach(output -> info.add(output(output)));
         if (rows.size() <= MOST_ROWS) {
             rows.forEach(info::add);
         } else {
@@ -89,7 +89,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                 Literals.commas(input.sizes()));
     }
 
-    private static CodeBlock output(CheckedNetwork network, OutputNode output) {
+    private static CodeBlock output(OutputNode output) {
         LabelsSpec labels = output.labels().orElseThrow().spec();
         List<String> numbers =
                 IntStream.range(0, labels.names().size()).mapToObj(String::valueOf).toList();
@@ -101,7 +101,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "\n.output($S, $T.$L, $L)",
-                network.layers().get(output.layer()).name(),
+                output.name(),
                 RuntimeTypes.LABEL_KIND,
                 labels.kind(),
                 names);

@@ -10,6 +10,7 @@ import org.layerwright.processor.emit.Sequence.Item;
 import org.layerwright.processor.emit.code.LocalNames;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.emit.layer.MethodBody;
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 
 import java.util.ArrayList;
@@ -110,13 +111,13 @@ final class Parts {
         Map<Integer, String> values = new HashMap<>(given);
         for (int index : fromBefore(items)) {
             if (!values.containsKey(index)) {
-                values.put(
-                        index, body.declare(key(index), CodeBlock.of("net.kept($S)", key(index))));
+                String call = isInput(index) ? "net.input($S)" : "net.kept($S)";
+                values.put(index, body.declare(key(index), CodeBlock.of(call, key(index))));
             }
         }
         new SequenceWriter(plan, calls, body, frame, values).write(items);
         for (Item item : items) {
-            if (wantedAfter.contains(item.output())) {
+            if (wantedAfter.contains(item.output()) && !isInput(item.output())) {
                 body.code()
                         .addStatement(
                                 "net.keep($S, $L)",
@@ -145,6 +146,11 @@ final class Parts {
             made.add(item.output());
         }
         return taken;
+    }
+
+    /** Inputs need not be kept: the network has them. */
+    private boolean isInput(int index) {
+        return plan.layers().get(index).node().spec() instanceof InputSpec;
     }
 
     private static String variable(Map<Integer, String> values, int index) {

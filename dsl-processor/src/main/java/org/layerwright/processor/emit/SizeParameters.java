@@ -15,8 +15,9 @@ final class SizeParameters {
     private final Map<List<Integer>, String> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new TreeMap<>();
 
-    private SizeParameters(List<BlockSizes> uses) {
+    private SizeParameters(List<BlockSizes> uses, List<String> taken) {
         NameAllocator allocator = LocalNames.allocator("tf", "net", "i");
+        taken.forEach(allocator::newName);
         List<Integer> channels = uses.stream().map(BlockSizes::channels).toList();
         for (int slot = 0; slot < uses.get(0).slots().size(); slot++) {
             int at = slot;
@@ -36,8 +37,14 @@ final class SizeParameters {
         }
     }
 
-    static SizeParameters of(List<BlockSizes> uses) {
-        return new SizeParameters(uses);
+    /**
+     * Finds them.
+     *
+     * @param uses the sizes of each use
+     * @param taken the names of the method's other parameters
+     */
+    static SizeParameters of(List<BlockSizes> uses, List<String> taken) {
+        return new SizeParameters(uses, taken);
     }
 
     /** The size of a layer goes by the layer's name. */

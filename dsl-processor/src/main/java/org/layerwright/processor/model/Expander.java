@@ -14,6 +14,7 @@ import org.layerwright.processor.model.layer.LayerCatalog;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
 import org.layerwright.processor.report.Finding;
+import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class Expander {
         AnnotationDecl annotation;
         int times;
         try {
-            annotation = bound(found.get(0), meaning, place);
+            annotation = pointed(bound(found.get(0), meaning, place), method, place);
             times = inputs.size() > 1 ? 1 : times(meaning, place);
         } catch (ExpressionException e) {
             problems.add(place.noValue(meaning, e.why()));
@@ -152,6 +153,9 @@ final class Expander {
     }
 
     private static LayerSpec spec(AnnotationDecl annotation) {
+        if (annotation.isOwnWord()) {
+            return new UnknownSpec();
+        }
         return annotation.is(org.layerwright.dsl.Input.class)
                 ? InputSpec.of(annotation)
                 : LayerCatalog.CATALOG.spec(annotation);
@@ -180,7 +184,8 @@ final class Expander {
                                 use.modifiers(),
                                 inputs));
         open.pop();
-        int result = inside.result(flow.outputs().get(0));
+        int result =
+                flow.outputs().isEmpty() ? NOWHERE : inside.result(flow.outputs().get(0));
         List<String> parameters =
                 flow.namesInputs()
                         ? flow.inputs().stream()
@@ -216,6 +221,15 @@ final class Expander {
                         .findFirst()
                         .orElseGet(() -> new AnnotationDecl("", Map.of(), method.origin()));
         return add(new Use(name, name, written, List.of()), new UnknownSpec(), List.of());
+    }
+
+    /** What is said about a layer that is used once more is told there. */
+    private static AnnotationDecl pointed(
+            AnnotationDecl annotation, MethodDecl method, Place place) {
+        Optional<AnnotationDecl> shared = method.annotation(Shared.class);
+        return shared.isEmpty() || place.isInBlock()
+                ? annotation
+                : annotation.placed(inside -> new UsedOrigin(inside, shared.get().origin()));
     }
 
     private static AnnotationDecl bound(AnnotationDecl annotation, MethodDecl method, Place place) {

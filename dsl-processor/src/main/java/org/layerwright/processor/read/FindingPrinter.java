@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Set;
 
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /** Hands findings to javac, each at its place. */
 public final class FindingPrinter {
     private final Messager messager;
+    private final SourceFiles sources;
 
-    public FindingPrinter(Messager messager) {
-        this.messager = messager;
+    public FindingPrinter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.sources = SourceFiles.of(environment);
     }
 
     /**
@@ -39,11 +44,22 @@ public final class FindingPrinter {
     private void print(Diagnostic.Kind kind, String message, Origin origin) {
         if (origin instanceof UsedOrigin used) {
             print(kind, message, used.use());
-            print(Diagnostic.Kind.NOTE, "[LW-here] the place in the block", used.inside());
+            if (used.inside() instanceof ElementOrigin place && sources.have(place.element())) {
+                place.print(messager, Diagnostic.Kind.NOTE, here(place.element()));
+            }
         } else if (origin instanceof ElementOrigin place) {
             place.print(messager, kind, message);
         } else {
             messager.printMessage(kind, message);
         }
+    }
+
+    /** Said after an error about a use: where that is written which the use is of. */
+    private static String here(Element element) {
+        Element owner = element.getEnclosingElement();
+        Element around = owner.getEnclosingElement();
+        Element named = around.getKind() == ElementKind.ANNOTATION_TYPE ? around : owner;
+        return "[LW-here] the error above is about this %s of %s."
+                .formatted(element.getSimpleName(), named.getSimpleName());
     }
 }
