@@ -26,7 +26,11 @@ final class PositiveNumbers implements AnnotationRule {
 
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
-            Set.of("GroupNormalization.groups", "Permute.dims", "Reshape.targetShape");
+            Set.of(
+                    "GroupNormalization.groups",
+                    "MultiHeadAttention.valueDim",
+                    "Permute.dims",
+                    "Reshape.targetShape");
 
     /** Whether there are bounds here for a member that is a whole number. */
     static boolean isJudged(AnnotationDecl annotation, String member) {

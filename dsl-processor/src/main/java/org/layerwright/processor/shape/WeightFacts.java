@@ -35,7 +35,8 @@ public record WeightFacts(
         FROZEN
     }
 
-    WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
+    /** A weight that nothing holds back. */
+    public WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
         this(name, shape, initializer, role, Optional.empty(), Optional.empty());
     }
 

@@ -114,7 +114,8 @@ final class LayerParityTest {
                         largest = Math.max(largest, Math.abs(gradient));
                     }
                 }
-                if (name.startsWith("tested/")) {
+                // A key's bias adds the same to all scores, which a softmax does not see.
+                if (name.startsWith("tested/") && !name.equals("tested/key_bias")) {
                     assertThat(largest).as("the largest gradient of %s", name).isGreaterThan(0.01);
                 }
             }

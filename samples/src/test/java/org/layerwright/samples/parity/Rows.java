@@ -27,8 +27,15 @@ final class Rows {
     private Rows() {}
 
     static List<Row> all() {
-        return Stream.of(convolutions(), poolings(), others(), SpatialRows.all(), ValueRows.all())
-        return Stream.of(convolutions(), poolings(), others(), FunctionRows.all(), ValueRows.all())
+        return Stream.of(
+                        convolutions(),
+                        poolings(),
+                        others(),
+                        FunctionRows.all(),
+                        MergeRows.all(),
+                        SequenceRows.all(),
+                        SpatialRows.all(),
+                        ValueRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

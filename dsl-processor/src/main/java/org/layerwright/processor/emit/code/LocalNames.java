@@ -12,12 +12,13 @@ public final class LocalNames {
      */
     private static final List<String> HIDING =
             List.of(
+                    "Activations",
+                    "AdaptedNormalization",
+                    "Attention",
+                    "BatchNormalization",
                     "Constraint",
                     "Distribution",
                     "FanMode",
-                    "Activations",
-                    "AdaptedNormalization",
-                    "BatchNormalization",
                     "FillMode",
                     "FlipMode",
                     "Float",
@@ -25,11 +26,13 @@ public final class LocalNames {
                     "Interpolation",
                     "LeakyRelu",
                     "List",
-                    "OrthogonalMode",
-                    "Regularizer",
+                    "Merging",
                     "Noise",
                     "Normalization",
+                    "OrthogonalMode",
                     "Products",
+                    "Regularizer",
+                    "Sequences",
                     "Simplexes",
                     "java",
                     "org");

@@ -10,17 +10,17 @@ public final class RuntimeTypes {
     public static final ClassName ADAM = ClassName.get("org.layerwright.train", "Adam");
     public static final ClassName ADAPTED_NORMALIZATION =
             ClassName.get("org.layerwright.layers", "AdaptedNormalization");
+    public static final ClassName ATTENTION = ClassName.get("org.layerwright.layers", "Attention");
     public static final ClassName AUGMENT_SCOPE =
             ClassName.get("org.layerwright.augment", "AugmentScope");
-    public static final ClassName BATCH_NORM = ClassName.get("org.layerwright.graph", "BatchNorm");
+    public static final ClassName BATCH_NORMALIZATION =
+            ClassName.get("org.layerwright.layers", "BatchNormalization");
     public static final ClassName CONSTRAINT = ClassName.get("org.layerwright.graph", "Constraint");
+    public static final ClassName CONVOLUTIONS =
+            ClassName.get("org.layerwright.layers", "Convolutions");
     public static final ClassName DISTRIBUTION =
             ClassName.get("org.layerwright.graph", "Distribution");
     public static final ClassName FAN_MODE = ClassName.get("org.layerwright.graph", "FanMode");
-    public static final ClassName BATCH_NORMALIZATION =
-            ClassName.get("org.layerwright.layers", "BatchNormalization");
-    public static final ClassName CONVOLUTIONS =
-            ClassName.get("org.layerwright.layers", "Convolutions");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
     public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");
@@ -34,6 +34,7 @@ public final class RuntimeTypes {
     public static final ClassName LEAKY_RELU = ClassName.get("org.tensorflow.op.nn", "LeakyRelu");
     public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
     public static final ClassName MEAN = ClassName.get("org.tensorflow.op.math", "Mean");
+    public static final ClassName MERGING = ClassName.get("org.layerwright.layers", "Merging");
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
@@ -48,17 +49,18 @@ public final class RuntimeTypes {
     public static final ClassName NOISE = ClassName.get("org.layerwright.layers", "Noise");
     public static final ClassName NORMALIZATION =
             ClassName.get("org.layerwright.layers", "Normalization");
-    public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     public static final ClassName OPS = ClassName.get("org.tensorflow.op", "Ops");
+    public static final ClassName OPTIMIZER = ClassName.get("org.layerwright.graph", "Optimizer");
     public static final ClassName ORTHOGONAL_MODE =
             ClassName.get("org.layerwright.graph", "OrthogonalMode");
+    public static final ClassName POOLING = ClassName.get("org.layerwright.layers", "Pooling");
+    public static final ClassName PRODUCTS = ClassName.get("org.layerwright.layers", "Products");
+    public static final ClassName REDUCE_MAX = ClassName.get("org.tensorflow.op.core", "ReduceMax");
     public static final ClassName REGULARIZER =
             ClassName.get("org.layerwright.graph", "Regularizer");
-    public static final ClassName PRODUCTS = ClassName.get("org.layerwright.layers", "Products");
-    public static final ClassName POOLING = ClassName.get("org.layerwright.layers", "Pooling");
-    public static final ClassName REDUCE_MAX = ClassName.get("org.tensorflow.op.core", "ReduceMax");
     public static final ClassName RESAMPLING =
             ClassName.get("org.layerwright.layers", "Resampling");
+    public static final ClassName SEQUENCES = ClassName.get("org.layerwright.layers", "Sequences");
     public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
     public static final ClassName SIMPLEXES = ClassName.get("org.layerwright.layers", "Simplexes");
 
