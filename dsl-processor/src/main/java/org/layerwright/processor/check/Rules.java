@@ -102,7 +102,10 @@ final class Rules {
     static void checkAnnotations(
             List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
-            ANNOTATION.forEach(rule -> rule.check(annotation, on, findings));
+            // What the attributes of a block may be shows in the layers that they are bound to.
+            if (!annotation.isOwnWord()) {
+                ANNOTATION.forEach(rule -> rule.check(annotation, on, findings));
+            }
             checkAnnotations(nested(annotation), on, findings);
         }
     }

@@ -22,7 +22,8 @@ import javax.lang.model.element.Modifier;
 
 /** The method that builds a block, written after one of its uses. */
 final class BlockMethod {
-    private static final int MOST_NAMED = 6;
+    private static final int MOST_NAMED = 4;
+    private static final int LINE_LENGTH = 84;
 
     private final NetworkPlan plan;
     private final Map<String, BlockCall> calls;
@@ -93,13 +94,37 @@ final class BlockMethod {
     }
 
     private CodeBlock javadoc(List<BlockNode> uses) {
-        List<String> named = uses.stream().limit(MOST_NAMED).map(BlockNode::name).toList();
-        int others = uses.size() - named.size();
-        return CodeBlock.of(
-                "$L: {@code $L}$L.$L\n",
-                block.written().simpleName(),
-                String.join(", ", named),
-                others == 0 ? "" : " and " + others + " more",
-                uses.size() == 1 ? "" : " Sizes in comments are those of the first.");
+        List<String> named =
+                uses.stream()
+                        .limit(MOST_NAMED)
+                        .map(use -> "{@code " + use.name() + "}")
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (uses.size() > named.size()) {
+            named.add((uses.size() - named.size()) + " more");
+        }
+        String simple = block.written().simpleName();
+        String words =
+                uses.size() == 1
+                        ? "Builds %s, a block %s.".formatted(named.get(0), simple)
+                        : "Builds %s, each a block %s. Shapes in comments are those of %s."
+                                .formatted(inWords(named), simple, named.get(0));
+        return CodeBlock.of("$L\n", wrapped(words));
+    }
+
+    private static String wrapped(String words) {
+        StringBuilder text = new StringBuilder();
+        int column = 0;
+        // A tag is not broken.
+        for (String word : words.split(" (?![^{]*})")) {
+            boolean breaks = column + word.length() >= LINE_LENGTH;
+            text.append(text.isEmpty() ? "" : breaks ? "\n" : " ").append(word);
+            column = breaks ? word.length() : column + word.length() + 1;
+        }
+        return text.toString();
+    }
+
+    private static String inWords(List<String> several) {
+        int last = several.size() - 1;
+        return String.join(", ", several.subList(0, last)) + " and " + several.get(last);
     }
 }

@@ -31,25 +31,28 @@ final class HeadsMethod {
     }
 
     private static CodeBlock head(OutputNode output) {
-        CodeBlock.Builder head =
-                CodeBlock.builder()
-                        .add(
-                                "$T.of($S, (tf, output, targets) ->\n$>$>$L$<$<)",
-                                RuntimeTypes.HEAD,
-                                output.name(),
-                                LossEmitters.write(output.losses().get(0).spec()));
+        CodeBlock.Builder more = CodeBlock.builder();
         if (output.weight() != 1) {
-            head.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));
+            more.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));
         }
         List<Metric> metrics =
                 output.metrics().map(Written::spec).orElse(List.of()).stream().distinct().toList();
         if (!metrics.isEmpty()) {
-            head.add(
+            more.add(
                     "\n$>$>.metrics($L)$<$<",
                     metrics.stream()
                             .map(metric -> CodeBlock.of("$T.$L", RuntimeTypes.METRIC, metric))
                             .collect(CodeBlock.joining(", ")));
         }
-        return head.build();
+        // The loss stands out from what is said beside it.
+        String loss = more.isEmpty() ? "\n$>$>$L$<$<" : "\n$>$>$>$>$L$<$<$<$<";
+        return CodeBlock.builder()
+                .add(
+                        "$T.of($S, (tf, output, targets) ->" + loss + ")",
+                        RuntimeTypes.HEAD,
+                        output.name(),
+                        LossEmitters.write(output.losses().get(0).spec()))
+                .add(more.build())
+                .build();
     }
 }

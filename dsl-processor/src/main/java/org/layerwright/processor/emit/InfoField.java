@@ -109,7 +109,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
 
     private static CodeBlock row(PlannedLayer layer) {
         return CodeBlock.of(
-                "\n.layer($S, $S, $L, $L, $L, $L)",
+                "\n.layer($S, $S,$W$L,$W$L,$W$L,$W$L)",
                 layer.name(),
                 layer.node().written().simpleName(),
                 Literals.list(layer.facts().output().dims()),

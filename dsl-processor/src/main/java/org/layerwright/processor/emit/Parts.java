@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
@@ -33,6 +34,9 @@ import javax.lang.model.element.Modifier;
 final class Parts {
     /** A layer takes some 100 to 300 bytes. */
     private static final int MOST_ITEMS = 100;
+
+    /** The local variable, not the end of another name nor a layer spoken of in a comment. */
+    private static final Pattern OPS = Pattern.compile("(?m)^(?!//).*\\btf\\b");
 
     private final NetworkPlan plan;
     private final Map<String, BlockCall> calls;
@@ -128,13 +132,19 @@ final class Parts {
         if (result.isPresent()) {
             body.code().addStatement("return $L", variable(values, result.getAsInt()));
         }
-        CodeBlock code = body.code().build();
-        return code.toString().contains("tf.")
-                ? CodeBlock.builder()
-                        .addStatement("$T tf = net.tf()", RuntimeTypes.OPS)
-                        .add(code)
-                        .build()
-                : code;
+        return withOps(body.code().build());
+    }
+
+    private static CodeBlock withOps(CodeBlock code) {
+        String text = code.toString();
+        if (!OPS.matcher(text).find()) {
+            return code;
+        }
+        return CodeBlock.builder()
+                .addStatement("$T tf = net.tf()", RuntimeTypes.OPS)
+                .add(text.startsWith("//") ? "\n" : "")
+                .add(code)
+                .build();
     }
 
     /** What the items take that is not among them. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import org.layerwright.processor.emit.code.LocalNames;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ final class SizeParameters {
     private SizeParameters(List<BlockSizes> uses, List<String> taken) {
         NameAllocator allocator = LocalNames.allocator("tf", "net", "i");
         taken.forEach(allocator::newName);
-        List<Integer> channels = uses.stream().map(BlockSizes::channels).toList();
+        Map<List<Integer>, String> known = new HashMap<>();
+        for (String name : uses.get(0).known().keySet()) {
+            known.putIfAbsent(
+                    uses.stream().map(use -> use.known().getOrDefault(name, 0)).toList(), name);
+        }
         for (int slot = 0; slot < uses.get(0).slots().size(); slot++) {
             int at = slot;
             List<Integer> column = uses.stream().map(use -> use.values().get(at)).toList();
@@ -30,9 +35,7 @@ final class SizeParameters {
                                 column,
                                 first ->
                                         allocator.newName(
-                                                column.equals(channels)
-                                                        ? "channels"
-                                                        : name(what))));
+                                                known.getOrDefault(column, name(what)))));
             }
         }
     }

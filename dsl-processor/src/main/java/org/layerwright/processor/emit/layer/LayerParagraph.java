@@ -133,14 +133,18 @@ public final class LayerParagraph {
     }
 
     private CodeBlock creation(WeightFacts facts) {
-        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
-        return CodeBlock.of(
-                "net.$L($S, $S, $L$L)",
-                CALLS.get(facts.role()),
-                names.owner(),
-                facts.name(),
-                Initializers.call(facts.initializer()),
-                sizes + body.sizes(names.owner(), facts.name(), facts.shape().dims()));
+        CodeBlock.Builder call =
+                CodeBlock.builder()
+                        .add(
+                                "net.$L($S, $S, $L",
+                                CALLS.get(facts.role()),
+                                names.owner(),
+                                facts.name(),
+                                Initializers.call(facts.initializer()));
+        // Sizes are parameters of a block's method at times, which makes the line long.
+        body.sizes(names.owner(), facts.name(), facts.shape().dims())
+                .forEach(size -> call.add(",$W$L", size));
+        return call.add(")").build();
     }
 
     private WeightFacts facts(String weight) {
