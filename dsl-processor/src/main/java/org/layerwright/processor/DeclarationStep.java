@@ -43,7 +43,7 @@ abstract class DeclarationStep {
     DeclarationStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment) {
         this.annotation = annotation;
         this.elements = environment.getElementUtils();
-        this.reader = new DeclarationReader(environment.getElementUtils());
+        this.reader = new DeclarationReader(environment);
         this.printer = new FindingPrinter(environment);
         this.filer = environment.getFiler();
         this.messager = environment.getMessager();

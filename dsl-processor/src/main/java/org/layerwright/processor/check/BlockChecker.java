@@ -1,10 +1,11 @@
 package org.layerwright.processor.check;
 
+import org.layerwright.dsl.block.Bind;
+import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.Vocabulary;
-import org.layerwright.processor.model.block.Binding;
 import org.layerwright.processor.report.Findings;
 
 import java.util.List;
@@ -22,8 +23,11 @@ public final class BlockChecker {
 
     /** What is bound has its values from a use, and is judged there. */
     private static void checkValues(MethodDecl method, Findings findings) {
+        List<AnnotationDecl> bound =
+                method.has(Bind.class) ? Vocabulary.BLOCK.annotationsOf(method) : List.of();
         for (AnnotationDecl annotation : method.annotations()) {
-            if (Binding.on(method).stream().noneMatch(binding -> binding.isAbout(annotation))) {
+            boolean later = annotation.is(Repeat.class) && method.has(Bind.class);
+            if (!later && !bound.contains(annotation)) {
                 Rules.checkAnnotations(List.of(annotation), method.name(), findings);
             }
         }

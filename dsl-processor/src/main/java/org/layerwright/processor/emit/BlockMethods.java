@@ -1,6 +1,7 @@
 package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 
 import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.optimize.NetworkPlan;
@@ -13,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-
-import javax.lang.model.SourceVersion;
 
 /**
  * Finds the methods that build blocks: uses of a block that differ in nothing but sizes share one,
@@ -84,7 +83,7 @@ final class BlockMethods {
     private String name(String annotation) {
         String plain =
                 annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);
-        String name = SourceVersion.isKeyword(plain) ? plain + "Block" : plain;
+        String name = new NameAllocator().newName(plain);
         for (int number = 2; !names.add(name); number++) {
             name = plain + number;
         }

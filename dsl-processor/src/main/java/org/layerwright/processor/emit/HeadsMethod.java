@@ -45,7 +45,7 @@ final class HeadsMethod {
                             .collect(CodeBlock.joining(", ")));
         }
         // The loss stands out from what is said beside it.
-        String loss = more.isEmpty() ? "\n$>$>$L$<$<" : "\n$>$>$>$>$L$<$<$<$<";
+        String loss = more.isEmpty() ? "\n$>$>$L$<$<" : "\n$>$>$>$L$<$<$<";
         return CodeBlock.builder()
                 .add(
                         "$T.of($S, (tf, output, targets) ->" + loss + ")",

@@ -51,11 +51,10 @@ public final class SkeletonEmitter {
                         .addMethod(failing("create", name, List.of(RuntimeTypes.MODEL_OPTIONS)));
         Set<String> taken = new HashSet<>();
         for (MethodDecl method : decl.methods()) {
-            boolean accessible =
-                    !method.has(Input.class) && ReservedNames.owner(method.name()).isEmpty();
-            if (accessible && taken.add(method.name())) {
-                MethodDecl meaning = meaning(method, decl);
-                names(method.name(), meaning)
+            MethodDecl meaning = meaning(method, decl);
+            if (!method.has(Input.class)) {
+                names(method.name(), meaning).stream()
+                        .filter(layer -> ReservedNames.owner(layer).isEmpty() && taken.add(layer))
                         .forEach(layer -> type.addMethod(accessor(layer, meaning)));
             }
         }

@@ -7,6 +7,7 @@ import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.ParameterDecl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +149,13 @@ public final class Flow {
             path.add(0, at);
             at = methods(at).stream().filter(i -> !done.contains(i)).findFirst().orElse(-1);
         }
-        return at < 0 ? List.of() : List.copyOf(path.subList(0, path.indexOf(at) + 1));
+        List<Integer> cycle =
+                new ArrayList<>(at < 0 ? path : path.subList(0, path.indexOf(at) + 1));
+        // From the first as written.
+        if (!cycle.isEmpty()) {
+            Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+        }
+        return cycle;
     }
 
     /** The methods whose results count: those marked as outputs, or else the last. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
@@ -42,9 +43,11 @@ public final class DeclarationReader {
     private final Elements elements;
     private final AnnotationReader annotations;
     private final LibraryReader libraries;
+    private final SourceFiles sources;
 
-    public DeclarationReader(Elements elements) {
-        this.elements = elements;
+    public DeclarationReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.sources = SourceFiles.of(environment);
         this.annotations = new AnnotationReader(elements);
         this.libraries = new LibraryReader(elements, this);
     }
@@ -207,7 +210,7 @@ public final class DeclarationReader {
     /** The language's annotations on an element and the user's own words; others are not ours. */
     private Annotations annotationsOf(Element element) {
         List<AnnotationDecl> read = new ArrayList<>();
-        boolean complete = true;
+        boolean complete = sources.know(element);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)
                     || LibraryReader.isOwnWord(mirror)) {

@@ -45,7 +45,7 @@ public enum MessageId {
     // The graph
     PARAMETER_TYPE(
             ERROR,
-            "@%s on %s: parameter %4$s is a %3$s, but a layer takes layers. Write Layer %4$s, named"
+            "@%s on %s: parameter %4$s is of type %3$s, but a layer takes layers. Write Layer %4$s, named"
                     + " after the layer to take."),
     UNKNOWN_LAYER(ERROR, "@%s on %s: no layer is called %s. %s"),
     PARAMETER_NAMES(
@@ -63,7 +63,7 @@ public enum MessageId {
             ERROR,
             "@%s on %s: no output depends on it. Name it as a parameter where it is meant to go, mark"
                     + " it @Output, or remove it."),
-    ARITY(ERROR, "@%s on %s: it takes %s, but is given %d. Name them as its parameters."),
+    ARITY(ERROR, "@%s on %s: it takes %s, but is given %d. %s"),
     JOIN(ERROR, "@%s on %s: its inputs do not go together: %s. %s\n%s"),
     SHARED_UNKNOWN(ERROR, "@Shared on %s: no layer is called %s. %s"),
     SHARED_CHAIN(
@@ -92,7 +92,7 @@ public enum MessageId {
     BIND_NAME(ERROR, "@Bind on %s: %s is no attribute of @%s. %s"),
     BIND_TYPE(
             ERROR,
-            "@Bind on %s: in \"%s\" %s is %s, but the attribute is %s. Make their types agree."),
+            "@Bind on %s: in \"%s\" %s is of type %s, but %s is wanted. Make their types agree."),
     BIND_TWICE(ERROR, "@Bind on %s: %s is bound twice. Keep one of them."),
     BIND_VALUE(ERROR, "@Bind on %s: %s. Use the block with other values."),
     BIND_OUTSIDE(

@@ -96,9 +96,14 @@ final class ExpressionParser {
     }
 
     private ExpressionException unexpected() {
+        if (at >= text.length()) {
+            return new ExpressionException("it ends too early");
+        }
+        String before = text.substring(0, at).strip();
         return new ExpressionException(
-                at >= text.length()
-                        ? "it ends too early"
-                        : "'%s' at position %d is not expected".formatted(text.charAt(at), at + 1));
+                "'%s' is not expected %s"
+                        .formatted(
+                                text.charAt(at),
+                                before.isEmpty() ? "at the start" : "after " + before));
     }
 }
