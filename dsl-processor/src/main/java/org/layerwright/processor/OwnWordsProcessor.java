@@ -13,10 +13,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims the annotations that are blocks, in rounds where nothing but them is left unclaimed: {@code
- * -Xlint:processing} would warn of words that we do understand. A processor of its own because a
- * claim covers all annotations that a processor supports, and what users call their blocks is not
- * known beforehand.
+ * Claims the annotations that are blocks, in rounds where nothing but them is left unclaimed:
+ * {@code -Xlint:processing} would warn of words that we do understand. A processor of its own
+ * because a claim covers all annotations that a processor supports, and what users call their
+ * blocks is not known beforehand.
  */
 @AutoService(Processor.class)
 public final class OwnWordsProcessor extends AbstractProcessor {

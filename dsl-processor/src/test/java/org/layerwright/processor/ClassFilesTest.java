@@ -170,8 +170,7 @@ class ClassFilesTest {
     }
 
     private OnDisk netAgainst(Path library) {
-        return compile(
-                "against" + library.getFileName(), List.of(library), Map.of("Net", NET));
+        return compile("against" + library.getFileName(), List.of(library), Map.of("Net", NET));
     }
 
     private OnDisk compile(String name, List<Path> classPath, Map<String, String> sources) {

@@ -28,7 +28,8 @@ final class Compiling {
 
     /** All that a build finds on its processor path. */
     static final Supplier<List<Processor>> OURS =
-            () -> List.of(
+            () ->
+                    List.of(
                             new LayerwrightProcessor(),
                             new OwnOutputProcessor(),
                             new OwnWordsProcessor());

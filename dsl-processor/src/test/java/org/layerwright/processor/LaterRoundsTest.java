@@ -7,8 +7,6 @@ import com.google.testing.compile.Compiler;
 
 import org.junit.jupiter.api.Test;
 
-
-
 /** A declaration may name what another processor generates. */
 class LaterRoundsTest {
     private static final String LATER =
@@ -19,7 +17,9 @@ class LaterRoundsTest {
         Compilation compilation =
                 Compiler.javac()
                         .withProcessors(
-                                new Generating("Later", LATER), new LayerwrightProcessor(), new OwnOutputProcessor())
+                                new Generating("Later", LATER),
+                                new LayerwrightProcessor(),
+                                new OwnOutputProcessor())
                         .withOptions("-Xlint:all", "-Werror")
                         .compile(
                                 Compiling.source(

@@ -52,8 +52,7 @@ record OnDisk(Path classes, List<String> told, Map<String, String> generated) {
             Files.createDirectories(generated);
             List<Path> path = new ArrayList<>(classPath);
             for (String entry :
-                    System.getProperty("java.class.path")
-                            .split(java.io.File.pathSeparator, -1)) {
+                    System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
                 path.add(Path.of(entry));
             }
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
@@ -65,8 +64,7 @@ record OnDisk(Path classes, List<String> told, Map<String, String> generated) {
             }
             List<Source> texts = new ArrayList<>();
             sources.forEach((name, text) -> texts.add(new Source(name, text)));
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(null, files, told, all, null, texts);
+            JavaCompiler.CompilationTask task = javac.getTask(null, files, told, all, null, texts);
             task.setProcessors(processors);
             task.call();
             return new OnDisk(

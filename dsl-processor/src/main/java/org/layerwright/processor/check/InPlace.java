@@ -2,12 +2,12 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.BIND_OUTSIDE;
 import static org.layerwright.processor.report.MessageId.BLOCK_INPUT_SIZES;
-import static org.layerwright.processor.report.MessageId.MODIFIER_NOT_HERE;
-import static org.layerwright.processor.report.MessageId.SHARED_ALONE;
 import static org.layerwright.processor.report.MessageId.MISPLACED;
+import static org.layerwright.processor.report.MessageId.MODIFIER_NOT_HERE;
 import static org.layerwright.processor.report.MessageId.OUTPUT_ELSEWHERE;
 import static org.layerwright.processor.report.MessageId.OUTPUT_TWICE;
 import static org.layerwright.processor.report.MessageId.REPEAT_INPUTS;
+import static org.layerwright.processor.report.MessageId.SHARED_ALONE;
 
 import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Labels;

@@ -99,8 +99,7 @@ final class Rules {
         }
     }
 
-    static void checkAnnotations(
-            List<AnnotationDecl> annotations, String on, Findings findings) {
+    static void checkAnnotations(List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
             // What the attributes of a block may be shows in the layers that they are bound to.
             if (!annotation.isOwnWord()) {

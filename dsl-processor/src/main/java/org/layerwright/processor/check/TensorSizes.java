@@ -27,7 +27,10 @@ final class TensorSizes implements NetworkRule {
             boolean told = layer.inputs().stream().anyMatch(culprits::contains);
             Optional<LayerFacts> facts = shapes.facts(i);
             boolean passesOn = told && facts.isPresent() && facts.get().weights().isEmpty();
-            if (passesOn || (!told && facts.isPresent() && !fits(network, layer, facts.get(), findings))) {
+            if (passesOn
+                    || (!told
+                            && facts.isPresent()
+                            && !fits(network, layer, facts.get(), findings))) {
                 culprits.add(i);
             }
         }

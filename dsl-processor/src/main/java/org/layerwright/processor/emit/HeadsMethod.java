@@ -20,9 +20,7 @@ final class HeadsMethod {
 
     static MethodSpec of(CheckedNetwork network) {
         CodeBlock heads =
-                network.outputs().stream()
-                        .map(HeadsMethod::head)
-                        .collect(CodeBlock.joining(",\n"));
+                network.outputs().stream().map(HeadsMethod::head).collect(CodeBlock.joining(",\n"));
         return DefinitionClass.override(
                         "heads",
                         ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.HEAD))

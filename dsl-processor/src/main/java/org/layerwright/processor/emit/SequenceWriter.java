@@ -129,7 +129,8 @@ final class SequenceWriter {
         Optional<String> shared =
                 block.name().substring(frame.prefix().length()).equals(frame.owner(block.owner()))
                         ? Optional.empty()
-                        : Optional.of(", " + frame.owner(block.owner()) + " once more, with its weights");
+                        : Optional.of(
+                                ", " + frame.owner(block.owner()) + " once more, with its weights");
         body.paragraph()
                 .add(
                         "// $L: $L$L$L -> $L\n",

@@ -34,8 +34,7 @@ final class SizeParameters {
                         parameters.computeIfAbsent(
                                 column,
                                 first ->
-                                        allocator.newName(
-                                                known.getOrDefault(column, name(what)))));
+                                        allocator.newName(known.getOrDefault(column, name(what)))));
             }
         }
     }

@@ -184,8 +184,7 @@ final class Expander {
                                 use.modifiers(),
                                 inputs));
         open.pop();
-        int result =
-                flow.outputs().isEmpty() ? NOWHERE : inside.result(flow.outputs().get(0));
+        int result = flow.outputs().isEmpty() ? NOWHERE : inside.result(flow.outputs().get(0));
         List<String> parameters =
                 flow.namesInputs()
                         ? flow.inputs().stream()

@@ -37,6 +37,7 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads an annotated type and its methods. */
 public final class DeclarationReader {
     private static final String LANGUAGE = "org.layerwright.dsl.";
+    private static final String LAYERS = "org.layerwright.dsl.layer.";
     private static final String CONTAINER = ".List";
     private static final String SUPPRESSION = "layerwright:";
 
@@ -59,11 +60,11 @@ public final class DeclarationReader {
 
     InterfaceDecl interfaceOf(TypeElement type) {
         Annotations onType = annotationsOf(type);
-        boolean complete = onType.complete;
+        boolean complete = onType.complete && sources.know(type);
         List<MethodDecl> methods = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotations onMethod = annotationsOf(method);
-            complete &= onMethod.complete;
+            complete &= onMethod.complete && (isSpokenOf(onMethod.read) || sources.know(method));
             methods.add(method(method, onMethod.read));
         }
         return new InterfaceDecl(
@@ -75,6 +76,12 @@ public final class DeclarationReader {
                 suppressed(type),
                 complete,
                 origin(type));
+    }
+
+    /** Whether there is a layer or block: finding out what is missing takes javac long. */
+    private static boolean isSpokenOf(List<AnnotationDecl> annotations) {
+        return annotations.stream()
+                .anyMatch(each -> each.isOwnWord() || each.type().startsWith(LAYERS));
     }
 
     /** The type as a place to point at, for when it cannot even be read. */
@@ -210,7 +217,7 @@ public final class DeclarationReader {
     /** The language's annotations on an element and the user's own words; others are not ours. */
     private Annotations annotationsOf(Element element) {
         List<AnnotationDecl> read = new ArrayList<>();
-        boolean complete = sources.know(element);
+        boolean complete = true;
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().toString().startsWith(LANGUAGE)
                     || LibraryReader.isOwnWord(mirror)) {

@@ -53,7 +53,8 @@ final class SourceFiles {
     private static boolean isKnown(Trees trees, TreePath path, AnnotationTree annotation) {
         Element type =
                 trees.getElement(
-                        new TreePath(new TreePath(path, annotation), annotation.getAnnotationType()));
+                        new TreePath(
+                                new TreePath(path, annotation), annotation.getAnnotationType()));
         return type != null && type.asType().getKind() != TypeKind.ERROR;
     }
 
@@ -61,8 +62,6 @@ final class SourceFiles {
         if (tree instanceof MethodTree method) {
             return method.getModifiers().getAnnotations();
         }
-        return tree instanceof ClassTree type
-                ? type.getModifiers().getAnnotations()
-                : List.of();
+        return tree instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
     }
 }
