@@ -5,12 +5,14 @@ import org.layerwright.processor.report.Origin;
 import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.tools.Diagnostic;
 
 /** Hands findings to javac, each at its place. */
@@ -56,10 +58,13 @@ public final class FindingPrinter {
 
     /** Said after an error about a use: where that is written which the use is of. */
     private static String here(Element element) {
-        Element owner = element.getEnclosingElement();
-        Element around = owner.getEnclosingElement();
-        Element named = around.getKind() == ElementKind.ANNOTATION_TYPE ? around : owner;
+        Element body = Objects.requireNonNull(element.getEnclosingElement());
+        Element around = body.getEnclosingElement();
+        Name named =
+                around != null && around.getKind() == ElementKind.ANNOTATION_TYPE
+                        ? around.getSimpleName()
+                        : body.getSimpleName();
         return "[LW-here] the error above is about this %s of %s."
-                .formatted(element.getSimpleName(), named.getSimpleName());
+                .formatted(element.getSimpleName(), named);
     }
 }
