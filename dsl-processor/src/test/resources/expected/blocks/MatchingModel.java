@@ -25,22 +25,41 @@ import org.tensorflow.types.TFloat32;
  * The network declared by {@link Matching}, ready to train.
  *
  * <pre>
- * layer          type                output          parameters    FLOPs
- * seen/conv      Conv2D              [?, 16, 16, 8]         216  110,592
- * seen/norm      BatchNormalization  [?, 16, 16, 8]          32    4,096
- * seen/act       Activation          [?, 16, 16, 8]           0        0
- * seenBack/conv  Conv2D              [?, 16, 16, 8]           0  110,592
- * seenBack/norm  BatchNormalization  [?, 16, 16, 8]           0    4,096
- * seenBack/act   Activation          [?, 16, 16, 8]           0        0
- * gate/open      Activation          [?, 16, 16, 8]           0        0
- * gate/passed    Multiply            [?, 16, 16, 8]           0    2,048
- * again/open     Activation          [?, 16, 16, 8]           0        0
- * again/passed   Multiply            [?, 16, 16, 8]           0    2,048
- * animal/mean    GlobalMaxPooling2D  [?, 8]                   0    2,048
- * animal/scores  Dense               [?, 3]                  27       51
- * total                                                     275  235,571
+ * layer          type                             output          parameters    FLOPs  takes
+ * seen/conv      Conv2D                           [?, 16, 16, 8]         216  110,592  front
+ * seen/norm      BatchNormalization               [?, 16, 16, 8]          32    4,096  seen/conv
+ * seen/act       Activation                       [?, 16, 16, 8]           0        0  seen/norm
+ * seenBack/conv  Conv2D of seen/conv              [?, 16, 16, 8]           0  110,592  back
+ * seenBack/norm  BatchNormalization of seen/norm  [?, 16, 16, 8]           0    4,096  seenBack/conv
+ * seenBack/act   Activation of seen/act           [?, 16, 16, 8]           0        0  seenBack/norm
+ * gate/open      Activation                       [?, 16, 16, 8]           0        0  seenBack/act
+ * gate/passed    Multiply                         [?, 16, 16, 8]           0    2,048  seen/act, gate/open
+ * again/open     Activation                       [?, 16, 16, 8]           0        0  seen/act
+ * again/passed   Multiply                         [?, 16, 16, 8]           0    2,048  gate/passed, again/open
+ * animal/mean    GlobalMaxPooling2D               [?, 8]                   0    2,048  again/passed
+ * animal/scores  Dense                            [?, 3]                  27       51  animal/mean
+ * total                                                                  275  235,571
  * (16 of them not trainable)
+ * layer outputs at batch 32, 4 bytes a value: 2.50 MB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["front, 16x16x3"])
+ *   n1(["back, 16x16x3"])
+ *   n0 --> n2["seen/conv: Conv2D, 16x16x8"]
+ *   n2 --> n3["seen/norm: BatchNormalization, 16x16x8"]
+ *   n3 --> n4["seen/act: Activation, 16x16x8"]
+ *   n1 --> n5["seenBack/conv: Conv2D, 16x16x8"]
+ *   n5 --> n6["seenBack/norm: BatchNormalization, 16x16x8"]
+ *   n6 --> n7["seenBack/act: Activation, 16x16x8"]
+ *   n7 --> n8["gate/open: Activation, 16x16x8"]
+ *   n4 & n8 --> n9["gate/passed: Multiply, 16x16x8"]
+ *   n4 --> n10["again/open: Activation, 16x16x8"]
+ *   n9 & n10 --> n11["again/passed: Multiply, 16x16x8"]
+ *   n11 --> n12["animal/mean: GlobalMaxPooling2D, 8"]
+ *   n12 --> n13["animal/scores: Dense, 3"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class MatchingModel extends Model {
@@ -105,15 +124,23 @@ public final class MatchingModel extends Model {
                 .layer("seen/conv", "Conv2D", List.of(16, 16, 8), 216, 0, 110_592)
                 .layer("seen/norm", "BatchNormalization", List.of(16, 16, 8), 16, 16, 4_096)
                 .layer("seen/act", "Activation", List.of(16, 16, 8), 0, 0, 0)
-                .layer("seenBack/conv", "Conv2D", List.of(16, 16, 8), 0, 0, 110_592)
-                .layer("seenBack/norm", "BatchNormalization", List.of(16, 16, 8), 0, 0, 4_096)
-                .layer("seenBack/act", "Activation", List.of(16, 16, 8), 0, 0, 0)
+                .shared("seenBack/conv", "seen/conv", "Conv2D", List.of(16, 16, 8), 110_592, "back")
+                .shared("seenBack/norm", "seen/norm", "BatchNormalization", List.of(16, 16, 8),
+                        4_096)
+                .shared("seenBack/act", "seen/act", "Activation", List.of(16, 16, 8), 0)
                 .layer("gate/open", "Activation", List.of(16, 16, 8), 0, 0, 0)
-                .layer("gate/passed", "Multiply", List.of(16, 16, 8), 0, 0, 2_048)
-                .layer("again/open", "Activation", List.of(16, 16, 8), 0, 0, 0)
-                .layer("again/passed", "Multiply", List.of(16, 16, 8), 0, 0, 2_048)
+                .layer("gate/passed", "Multiply", List.of(16, 16, 8), 0, 0, 2_048, "seen/act",
+                        "gate/open")
+                .layer("again/open", "Activation", List.of(16, 16, 8), 0, 0, 0, "seen/act")
+                .layer("again/passed", "Multiply", List.of(16, 16, 8), 0, 0, 2_048, "gate/passed",
+                        "again/open")
                 .layer("animal/mean", "GlobalMaxPooling2D", List.of(8), 0, 0, 2_048)
                 .layer("animal/scores", "Dense", List.of(3), 27, 0, 51)
+                .block("seen", "ConvUnit", "seen/act")
+                .block("seenBack", "ConvUnit", "seenBack/act")
+                .block("gate", "Gate", "gate/passed")
+                .block("again", "Gate", "again/passed")
+                .block("animal", "Head", "animal/scores")
                 .build();
 
         @Override

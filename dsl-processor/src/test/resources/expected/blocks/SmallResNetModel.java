@@ -26,103 +26,145 @@ import org.tensorflow.types.TFloat32;
  * The network declared by {@link SmallResNet}, ready to train.
  *
  * <pre>
- * layer                        type                    output           parameters       FLOPs
- * scaled                       Rescaling               [?, 64, 64, 3]            0      12,288
- * stem/conv                    Conv2D                  [?, 64, 64, 16]         432   3,538,944
- * stem/norm                    BatchNormalization      [?, 64, 64, 16]          64     131,072
- * stem/act                     Activation              [?, 64, 64, 16]           0           0
- * stage1/down/first/conv       Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/down/first/norm       BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/down/first/act        Activation              [?, 32, 32, 16]           0           0
- * stage1/down/second/conv      Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/down/second/norm      BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/down/second/act       Activation              [?, 32, 32, 16]           0           0
- * stage1/down/shortcut/conv    Conv2D                  [?, 32, 32, 16]         256     524,288
- * stage1/down/shortcut/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/down/shortcut/act     Activation              [?, 32, 32, 16]           0           0
- * stage1/down/sum              Add                     [?, 32, 32, 16]           0      16,384
- * stage1/down/relu             ReLU                    [?, 32, 32, 16]           0           0
- * stage1/rest_1/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_1/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_1/first/act      Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_1/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_1/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_1/second/act     Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_1/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288
- * stage1/rest_1/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_1/shortcut/act   Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_1/sum            Add                     [?, 32, 32, 16]           0      16,384
- * stage1/rest_1/relu           ReLU                    [?, 32, 32, 16]           0           0
- * stage1/rest_2/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_2/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_2/first/act      Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_2/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_2/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_2/second/act     Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_2/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288
- * stage1/rest_2/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_2/shortcut/act   Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_2/sum            Add                     [?, 32, 32, 16]           0      16,384
- * stage1/rest_2/relu           ReLU                    [?, 32, 32, 16]           0           0
- * stage1/rest_3/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_3/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_3/first/act      Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_3/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592
- * stage1/rest_3/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_3/second/act     Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_3/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288
- * stage1/rest_3/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768
- * stage1/rest_3/shortcut/act   Activation              [?, 32, 32, 16]           0           0
- * stage1/rest_3/sum            Add                     [?, 32, 32, 16]           0      16,384
- * stage1/rest_3/relu           ReLU                    [?, 32, 32, 16]           0           0
- * stage2/down/first/conv       Conv2D                  [?, 16, 16, 32]       4,608   2,359,296
- * stage2/down/first/norm       BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/down/first/act        Activation              [?, 16, 16, 32]           0           0
- * stage2/down/second/conv      Conv2D                  [?, 16, 16, 32]       9,216   4,718,592
- * stage2/down/second/norm      BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/down/second/act       Activation              [?, 16, 16, 32]           0           0
- * stage2/down/shortcut/conv    Conv2D                  [?, 16, 16, 32]         512     262,144
- * stage2/down/shortcut/norm    BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/down/shortcut/act     Activation              [?, 16, 16, 32]           0           0
- * stage2/down/sum              Add                     [?, 16, 16, 32]           0       8,192
- * stage2/down/relu             ReLU                    [?, 16, 16, 32]           0           0
- * stage2/rest_1/first/conv     Conv2D                  [?, 16, 16, 32]       9,216   4,718,592
- * stage2/rest_1/first/norm     BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/rest_1/first/act      Activation              [?, 16, 16, 32]           0           0
- * stage2/rest_1/second/conv    Conv2D                  [?, 16, 16, 32]       9,216   4,718,592
- * stage2/rest_1/second/norm    BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/rest_1/second/act     Activation              [?, 16, 16, 32]           0           0
- * stage2/rest_1/shortcut/conv  Conv2D                  [?, 16, 16, 32]       1,024     524,288
- * stage2/rest_1/shortcut/norm  BatchNormalization      [?, 16, 16, 32]         128      16,384
- * stage2/rest_1/shortcut/act   Activation              [?, 16, 16, 32]           0           0
- * stage2/rest_1/sum            Add                     [?, 16, 16, 32]           0       8,192
- * stage2/rest_1/relu           ReLU                    [?, 16, 16, 32]           0           0
- * stage3/down/first/conv       Conv2D                  [?, 8, 8, 64]        18,432   2,359,296
- * stage3/down/first/norm       BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/down/first/act        Activation              [?, 8, 8, 64]             0           0
- * stage3/down/second/conv      Conv2D                  [?, 8, 8, 64]        36,864   4,718,592
- * stage3/down/second/norm      BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/down/second/act       Activation              [?, 8, 8, 64]             0           0
- * stage3/down/shortcut/conv    Conv2D                  [?, 8, 8, 64]         2,048     262,144
- * stage3/down/shortcut/norm    BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/down/shortcut/act     Activation              [?, 8, 8, 64]             0           0
- * stage3/down/sum              Add                     [?, 8, 8, 64]             0       4,096
- * stage3/down/relu             ReLU                    [?, 8, 8, 64]             0           0
- * stage3/rest_1/first/conv     Conv2D                  [?, 8, 8, 64]        36,864   4,718,592
- * stage3/rest_1/first/norm     BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/rest_1/first/act      Activation              [?, 8, 8, 64]             0           0
- * stage3/rest_1/second/conv    Conv2D                  [?, 8, 8, 64]        36,864   4,718,592
- * stage3/rest_1/second/norm    BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/rest_1/second/act     Activation              [?, 8, 8, 64]             0           0
- * stage3/rest_1/shortcut/conv  Conv2D                  [?, 8, 8, 64]         4,096     524,288
- * stage3/rest_1/shortcut/norm  BatchNormalization      [?, 8, 8, 64]           256       8,192
- * stage3/rest_1/shortcut/act   Activation              [?, 8, 8, 64]             0           0
- * stage3/rest_1/sum            Add                     [?, 8, 8, 64]             0       4,096
- * stage3/rest_1/relu           ReLU                    [?, 8, 8, 64]             0           0
- * mean                         GlobalAveragePooling2D  [?, 64]                   0       4,096
- * animal                       Dense                   [?, 3]                  195         387
+ * layer          type                    output           parameters       FLOPs
+ * scaled         Rescaling               [?, 64, 64, 3]            0      12,288
+ * stem/conv      Conv2D                  [?, 64, 64, 16]         432   3,538,944
+ * stem/norm      BatchNormalization      [?, 64, 64, 16]          64     131,072
+ * stem/act       Activation              [?, 64, 64, 16]           0           0
+ * stage1/down    ResidualBlock           [?, 32, 32, 16]       5,056  10,076,160
+ * stage1/rest_1  ResidualBlock           [?, 32, 32, 16]       5,056  10,076,160
+ * stage1/rest_2  ResidualBlock           [?, 32, 32, 16]       5,056  10,076,160
+ * stage1/rest_3  ResidualBlock           [?, 32, 32, 16]       5,056  10,076,160
+ * stage2/down    ResidualBlock           [?, 16, 16, 32]      14,720   7,397,376
+ * stage2/rest_1  ResidualBlock           [?, 16, 16, 32]      19,840  10,018,816
+ * stage3/down    ResidualBlock           [?, 8, 8, 64]        58,112   7,368,704
+ * stage3/rest_1  ResidualBlock           [?, 8, 8, 64]        78,592   9,990,144
+ * mean           GlobalAveragePooling2D  [?, 64]                   0       4,096
+ * animal         Dense                   [?, 3]                  195         387
+ * total                                                      192,179  78,766,467
+ * (1,568 of them not trainable)
+ * layer outputs at batch 32, 4 bytes a value: 146.51 MB
+ * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 64x64x3"])
+ *   n0 --> n1["scaled: Rescaling, 64x64x3"]
+ *   n1 --> n2["stem/conv: Conv2D, 64x64x16"]
+ *   n2 --> n3["stem/norm: BatchNormalization, 64x64x16"]
+ *   n3 --> n4["stem/act: Activation, 64x64x16"]
+ *   n4 --> n5[["stage1/down: ResidualBlock, 32x32x16"]]
+ *   n5 --> n6[["stage1/rest_1: ResidualBlock, 32x32x16"]]
+ *   n6 --> n7[["stage1/rest_2: ResidualBlock, 32x32x16"]]
+ *   n7 --> n8[["stage1/rest_3: ResidualBlock, 32x32x16"]]
+ *   n8 --> n9[["stage2/down: ResidualBlock, 16x16x32"]]
+ *   n9 --> n10[["stage2/rest_1: ResidualBlock, 16x16x32"]]
+ *   n10 --> n11[["stage3/down: ResidualBlock, 8x8x64"]]
+ *   n11 --> n12[["stage3/rest_1: ResidualBlock, 8x8x64"]]
+ *   n12 --> n13["mean: GlobalAveragePooling2D, 64"]
+ *   n13 --> n14["animal: Dense, 3"]
+ * }</pre>
+ *
+ * <p>All layers:
+ * <pre>
+ * layer                        type                    output           parameters       FLOPs  takes
+ * scaled                       Rescaling               [?, 64, 64, 3]            0      12,288  input
+ * stem/conv                    Conv2D                  [?, 64, 64, 16]         432   3,538,944  scaled
+ * stem/norm                    BatchNormalization      [?, 64, 64, 16]          64     131,072  stem/conv
+ * stem/act                     Activation              [?, 64, 64, 16]           0           0  stem/norm
+ * stage1/down/first/conv       Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stem/act
+ * stage1/down/first/norm       BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/down/first/conv
+ * stage1/down/first/act        Activation              [?, 32, 32, 16]           0           0  stage1/down/first/norm
+ * stage1/down/second/conv      Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/down/first/act
+ * stage1/down/second/norm      BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/down/second/conv
+ * stage1/down/second/act       Activation              [?, 32, 32, 16]           0           0  stage1/down/second/norm
+ * stage1/down/shortcut/conv    Conv2D                  [?, 32, 32, 16]         256     524,288  stem/act
+ * stage1/down/shortcut/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/down/shortcut/conv
+ * stage1/down/shortcut/act     Activation              [?, 32, 32, 16]           0           0  stage1/down/shortcut/norm
+ * stage1/down/sum              Add                     [?, 32, 32, 16]           0      16,384  stage1/down/second/act, stage1/down/shortcut/act
+ * stage1/down/relu             ReLU                    [?, 32, 32, 16]           0           0  stage1/down/sum
+ * stage1/rest_1/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/down/relu
+ * stage1/rest_1/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_1/first/conv
+ * stage1/rest_1/first/act      Activation              [?, 32, 32, 16]           0           0  stage1/rest_1/first/norm
+ * stage1/rest_1/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/rest_1/first/act
+ * stage1/rest_1/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_1/second/conv
+ * stage1/rest_1/second/act     Activation              [?, 32, 32, 16]           0           0  stage1/rest_1/second/norm
+ * stage1/rest_1/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288  stage1/down/relu
+ * stage1/rest_1/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_1/shortcut/conv
+ * stage1/rest_1/shortcut/act   Activation              [?, 32, 32, 16]           0           0  stage1/rest_1/shortcut/norm
+ * stage1/rest_1/sum            Add                     [?, 32, 32, 16]           0      16,384  stage1/rest_1/second/act, stage1/rest_1/shortcut/act
+ * stage1/rest_1/relu           ReLU                    [?, 32, 32, 16]           0           0  stage1/rest_1/sum
+ * stage1/rest_2/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/rest_1/relu
+ * stage1/rest_2/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_2/first/conv
+ * stage1/rest_2/first/act      Activation              [?, 32, 32, 16]           0           0  stage1/rest_2/first/norm
+ * stage1/rest_2/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/rest_2/first/act
+ * stage1/rest_2/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_2/second/conv
+ * stage1/rest_2/second/act     Activation              [?, 32, 32, 16]           0           0  stage1/rest_2/second/norm
+ * stage1/rest_2/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288  stage1/rest_1/relu
+ * stage1/rest_2/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_2/shortcut/conv
+ * stage1/rest_2/shortcut/act   Activation              [?, 32, 32, 16]           0           0  stage1/rest_2/shortcut/norm
+ * stage1/rest_2/sum            Add                     [?, 32, 32, 16]           0      16,384  stage1/rest_2/second/act, stage1/rest_2/shortcut/act
+ * stage1/rest_2/relu           ReLU                    [?, 32, 32, 16]           0           0  stage1/rest_2/sum
+ * stage1/rest_3/first/conv     Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/rest_2/relu
+ * stage1/rest_3/first/norm     BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_3/first/conv
+ * stage1/rest_3/first/act      Activation              [?, 32, 32, 16]           0           0  stage1/rest_3/first/norm
+ * stage1/rest_3/second/conv    Conv2D                  [?, 32, 32, 16]       2,304   4,718,592  stage1/rest_3/first/act
+ * stage1/rest_3/second/norm    BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_3/second/conv
+ * stage1/rest_3/second/act     Activation              [?, 32, 32, 16]           0           0  stage1/rest_3/second/norm
+ * stage1/rest_3/shortcut/conv  Conv2D                  [?, 32, 32, 16]         256     524,288  stage1/rest_2/relu
+ * stage1/rest_3/shortcut/norm  BatchNormalization      [?, 32, 32, 16]          64      32,768  stage1/rest_3/shortcut/conv
+ * stage1/rest_3/shortcut/act   Activation              [?, 32, 32, 16]           0           0  stage1/rest_3/shortcut/norm
+ * stage1/rest_3/sum            Add                     [?, 32, 32, 16]           0      16,384  stage1/rest_3/second/act, stage1/rest_3/shortcut/act
+ * stage1/rest_3/relu           ReLU                    [?, 32, 32, 16]           0           0  stage1/rest_3/sum
+ * stage2/down/first/conv       Conv2D                  [?, 16, 16, 32]       4,608   2,359,296  stage1/rest_3/relu
+ * stage2/down/first/norm       BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/down/first/conv
+ * stage2/down/first/act        Activation              [?, 16, 16, 32]           0           0  stage2/down/first/norm
+ * stage2/down/second/conv      Conv2D                  [?, 16, 16, 32]       9,216   4,718,592  stage2/down/first/act
+ * stage2/down/second/norm      BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/down/second/conv
+ * stage2/down/second/act       Activation              [?, 16, 16, 32]           0           0  stage2/down/second/norm
+ * stage2/down/shortcut/conv    Conv2D                  [?, 16, 16, 32]         512     262,144  stage1/rest_3/relu
+ * stage2/down/shortcut/norm    BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/down/shortcut/conv
+ * stage2/down/shortcut/act     Activation              [?, 16, 16, 32]           0           0  stage2/down/shortcut/norm
+ * stage2/down/sum              Add                     [?, 16, 16, 32]           0       8,192  stage2/down/second/act, stage2/down/shortcut/act
+ * stage2/down/relu             ReLU                    [?, 16, 16, 32]           0           0  stage2/down/sum
+ * stage2/rest_1/first/conv     Conv2D                  [?, 16, 16, 32]       9,216   4,718,592  stage2/down/relu
+ * stage2/rest_1/first/norm     BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/rest_1/first/conv
+ * stage2/rest_1/first/act      Activation              [?, 16, 16, 32]           0           0  stage2/rest_1/first/norm
+ * stage2/rest_1/second/conv    Conv2D                  [?, 16, 16, 32]       9,216   4,718,592  stage2/rest_1/first/act
+ * stage2/rest_1/second/norm    BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/rest_1/second/conv
+ * stage2/rest_1/second/act     Activation              [?, 16, 16, 32]           0           0  stage2/rest_1/second/norm
+ * stage2/rest_1/shortcut/conv  Conv2D                  [?, 16, 16, 32]       1,024     524,288  stage2/down/relu
+ * stage2/rest_1/shortcut/norm  BatchNormalization      [?, 16, 16, 32]         128      16,384  stage2/rest_1/shortcut/conv
+ * stage2/rest_1/shortcut/act   Activation              [?, 16, 16, 32]           0           0  stage2/rest_1/shortcut/norm
+ * stage2/rest_1/sum            Add                     [?, 16, 16, 32]           0       8,192  stage2/rest_1/second/act, stage2/rest_1/shortcut/act
+ * stage2/rest_1/relu           ReLU                    [?, 16, 16, 32]           0           0  stage2/rest_1/sum
+ * stage3/down/first/conv       Conv2D                  [?, 8, 8, 64]        18,432   2,359,296  stage2/rest_1/relu
+ * stage3/down/first/norm       BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/down/first/conv
+ * stage3/down/first/act        Activation              [?, 8, 8, 64]             0           0  stage3/down/first/norm
+ * stage3/down/second/conv      Conv2D                  [?, 8, 8, 64]        36,864   4,718,592  stage3/down/first/act
+ * stage3/down/second/norm      BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/down/second/conv
+ * stage3/down/second/act       Activation              [?, 8, 8, 64]             0           0  stage3/down/second/norm
+ * stage3/down/shortcut/conv    Conv2D                  [?, 8, 8, 64]         2,048     262,144  stage2/rest_1/relu
+ * stage3/down/shortcut/norm    BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/down/shortcut/conv
+ * stage3/down/shortcut/act     Activation              [?, 8, 8, 64]             0           0  stage3/down/shortcut/norm
+ * stage3/down/sum              Add                     [?, 8, 8, 64]             0       4,096  stage3/down/second/act, stage3/down/shortcut/act
+ * stage3/down/relu             ReLU                    [?, 8, 8, 64]             0           0  stage3/down/sum
+ * stage3/rest_1/first/conv     Conv2D                  [?, 8, 8, 64]        36,864   4,718,592  stage3/down/relu
+ * stage3/rest_1/first/norm     BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/rest_1/first/conv
+ * stage3/rest_1/first/act      Activation              [?, 8, 8, 64]             0           0  stage3/rest_1/first/norm
+ * stage3/rest_1/second/conv    Conv2D                  [?, 8, 8, 64]        36,864   4,718,592  stage3/rest_1/first/act
+ * stage3/rest_1/second/norm    BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/rest_1/second/conv
+ * stage3/rest_1/second/act     Activation              [?, 8, 8, 64]             0           0  stage3/rest_1/second/norm
+ * stage3/rest_1/shortcut/conv  Conv2D                  [?, 8, 8, 64]         4,096     524,288  stage3/down/relu
+ * stage3/rest_1/shortcut/norm  BatchNormalization      [?, 8, 8, 64]           256       8,192  stage3/rest_1/shortcut/conv
+ * stage3/rest_1/shortcut/act   Activation              [?, 8, 8, 64]             0           0  stage3/rest_1/shortcut/norm
+ * stage3/rest_1/sum            Add                     [?, 8, 8, 64]             0       4,096  stage3/rest_1/second/act, stage3/rest_1/shortcut/act
+ * stage3/rest_1/relu           ReLU                    [?, 8, 8, 64]             0           0  stage3/rest_1/sum
+ * mean                         GlobalAveragePooling2D  [?, 64]                   0       4,096  stage3/rest_1/relu
+ * animal                       Dense                   [?, 3]                  195         387  mean
  * total                                                                    192,179  78,766,467
  * (1,568 of them not trainable)
+ * layer outputs at batch 32, 4 bytes a value: 146.51 MB
  * </pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
@@ -211,11 +253,13 @@ public final class SmallResNetModel extends Model {
                 .layer("stage1/down/second/norm", "BatchNormalization", List.of(32, 32, 16), 32, 32,
                         32_768)
                 .layer("stage1/down/second/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
-                .layer("stage1/down/shortcut/conv", "Conv2D", List.of(32, 32, 16), 256, 0, 524_288)
+                .layer("stage1/down/shortcut/conv", "Conv2D", List.of(32, 32, 16), 256, 0, 524_288,
+                        "stem/act")
                 .layer("stage1/down/shortcut/norm", "BatchNormalization", List.of(32, 32, 16), 32,
                         32, 32_768)
                 .layer("stage1/down/shortcut/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
-                .layer("stage1/down/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384)
+                .layer("stage1/down/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384,
+                        "stage1/down/second/act", "stage1/down/shortcut/act")
                 .layer("stage1/down/relu", "ReLU", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_1/first/conv", "Conv2D", List.of(32, 32, 16), 2_304, 0,
                         4_718_592)
@@ -228,11 +272,12 @@ public final class SmallResNetModel extends Model {
                         32, 32_768)
                 .layer("stage1/rest_1/second/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_1/shortcut/conv", "Conv2D", List.of(32, 32, 16), 256, 0,
-                        524_288)
+                        524_288, "stage1/down/relu")
                 .layer("stage1/rest_1/shortcut/norm", "BatchNormalization", List.of(32, 32, 16), 32,
                         32, 32_768)
                 .layer("stage1/rest_1/shortcut/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
-                .layer("stage1/rest_1/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384)
+                .layer("stage1/rest_1/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384,
+                        "stage1/rest_1/second/act", "stage1/rest_1/shortcut/act")
                 .layer("stage1/rest_1/relu", "ReLU", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_2/first/conv", "Conv2D", List.of(32, 32, 16), 2_304, 0,
                         4_718_592)
@@ -245,11 +290,12 @@ public final class SmallResNetModel extends Model {
                         32, 32_768)
                 .layer("stage1/rest_2/second/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_2/shortcut/conv", "Conv2D", List.of(32, 32, 16), 256, 0,
-                        524_288)
+                        524_288, "stage1/rest_1/relu")
                 .layer("stage1/rest_2/shortcut/norm", "BatchNormalization", List.of(32, 32, 16), 32,
                         32, 32_768)
                 .layer("stage1/rest_2/shortcut/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
-                .layer("stage1/rest_2/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384)
+                .layer("stage1/rest_2/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384,
+                        "stage1/rest_2/second/act", "stage1/rest_2/shortcut/act")
                 .layer("stage1/rest_2/relu", "ReLU", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_3/first/conv", "Conv2D", List.of(32, 32, 16), 2_304, 0,
                         4_718_592)
@@ -262,11 +308,12 @@ public final class SmallResNetModel extends Model {
                         32, 32_768)
                 .layer("stage1/rest_3/second/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage1/rest_3/shortcut/conv", "Conv2D", List.of(32, 32, 16), 256, 0,
-                        524_288)
+                        524_288, "stage1/rest_2/relu")
                 .layer("stage1/rest_3/shortcut/norm", "BatchNormalization", List.of(32, 32, 16), 32,
                         32, 32_768)
                 .layer("stage1/rest_3/shortcut/act", "Activation", List.of(32, 32, 16), 0, 0, 0)
-                .layer("stage1/rest_3/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384)
+                .layer("stage1/rest_3/sum", "Add", List.of(32, 32, 16), 0, 0, 16_384,
+                        "stage1/rest_3/second/act", "stage1/rest_3/shortcut/act")
                 .layer("stage1/rest_3/relu", "ReLU", List.of(32, 32, 16), 0, 0, 0)
                 .layer("stage2/down/first/conv", "Conv2D", List.of(16, 16, 32), 4_608, 0, 2_359_296)
                 .layer("stage2/down/first/norm", "BatchNormalization", List.of(16, 16, 32), 64, 64,
@@ -277,11 +324,13 @@ public final class SmallResNetModel extends Model {
                 .layer("stage2/down/second/norm", "BatchNormalization", List.of(16, 16, 32), 64, 64,
                         16_384)
                 .layer("stage2/down/second/act", "Activation", List.of(16, 16, 32), 0, 0, 0)
-                .layer("stage2/down/shortcut/conv", "Conv2D", List.of(16, 16, 32), 512, 0, 262_144)
+                .layer("stage2/down/shortcut/conv", "Conv2D", List.of(16, 16, 32), 512, 0, 262_144,
+                        "stage1/rest_3/relu")
                 .layer("stage2/down/shortcut/norm", "BatchNormalization", List.of(16, 16, 32), 64,
                         64, 16_384)
                 .layer("stage2/down/shortcut/act", "Activation", List.of(16, 16, 32), 0, 0, 0)
-                .layer("stage2/down/sum", "Add", List.of(16, 16, 32), 0, 0, 8_192)
+                .layer("stage2/down/sum", "Add", List.of(16, 16, 32), 0, 0, 8_192,
+                        "stage2/down/second/act", "stage2/down/shortcut/act")
                 .layer("stage2/down/relu", "ReLU", List.of(16, 16, 32), 0, 0, 0)
                 .layer("stage2/rest_1/first/conv", "Conv2D", List.of(16, 16, 32), 9_216, 0,
                         4_718_592)
@@ -294,11 +343,12 @@ public final class SmallResNetModel extends Model {
                         64, 16_384)
                 .layer("stage2/rest_1/second/act", "Activation", List.of(16, 16, 32), 0, 0, 0)
                 .layer("stage2/rest_1/shortcut/conv", "Conv2D", List.of(16, 16, 32), 1_024, 0,
-                        524_288)
+                        524_288, "stage2/down/relu")
                 .layer("stage2/rest_1/shortcut/norm", "BatchNormalization", List.of(16, 16, 32), 64,
                         64, 16_384)
                 .layer("stage2/rest_1/shortcut/act", "Activation", List.of(16, 16, 32), 0, 0, 0)
-                .layer("stage2/rest_1/sum", "Add", List.of(16, 16, 32), 0, 0, 8_192)
+                .layer("stage2/rest_1/sum", "Add", List.of(16, 16, 32), 0, 0, 8_192,
+                        "stage2/rest_1/second/act", "stage2/rest_1/shortcut/act")
                 .layer("stage2/rest_1/relu", "ReLU", List.of(16, 16, 32), 0, 0, 0)
                 .layer("stage3/down/first/conv", "Conv2D", List.of(8, 8, 64), 18_432, 0, 2_359_296)
                 .layer("stage3/down/first/norm", "BatchNormalization", List.of(8, 8, 64), 128, 128,
@@ -308,11 +358,13 @@ public final class SmallResNetModel extends Model {
                 .layer("stage3/down/second/norm", "BatchNormalization", List.of(8, 8, 64), 128, 128,
                         8_192)
                 .layer("stage3/down/second/act", "Activation", List.of(8, 8, 64), 0, 0, 0)
-                .layer("stage3/down/shortcut/conv", "Conv2D", List.of(8, 8, 64), 2_048, 0, 262_144)
+                .layer("stage3/down/shortcut/conv", "Conv2D", List.of(8, 8, 64), 2_048, 0, 262_144,
+                        "stage2/rest_1/relu")
                 .layer("stage3/down/shortcut/norm", "BatchNormalization", List.of(8, 8, 64), 128,
                         128, 8_192)
                 .layer("stage3/down/shortcut/act", "Activation", List.of(8, 8, 64), 0, 0, 0)
-                .layer("stage3/down/sum", "Add", List.of(8, 8, 64), 0, 0, 4_096)
+                .layer("stage3/down/sum", "Add", List.of(8, 8, 64), 0, 0, 4_096,
+                        "stage3/down/second/act", "stage3/down/shortcut/act")
                 .layer("stage3/down/relu", "ReLU", List.of(8, 8, 64), 0, 0, 0)
                 .layer("stage3/rest_1/first/conv", "Conv2D", List.of(8, 8, 64), 36_864, 0,
                         4_718_592)
@@ -325,14 +377,51 @@ public final class SmallResNetModel extends Model {
                         128, 8_192)
                 .layer("stage3/rest_1/second/act", "Activation", List.of(8, 8, 64), 0, 0, 0)
                 .layer("stage3/rest_1/shortcut/conv", "Conv2D", List.of(8, 8, 64), 4_096, 0,
-                        524_288)
+                        524_288, "stage3/down/relu")
                 .layer("stage3/rest_1/shortcut/norm", "BatchNormalization", List.of(8, 8, 64), 128,
                         128, 8_192)
                 .layer("stage3/rest_1/shortcut/act", "Activation", List.of(8, 8, 64), 0, 0, 0)
-                .layer("stage3/rest_1/sum", "Add", List.of(8, 8, 64), 0, 0, 4_096)
+                .layer("stage3/rest_1/sum", "Add", List.of(8, 8, 64), 0, 0, 4_096,
+                        "stage3/rest_1/second/act", "stage3/rest_1/shortcut/act")
                 .layer("stage3/rest_1/relu", "ReLU", List.of(8, 8, 64), 0, 0, 0)
                 .layer("mean", "GlobalAveragePooling2D", List.of(64), 0, 0, 4_096)
                 .layer("animal", "Dense", List.of(3), 195, 0, 387)
+                .block("stem", "ConvUnit", "stem/act")
+                .block("stage1", "Stage", "stage1/rest_3/relu")
+                .block("stage1/down", "ResidualBlock", "stage1/down/relu")
+                .block("stage1/down/first", "ConvUnit", "stage1/down/first/act")
+                .block("stage1/down/second", "ConvUnit", "stage1/down/second/act")
+                .block("stage1/down/shortcut", "ConvUnit", "stage1/down/shortcut/act")
+                .block("stage1/rest_1", "ResidualBlock", "stage1/rest_1/relu")
+                .block("stage1/rest_1/first", "ConvUnit", "stage1/rest_1/first/act")
+                .block("stage1/rest_1/second", "ConvUnit", "stage1/rest_1/second/act")
+                .block("stage1/rest_1/shortcut", "ConvUnit", "stage1/rest_1/shortcut/act")
+                .block("stage1/rest_2", "ResidualBlock", "stage1/rest_2/relu")
+                .block("stage1/rest_2/first", "ConvUnit", "stage1/rest_2/first/act")
+                .block("stage1/rest_2/second", "ConvUnit", "stage1/rest_2/second/act")
+                .block("stage1/rest_2/shortcut", "ConvUnit", "stage1/rest_2/shortcut/act")
+                .block("stage1/rest_3", "ResidualBlock", "stage1/rest_3/relu")
+                .block("stage1/rest_3/first", "ConvUnit", "stage1/rest_3/first/act")
+                .block("stage1/rest_3/second", "ConvUnit", "stage1/rest_3/second/act")
+                .block("stage1/rest_3/shortcut", "ConvUnit", "stage1/rest_3/shortcut/act")
+                .block("stage2", "Stage", "stage2/rest_1/relu")
+                .block("stage2/down", "ResidualBlock", "stage2/down/relu")
+                .block("stage2/down/first", "ConvUnit", "stage2/down/first/act")
+                .block("stage2/down/second", "ConvUnit", "stage2/down/second/act")
+                .block("stage2/down/shortcut", "ConvUnit", "stage2/down/shortcut/act")
+                .block("stage2/rest_1", "ResidualBlock", "stage2/rest_1/relu")
+                .block("stage2/rest_1/first", "ConvUnit", "stage2/rest_1/first/act")
+                .block("stage2/rest_1/second", "ConvUnit", "stage2/rest_1/second/act")
+                .block("stage2/rest_1/shortcut", "ConvUnit", "stage2/rest_1/shortcut/act")
+                .block("stage3", "Stage", "stage3/rest_1/relu")
+                .block("stage3/down", "ResidualBlock", "stage3/down/relu")
+                .block("stage3/down/first", "ConvUnit", "stage3/down/first/act")
+                .block("stage3/down/second", "ConvUnit", "stage3/down/second/act")
+                .block("stage3/down/shortcut", "ConvUnit", "stage3/down/shortcut/act")
+                .block("stage3/rest_1", "ResidualBlock", "stage3/rest_1/relu")
+                .block("stage3/rest_1/first", "ConvUnit", "stage3/rest_1/first/act")
+                .block("stage3/rest_1/second", "ConvUnit", "stage3/rest_1/second/act")
+                .block("stage3/rest_1/shortcut", "ConvUnit", "stage3/rest_1/shortcut/act")
                 .build();
 
         @Override

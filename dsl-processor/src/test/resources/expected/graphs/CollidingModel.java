@@ -24,22 +24,41 @@ import org.tensorflow.types.TFloat32;
  * The network declared by {@link Colliding}, ready to train.
  *
  * <pre>
- * layer             type           output        parameters   FLOPs
- * input             Rescaling      [?, 8, 8, 3]           0     192
- * before            Rescaling      [?, 8, 8, 3]           0     192
- * tf                Add            [?, 8, 8, 3]           0     192
- * net/channels      Conv2D         [?, 6, 6, 4]         112   7,920
- * net/channelsSize  Conv2D         [?, 6, 6, 4]         112   7,920
- * net/List          Add            [?, 6, 6, 4]           0     144
- * net/i             ZeroPadding2D  [?, 8, 8, 4]           0       0
- * i/channels        Conv2D         [?, 6, 6, 6]         222  15,768
- * i/channelsSize    Conv2D         [?, 6, 6, 6]         168  11,880
- * i/List            Add            [?, 6, 6, 6]           0     216
- * i/i               ZeroPadding2D  [?, 8, 8, 6]           0       0
- * build             Flatten        [?, 384]               0       0
- * heads             Dense          [?, 2]               770   1,538
+ * layer             type           output        parameters   FLOPs  takes
+ * input             Rescaling      [?, 8, 8, 3]           0     192  input
+ * before            Rescaling      [?, 8, 8, 3]           0     192  input
+ * tf                Add            [?, 8, 8, 3]           0     192  before, input
+ * net/channels      Conv2D         [?, 6, 6, 4]         112   7,920  tf
+ * net/channelsSize  Conv2D         [?, 6, 6, 4]         112   7,920  before
+ * net/List          Add            [?, 6, 6, 4]           0     144  net/channels, net/channelsSize
+ * net/i             ZeroPadding2D  [?, 8, 8, 4]           0       0  net/List
+ * i/channels        Conv2D         [?, 6, 6, 6]         222  15,768  net/i
+ * i/channelsSize    Conv2D         [?, 6, 6, 6]         168  11,880  before
+ * i/List            Add            [?, 6, 6, 6]           0     216  i/channels, i/channelsSize
+ * i/i               ZeroPadding2D  [?, 8, 8, 6]           0       0  i/List
+ * build             Flatten        [?, 384]               0       0  i/i
+ * heads             Dense          [?, 2]               770   1,538  build
  * total                                               1,384  45,962
+ * layer outputs at batch 32, 4 bytes a value: 335.25 KB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 8x8x3"])
+ *   n0 --> n1["input: Rescaling, 8x8x3"]
+ *   n1 --> n2["before: Rescaling, 8x8x3"]
+ *   n2 & n1 --> n3["tf: Add, 8x8x3"]
+ *   n3 --> n4["net/channels: Conv2D, 6x6x4"]
+ *   n2 --> n5["net/channelsSize: Conv2D, 6x6x4"]
+ *   n4 & n5 --> n6["net/List: Add, 6x6x4"]
+ *   n6 --> n7["net/i: ZeroPadding2D, 8x8x4"]
+ *   n7 --> n8["i/channels: Conv2D, 6x6x6"]
+ *   n2 --> n9["i/channelsSize: Conv2D, 6x6x6"]
+ *   n8 & n9 --> n10["i/List: Add, 6x6x6"]
+ *   n10 --> n11["i/i: ZeroPadding2D, 8x8x6"]
+ *   n11 --> n12["build: Flatten, 384"]
+ *   n12 --> n13["heads: Dense, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class CollidingModel extends Model {
@@ -116,17 +135,20 @@ public final class CollidingModel extends Model {
                 .output("heads", LabelKind.MULTI_LABEL, "a", "b")
                 .layer("input", "Rescaling", List.of(8, 8, 3), 0, 0, 192)
                 .layer("before", "Rescaling", List.of(8, 8, 3), 0, 0, 192)
-                .layer("tf", "Add", List.of(8, 8, 3), 0, 0, 192)
+                .layer("tf", "Add", List.of(8, 8, 3), 0, 0, 192, "before", "input")
                 .layer("net/channels", "Conv2D", List.of(6, 6, 4), 112, 0, 7_920)
-                .layer("net/channelsSize", "Conv2D", List.of(6, 6, 4), 112, 0, 7_920)
-                .layer("net/List", "Add", List.of(6, 6, 4), 0, 0, 144)
+                .layer("net/channelsSize", "Conv2D", List.of(6, 6, 4), 112, 0, 7_920, "before")
+                .layer("net/List", "Add", List.of(6, 6, 4), 0, 0, 144, "net/channels",
+                        "net/channelsSize")
                 .layer("net/i", "ZeroPadding2D", List.of(8, 8, 4), 0, 0, 0)
                 .layer("i/channels", "Conv2D", List.of(6, 6, 6), 222, 0, 15_768)
-                .layer("i/channelsSize", "Conv2D", List.of(6, 6, 6), 168, 0, 11_880)
-                .layer("i/List", "Add", List.of(6, 6, 6), 0, 0, 216)
+                .layer("i/channelsSize", "Conv2D", List.of(6, 6, 6), 168, 0, 11_880, "before")
+                .layer("i/List", "Add", List.of(6, 6, 6), 0, 0, 216, "i/channels", "i/channelsSize")
                 .layer("i/i", "ZeroPadding2D", List.of(8, 8, 6), 0, 0, 0)
                 .layer("build", "Flatten", List.of(384), 0, 0, 0)
                 .layer("heads", "Dense", List.of(2), 770, 0, 1_538)
+                .block("net", "Greedy", "net/i")
+                .block("i", "Greedy", "i/i")
                 .build();
 
         @Override

@@ -26,19 +26,35 @@ import org.tensorflow.types.TFloat32;
  * The network declared by {@link Residual}, ready to train.
  *
  * <pre>
- * layer      type                    output           parameters       FLOPs
- * scaled     Rescaling               [?, 32, 32, 3]            0       3,072
- * stem       Conv2D                  [?, 32, 32, 16]         448     901,120
- * first      Conv2D                  [?, 32, 32, 16]       2,320   4,734,976
- * second     Conv2D                  [?, 32, 32, 16]       2,320   4,734,976
- * sum        Add                     [?, 32, 32, 16]           0      16,384
- * thumbnail  AveragePooling2D        [?, 32, 32, 3]            0      27,648
- * joined     Concatenate             [?, 32, 32, 19]           0           0
- * mean       GlobalAveragePooling2D  [?, 19]                   0      19,456
- * animal     Dense                   [?, 3]                   60         117
- * light      Dense                   [?, 2]                   40          78
+ * layer      type                    output           parameters       FLOPs  takes
+ * scaled     Rescaling               [?, 32, 32, 3]            0       3,072  input
+ * stem       Conv2D                  [?, 32, 32, 16]         448     901,120  scaled
+ * first      Conv2D                  [?, 32, 32, 16]       2,320   4,734,976  stem
+ * second     Conv2D                  [?, 32, 32, 16]       2,320   4,734,976  first
+ * sum        Add                     [?, 32, 32, 16]           0      16,384  second, stem
+ * thumbnail  AveragePooling2D        [?, 32, 32, 3]            0      27,648  input
+ * joined     Concatenate             [?, 32, 32, 19]           0           0  sum, thumbnail
+ * mean       GlobalAveragePooling2D  [?, 19]                   0      19,456  joined
+ * animal     Dense                   [?, 3]                   60         117  mean
+ * light      Dense                   [?, 2]                   40          78  mean
  * total                                                    5,188  10,437,827
+ * layer outputs at batch 32, 4 bytes a value: 11.13 MB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 32x32x3"])
+ *   n0 --> n1["scaled: Rescaling, 32x32x3"]
+ *   n1 --> n2["stem: Conv2D, 32x32x16"]
+ *   n2 --> n3["first: Conv2D, 32x32x16"]
+ *   n3 --> n4["second: Conv2D, 32x32x16"]
+ *   n4 & n2 --> n5["sum: Add, 32x32x16"]
+ *   n0 --> n6["thumbnail: AveragePooling2D, 32x32x3"]
+ *   n5 & n6 --> n7["joined: Concatenate, 32x32x19"]
+ *   n7 --> n8["mean: GlobalAveragePooling2D, 19"]
+ *   n8 --> n9["animal: Dense, 3"]
+ *   n8 --> n10["light: Dense, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class ResidualModel extends Model {
@@ -139,12 +155,12 @@ public final class ResidualModel extends Model {
                 .layer("stem", "Conv2D", List.of(32, 32, 16), 448, 0, 901_120)
                 .layer("first", "Conv2D", List.of(32, 32, 16), 2_320, 0, 4_734_976)
                 .layer("second", "Conv2D", List.of(32, 32, 16), 2_320, 0, 4_734_976)
-                .layer("sum", "Add", List.of(32, 32, 16), 0, 0, 16_384)
-                .layer("thumbnail", "AveragePooling2D", List.of(32, 32, 3), 0, 0, 27_648)
-                .layer("joined", "Concatenate", List.of(32, 32, 19), 0, 0, 0)
+                .layer("sum", "Add", List.of(32, 32, 16), 0, 0, 16_384, "second", "stem")
+                .layer("thumbnail", "AveragePooling2D", List.of(32, 32, 3), 0, 0, 27_648, "input")
+                .layer("joined", "Concatenate", List.of(32, 32, 19), 0, 0, 0, "sum", "thumbnail")
                 .layer("mean", "GlobalAveragePooling2D", List.of(19), 0, 0, 19_456)
                 .layer("animal", "Dense", List.of(3), 60, 0, 117)
-                .layer("light", "Dense", List.of(2), 40, 0, 78)
+                .layer("light", "Dense", List.of(2), 40, 0, 78, "mean")
                 .build();
 
         @Override

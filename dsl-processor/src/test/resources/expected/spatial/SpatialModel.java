@@ -49,7 +49,33 @@ import org.tensorflow.types.TFloat32;
  * mean       GlobalAveragePooling2D  [?, 4]                    0          4
  * out        Dense                   [?, 2]                   10         18
  * total                                                    2,590  1,056,518
+ * layer outputs at batch 32, 4 bytes a value: 3.74 MB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 40x36x3"])
+ *   n0 --> n1["resize: Resizing, 32x32x3"]
+ *   n1 --> n2["rescale: Rescaling, 32x32x3"]
+ *   n2 --> n3["pad: ZeroPadding2D, 35x35x3"]
+ *   n3 --> n4["stem: Conv2D, 17x17x8"]
+ *   n4 --> n5["pool: MaxPooling2D, 17x17x8"]
+ *   n5 --> n6["grouped: Conv2D, 17x17x12"]
+ *   n6 --> n7["dilated: Conv2D, 17x17x8"]
+ *   n7 --> n8["depthwise: DepthwiseConv2D, 15x15x16"]
+ *   n8 --> n9["uneven: DepthwiseConv2D, 8x15x16"]
+ *   n9 --> n10["separable: SeparableConv2D, 6x11x12"]
+ *   n10 --> n11["thin: SeparableConv2D, 6x11x6"]
+ *   n11 --> n12["average: AveragePooling2D, 3x5x6"]
+ *   n12 --> n13["transpose: Conv2DTranspose, 5x9x4"]
+ *   n13 --> n14["same: Conv2DTranspose, 5x9x4"]
+ *   n14 --> n15["up: UpSampling2D, 10x18x4"]
+ *   n15 --> n16["wide: UpSampling2D, 10x36x4"]
+ *   n16 --> n17["crop: Cropping2D, 8x34x4"]
+ *   n17 --> n18["most: GlobalMaxPooling2D, 1x1x4"]
+ *   n18 --> n19["mean: GlobalAveragePooling2D, 4"]
+ *   n19 --> n20["out: Dense, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class SpatialModel extends Model {

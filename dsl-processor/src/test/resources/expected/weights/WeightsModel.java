@@ -44,7 +44,25 @@ import org.tensorflow.types.TFloat32;
  * labels   Dense         [?, 2]                  10      18
  * total                                         446  40,862
  * (148 of them not trainable)
+ * layer outputs at batch 32, 4 bytes a value: 235.25 KB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 20x20x1"])
+ *   n0 --> n1["conv1: Conv2D, 18x18x4"]
+ *   n1 --> n2["pool1: MaxPooling2D, 9x9x4"]
+ *   n2 --> n3["conv2: Conv2D, 7x7x4"]
+ *   n3 --> n4["pool2: MaxPooling2D, 3x3x4"]
+ *   n4 --> n5["frozen: Conv2D, 1x1x4"]
+ *   n5 --> n6["flatten: Flatten, 4"]
+ *   n6 --> n7["dense1: Dense, 4"]
+ *   n7 --> n8["dense2: Dense, 4"]
+ *   n8 --> n9["dense3: Dense, 4"]
+ *   n9 --> n10["dense4: Dense, 4"]
+ *   n10 --> n11["dense5: Dense, 4"]
+ *   n11 --> n12["labels: Dense, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class WeightsModel extends Model {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.JavaFile;
 import org.layerwright.dsl.block.Block;
 import org.layerwright.processor.check.BlockChecker;
 import org.layerwright.processor.decl.BlockDecl;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.WiringEmitter;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
@@ -35,7 +34,7 @@ final class BlockStep extends DeclarationStep {
     }
 
     @Override
-    Optional<JavaFile> skeleton(InterfaceDecl decl) {
+    Optional<JavaFile> skeleton(Declaration declaration) {
         return Optional.empty();
     }
 }

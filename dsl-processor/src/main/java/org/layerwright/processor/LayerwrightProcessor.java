@@ -35,6 +35,7 @@ public final class LayerwrightProcessor extends AbstractProcessor {
         steps =
                 List.of(
                         new BlockStep(environment),
+                        new CustomStep(environment),
                         new NetworkStep(environment),
                         new AugmentationStep(environment));
     }

@@ -1,8 +1,10 @@
 package org.layerwright.processor;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
 
 import org.layerwright.dsl.block.Block;
+import org.layerwright.dsl.custom.CustomLayer;
 
 import java.util.Set;
 
@@ -13,28 +15,27 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims the annotations that are blocks, in rounds where nothing but them is left unclaimed:
- * {@code -Xlint:processing} would warn of words that we do understand. A processor of its own
- * because a claim covers all annotations that a processor supports, and what users call their
- * blocks is not known beforehand.
+ * Claims the words that users of the language define, blocks and layers of their own: {@code
+ * -Xlint:processing} would warn that nobody does. Their names are not known beforehand, so this one
+ * supports all annotations; it claims only where nothing is left but such words and Java's own
+ * annotations, which no lint is about. Its name puts it behind the other two.
  */
 @AutoService(Processor.class)
 public final class OwnWordsProcessor extends AbstractProcessor {
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // ours alone, see above
+    @SuppressWarnings("DoNotClaimAnnotations") // see above
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return annotations.stream().anyMatch(OwnWordsProcessor::isBlock)
-                && annotations.stream().allMatch(each -> isBlock(each) || isJavas(each));
+        return annotations.stream().anyMatch(OwnWordsProcessor::isOwnWord)
+                && annotations.stream().allMatch(a -> isOwnWord(a) || isJavas(a));
     }
 
-    private static boolean isBlock(TypeElement annotation) {
-        return annotation.getAnnotationMirrors().stream()
-                .anyMatch(m -> m.getAnnotationType().toString().equals(Block.class.getName()));
+    private static boolean isOwnWord(TypeElement annotation) {
+        return MoreElements.isAnnotationPresent(annotation, Block.class)
+                || MoreElements.isAnnotationPresent(annotation, CustomLayer.class);
     }
 
-    /** Those that javac itself understands, such as {@code @Deprecated}. */
     private static boolean isJavas(TypeElement annotation) {
-        return annotation.getQualifiedName().toString().startsWith("java.lang.");
+        return annotation.getQualifiedName().toString().startsWith("java");
     }
 
     @Override

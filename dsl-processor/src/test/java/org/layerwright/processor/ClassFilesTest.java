@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.annotation.processing.Processor;
 
@@ -53,7 +54,11 @@ class ClassFilesTest {
             }
             """;
 
-    @TempDir private Path folder;
+    private final Path folder;
+
+    ClassFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private String together() {
         return model(compile("together", List.of(), sources("library.Gated", BLOCK, "Net", NET)));
@@ -188,7 +193,6 @@ class ClassFilesTest {
 
     private static String model(OnDisk compilation) {
         assertThat(compilation.told()).isEmpty();
-        assertThat(compilation.generated()).containsKey("NetModel");
-        return compilation.generated().get("NetModel");
+        return Objects.requireNonNull(compilation.generated().get("NetModel"));
     }
 }

@@ -93,7 +93,7 @@ class ConstraintTest {
                                                                     List.of(pixels, pixels),
                                                                     net.tf().constant(1)),
                                                     weight);
-                            net.output("o", sum, sum);
+                            net.output("out", sum, sum);
                         },
                         (tf, logits, targets) -> tf.reshape(logits, tf.constant(new int[] {-1})));
         try (NetworkSession session = network.open(1);

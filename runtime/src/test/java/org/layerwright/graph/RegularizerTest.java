@@ -136,7 +136,7 @@ class RegularizerTest {
                         .matMul(
                                 net.tf().math.mul(pixels, net.tf().constant(0f)),
                                 net.tf().reshape(weight, net.tf().constant(new int[] {1, 6})));
-        net.output("o", first, first);
+        net.output("out", first, first);
     }
 
     private static NetworkSession open(Consumer<NetworkScope> layers) {

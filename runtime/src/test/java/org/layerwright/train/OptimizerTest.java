@@ -152,7 +152,7 @@ class OptimizerTest {
                     Operand<TFloat32> b =
                             net.weight("b", "kernel", Initializer.constant(0.7f), 1, 1);
                     Operand<TFloat32> y = net.tf().linalg.matMul(net.tf().linalg.matMul(x, a), b);
-                    net.output("b", y, y);
+                    net.output("out", y, y);
                 },
                 (tf, y, targets) -> {
                     Operand<TFloat32> error = tf.math.sub(y, targets);

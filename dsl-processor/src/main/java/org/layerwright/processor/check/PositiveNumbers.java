@@ -27,6 +27,7 @@ final class PositiveNumbers implements AnnotationRule {
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
             Set.of(
+                    "Dropout.noiseShape",
                     "GroupNormalization.groups",
                     "MultiHeadAttention.valueDim",
                     "Permute.dims",
@@ -43,7 +44,7 @@ final class PositiveNumbers implements AnnotationRule {
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
-        if (OTHERS.contains(annotation.type()) || annotation.isOwnWord()) {
+        if (OTHERS.contains(annotation.type())) {
             return;
         }
         annotation

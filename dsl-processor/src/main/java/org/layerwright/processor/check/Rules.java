@@ -101,10 +101,11 @@ final class Rules {
 
     static void checkAnnotations(List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
-            // What the attributes of a block may be shows in the layers that they are bound to.
-            if (!annotation.isOwnWord()) {
-                ANNOTATION.forEach(rule -> rule.check(annotation, on, findings));
+            // A block's attributes may be called like a layer's and mean something else.
+            if (annotation.isOwnWord()) {
+                continue;
             }
+            ANNOTATION.forEach(rule -> rule.check(annotation, on, findings));
             checkAnnotations(nested(annotation), on, findings);
         }
     }

@@ -2,9 +2,11 @@ package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.BLOCK_BODY;
 import static org.layerwright.processor.report.MessageId.BLOCK_BROKEN;
+import static org.layerwright.processor.report.MessageId.CUSTOM_BROKEN;
 
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.NetworkModel;
@@ -30,7 +32,9 @@ final class SoundBlocks implements NetworkRule {
                         .ifPresent(
                                 error ->
                                         findings.add(
-                                                BLOCK_BROKEN,
+                                                network.library().custom(annotation).isPresent()
+                                                        ? CUSTOM_BROKEN
+                                                        : BLOCK_BROKEN,
                                                 annotation.origin(),
                                                 annotation.simpleName(),
                                                 method.name(),
@@ -39,10 +43,20 @@ final class SoundBlocks implements NetworkRule {
         }
     }
 
+    private static Optional<Finding> firstError(CustomDecl custom) {
+        Findings own = new Findings();
+        CustomChecker.check(custom, own);
+        return own.all().stream().filter(Finding::isError).findFirst();
+    }
+
     private static Optional<Finding> firstError(
             AnnotationDecl use, Library library, Set<String> seen) {
         if (!use.isOwnWord() || !seen.add(use.type())) {
             return Optional.empty();
+        }
+        Optional<CustomDecl> custom = library.custom(use);
+        if (custom.isPresent()) {
+            return firstError(custom.get());
         }
         Optional<BlockDecl> block = library.block(use);
         if (block.isEmpty()) {

@@ -14,4 +14,8 @@ public record TypeRef(String packageName, String name, Set<String> annotations) 
     public TypeRef {
         annotations = Set.copyOf(annotations);
     }
+
+    public String qualifiedName() {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
 }

@@ -4,7 +4,9 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.emit.Sequence.Item;
 import org.layerwright.processor.emit.Sequence.Layer;
+import org.layerwright.processor.emit.layer.LayerParagraph;
 import org.layerwright.processor.model.BlockNode;
+import org.layerwright.processor.model.layer.ReshapeSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
 import org.layerwright.processor.shape.Shape;
@@ -41,6 +43,13 @@ record BlockSizes(List<String> slots, List<Integer> values, Map<String, Integer>
                 Sequence.of(plan.network().layers(), block.first(), block.end(), block.blocks())) {
             if (item instanceof Layer layer) {
                 PlannedLayer planned = plan.layers().get(layer.output());
+                if (planned.node().spec() instanceof ReshapeSpec) {
+                    add(
+                            planned.node().simpleName() + "/" + LayerParagraph.OUTPUT,
+                            planned.facts().output().dims(),
+                            slots,
+                            values);
+                }
                 for (WeightFacts weight : planned.facts().weights()) {
                     add(
                             planned.node().simpleName() + "/" + weight.name(),

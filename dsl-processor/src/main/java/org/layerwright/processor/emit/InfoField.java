@@ -7,12 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import org.layerwright.processor.check.CheckedNetwork;
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
+import org.layerwright.processor.shape.LayerFacts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,15 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
 
     static InfoField of(NetworkPlan plan) {
         CheckedNetwork network = plan.network();
-        List<CodeBlock> rows =
-                plan.layers().stream()
-                        .filter(layer -> !(layer.node().spec() instanceof InputSpec))
-                        .map(InfoField::row)
-                        .toList();
+        List<CodeBlock> rows = new ArrayList<>();
+        int above = -1;
+        for (int i = 0; i < plan.layers().size(); i++) {
+            if (!(plan.layers().get(i).node().spec() instanceof InputSpec)) {
+                rows.add(row(plan, i, above));
+                above = i;
+            }
+        }
+        network.blocks().forEach(block -> blocks(plan, block, rows));
         List<MethodSpec> parts = new ArrayList<>();
         CodeBlock.Builder info = CodeBlock.builder();
         info.add("$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
@@ -107,15 +113,50 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                 names);
     }
 
-    private static CodeBlock row(PlannedLayer layer) {
-        return CodeBlock.of(
-                "\n.layer($S, $S,$W$L,$W$L,$W$L,$W$L)",
-                layer.name(),
-                layer.node().written().simpleName(),
-                Literals.list(layer.facts().output().dims()),
-                Literals.count(layer.node().isShared() ? 0 : layer.facts().trainableParameters()),
-                Literals.count(
-                        layer.node().isShared() ? 0 : layer.facts().nonTrainableParameters()),
-                Literals.count(layer.facts().flops()));
+    /** What it takes is left out where it is the layer above, or the first input. */
+    private static CodeBlock row(NetworkPlan plan, int index, int above) {
+        PlannedLayer layer = plan.layers().get(index);
+        List<Integer> taken = layer.node().inputs();
+        CodeBlock inputs =
+                taken.equals(List.of(Math.max(above, 0)))
+                        ? CodeBlock.of("")
+                        : taken.stream()
+                                .map(
+                                        input ->
+                                                CodeBlock.of(
+                                                        ",$W$S", plan.layers().get(input).name()))
+                                .collect(CodeBlock.joining(""));
+        LayerFacts facts = layer.facts();
+        String type = layer.node().written().simpleName();
+        CodeBlock shape = Literals.list(facts.output().dims());
+        String flops = Literals.count(facts.flops());
+        return layer.node().isShared()
+                ? CodeBlock.of(
+                        "\n.shared($S, $S, $S,$W$L,$W$L$L)",
+                        layer.name(),
+                        layer.node().owner(),
+                        type,
+                        shape,
+                        flops,
+                        inputs)
+                : CodeBlock.of(
+                        "\n.layer($S, $S,$W$L,$W$L,$W$L,$W$L$L)",
+                        layer.name(),
+                        type,
+                        shape,
+                        Literals.count(facts.trainableParameters()),
+                        Literals.count(facts.nonTrainableParameters()),
+                        flops,
+                        inputs);
+    }
+
+    private static void blocks(NetworkPlan plan, BlockNode block, List<CodeBlock> rows) {
+        rows.add(
+                CodeBlock.of(
+                        "\n.block($S, $S, $S)",
+                        block.name(),
+                        block.written().simpleName(),
+                        plan.layers().get(block.output()).name()));
+        block.blocks().forEach(inner -> blocks(plan, inner, rows));
     }
 }

@@ -35,8 +35,8 @@ final class Parts {
     /** A layer takes some 100 to 300 bytes. */
     private static final int MOST_ITEMS = 100;
 
-    /** The local variable, not the end of another name nor a layer spoken of in a comment. */
-    private static final Pattern OPS = Pattern.compile("(?m)^(?!//).*\\btf\\b");
+    /** {@code tf.math...} or {@code add(tf, a, b)}, not a layer spoken of in a comment. */
+    private static final Pattern OPS = Pattern.compile("(?m)^(?!//).*\\btf[.,]");
 
     private final NetworkPlan plan;
     private final Map<String, BlockCall> calls;

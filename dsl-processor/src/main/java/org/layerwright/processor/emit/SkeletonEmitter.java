@@ -13,6 +13,7 @@ import org.layerwright.dsl.Shared;
 import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.ReservedNames;
@@ -36,7 +37,7 @@ public final class SkeletonEmitter {
     private SkeletonEmitter() {}
 
     /** The model class with its signatures only. */
-    public static JavaFile network(InterfaceDecl decl) {
+    public static JavaFile network(InterfaceDecl decl, Library library) {
         ClassName name =
                 GeneratedSource.named(decl.packageName(), decl.name(), NetworkEmitter.SUFFIX);
         TypeSpec.Builder type =
@@ -55,7 +56,7 @@ public final class SkeletonEmitter {
             if (!method.has(Input.class)) {
                 names(method.name(), meaning).stream()
                         .filter(layer -> ReservedNames.owner(layer).isEmpty() && taken.add(layer))
-                        .forEach(layer -> type.addMethod(accessor(layer, meaning)));
+                        .forEach(layer -> type.addMethod(accessor(layer, meaning, library)));
             }
         }
         return GeneratedSource.file(decl, type.build());
@@ -76,8 +77,8 @@ public final class SkeletonEmitter {
                         .toList();
     }
 
-    private static MethodSpec accessor(String layer, MethodDecl meaning) {
-        boolean block = meaning.annotations().stream().anyMatch(AnnotationDecl::isOwnWord);
+    private static MethodSpec accessor(String layer, MethodDecl meaning, Library library) {
+        boolean block = meaning.annotations().stream().anyMatch(a -> library.block(a).isPresent());
         return MethodSpec.methodBuilder(layer)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(

@@ -1,14 +1,17 @@
 package org.layerwright.processor.model;
 
+import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Shared;
 import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.block.Binding;
 import org.layerwright.processor.model.block.ExpressionException;
+import org.layerwright.processor.model.layer.CustomSpec;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerCatalog;
 import org.layerwright.processor.model.layer.LayerSpec;
@@ -152,13 +155,25 @@ final class Expander {
                 : add(use, spec(use.annotation()), inputs);
     }
 
-    private static LayerSpec spec(AnnotationDecl annotation) {
-        if (annotation.isOwnWord()) {
+    private LayerSpec spec(AnnotationDecl annotation) {
+        if (annotation.is(Input.class)) {
+            return InputSpec.of(annotation);
+        }
+        return library.custom(annotation)
+                .map(custom -> spec(custom, annotation))
+                .orElseGet(
+                        () ->
+                                annotation.isOwnWord()
+                                        ? new UnknownSpec()
+                                        : LayerCatalog.CATALOG.spec(annotation));
+    }
+
+    private static LayerSpec spec(CustomDecl custom, AnnotationDecl use) {
+        try {
+            return CustomSpec.of(custom, use);
+        } catch (ExpressionException told) {
             return new UnknownSpec();
         }
-        return annotation.is(org.layerwright.dsl.Input.class)
-                ? InputSpec.of(annotation)
-                : LayerCatalog.CATALOG.spec(annotation);
     }
 
     private int lay(

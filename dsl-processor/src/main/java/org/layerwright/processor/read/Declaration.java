@@ -1,6 +1,7 @@
 package org.layerwright.processor.read;
 
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 
@@ -22,8 +23,15 @@ public record Declaration(InterfaceDecl type, Library library) {
 
     /** The block that the type itself is, if it is one. */
     public Optional<BlockDecl> block() {
-        String name =
-                type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
-        return Optional.ofNullable(library.blocks().get(name));
+        return Optional.ofNullable(library.blocks().get(qualifiedName()));
+    }
+
+    /** The layer of its own that the type itself is, if it is one. */
+    public Optional<CustomDecl> custom() {
+        return Optional.ofNullable(library.customs().get(qualifiedName()));
+    }
+
+    private String qualifiedName() {
+        return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
     }
 }

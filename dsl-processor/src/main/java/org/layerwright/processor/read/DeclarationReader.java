@@ -50,7 +50,7 @@ public final class DeclarationReader {
         this.elements = environment.getElementUtils();
         this.sources = SourceFiles.of(environment);
         this.annotations = new AnnotationReader(elements);
-        this.libraries = new LibraryReader(elements, this);
+        this.libraries = new LibraryReader(elements, this, annotations);
     }
 
     /** Reads a declaring interface and the blocks it uses. */

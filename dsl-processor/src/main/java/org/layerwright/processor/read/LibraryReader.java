@@ -4,7 +4,9 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 
 import org.layerwright.dsl.block.Block;
+import org.layerwright.dsl.custom.CustomLayer;
 import org.layerwright.processor.decl.BlockDecl;
+import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.report.Origin;
@@ -23,18 +25,22 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds the blocks that a declaration uses, and those that they use. */
+/** Finds the own words that a declaration uses, and those that its blocks use. */
 final class LibraryReader {
     private final Elements elements;
     private final DeclarationReader declarations;
+    private final CustomReader customs;
 
-    LibraryReader(Elements elements, DeclarationReader declarations) {
+    LibraryReader(Elements elements, DeclarationReader declarations, AnnotationReader annotations) {
         this.elements = elements;
         this.declarations = declarations;
+        this.customs = new CustomReader(elements, annotations);
     }
 
     Library read(TypeElement type) {
         Map<String, BlockDecl> blocks = new LinkedHashMap<>();
+        Map<String, CustomDecl> layers = new LinkedHashMap<>();
+        customs.read(type).ifPresent(custom -> layers.put(custom.type(), custom));
         Deque<TypeElement> open = new ArrayDeque<>();
         open.add(type);
         body(type)
@@ -53,10 +59,11 @@ final class LibraryReader {
                         blocks.put(name, block(annotation, body.get()));
                         open.add(body.get());
                     }
+                    customs.read(annotation).ifPresent(custom -> layers.putIfAbsent(name, custom));
                 }
             }
         }
-        return new Library(blocks);
+        return new Library(blocks, layers);
     }
 
     private BlockDecl block(TypeElement annotation, TypeElement body) {
@@ -102,7 +109,8 @@ final class LibraryReader {
 
     /** Whether an annotation is a word that a user of the language defined. */
     static boolean isOwnWord(AnnotationMirror mirror) {
-        return MoreElements.isAnnotationPresent(typeOf(mirror), Block.class);
+        return MoreElements.isAnnotationPresent(typeOf(mirror), Block.class)
+                || MoreElements.isAnnotationPresent(typeOf(mirror), CustomLayer.class);
     }
 
     private static TypeElement typeOf(AnnotationMirror mirror) {

@@ -111,6 +111,20 @@ public enum MessageId {
             "@Repeat on %s: it takes %d inputs, but what follows itself takes one. Remove it."),
     TOO_MANY_LAYERS(ERROR, "@Network on %s: it has more than %d layers. Repeat less often."),
 
+    // Layers of one's own
+    CUSTOM_CLASS(ERROR, "@CustomLayer on %s: %s %s. Name a class that %s."),
+    CUSTOM_CONSTRUCTOR(
+            ERROR,
+            "@CustomLayer on %s: %s has no constructor %s, which takes the annotation's attributes;"
+                    + " it has %s. Add one."),
+    CUSTOM_INPUTS(ERROR, "@CustomLayer on %s: inputs = %d, but it must be at least 1."),
+    CUSTOM_SHAPE(ERROR, "@CustomLayer on %s: \"%s\" is no size: %s"),
+    CUSTOM_WEIGHT(
+            ERROR,
+            "@CustomLayer on %s: the weight \"%s\" needs a name of its own that begins with a small"
+                    + " letter."),
+    CUSTOM_BROKEN(ERROR, "@%s on %s: the layer's declaration is wrong: %s"),
+
     // Input, labels, loss, optimizer, metrics
     INPUT_MISSING(
             ERROR,

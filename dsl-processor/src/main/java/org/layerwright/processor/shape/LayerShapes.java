@@ -11,6 +11,7 @@ import org.layerwright.processor.model.layer.ConcatenateSpec;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.Conv2DTransposeSpec;
 import org.layerwright.processor.model.layer.Cropping2DSpec;
+import org.layerwright.processor.model.layer.CustomSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.DepthwiseConv2DSpec;
 import org.layerwright.processor.model.layer.DotSpec;
@@ -72,6 +73,7 @@ final class LayerShapes {
         one(Conv2DSpec.class, ConvolutionShapes::conv2D);
         one(Conv2DTransposeSpec.class, ConvolutionShapes::conv2DTranspose);
         one(Cropping2DSpec.class, ResamplingShapes::cropping2D);
+        many(CustomSpec.class, CustomShapes::custom);
         one(DenseSpec.class, DenseShapes::dense);
         one(DepthwiseConv2DSpec.class, ConvolutionShapes::depthwiseConv2D);
         many(DotSpec.class, MergeShapes::dot);

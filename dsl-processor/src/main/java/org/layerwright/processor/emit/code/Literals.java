@@ -27,6 +27,16 @@ public final class Literals {
         return Arrays.stream(values).mapToObj(Literals::real).collect(Collectors.joining(", "));
     }
 
+    /** A double literal: {@code 0.1}. */
+    public static String exact(double value) {
+        if (Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        return Double.isNaN(value)
+                ? "Double.NaN"
+                : value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+    }
+
     /** A double in a comment: {@code 0.00392156862745098}. */
     public static String comment(double value) {
         return plain(Double.toString(value));

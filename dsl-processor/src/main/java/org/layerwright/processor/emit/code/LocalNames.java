@@ -17,6 +17,7 @@ public final class LocalNames {
                     "Attention",
                     "BatchNormalization",
                     "Constraint",
+                    "CustomScope",
                     "Distribution",
                     "FanMode",
                     "FillMode",

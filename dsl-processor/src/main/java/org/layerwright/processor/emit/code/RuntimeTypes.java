@@ -21,6 +21,8 @@ public final class RuntimeTypes {
     public static final ClassName DISTRIBUTION =
             ClassName.get("org.layerwright.graph", "Distribution");
     public static final ClassName FAN_MODE = ClassName.get("org.layerwright.graph", "FanMode");
+    public static final ClassName CUSTOM_SCOPE =
+            ClassName.get("org.layerwright.layers", "CustomScope");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
     public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");

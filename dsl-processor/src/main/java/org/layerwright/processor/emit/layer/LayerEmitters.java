@@ -13,6 +13,7 @@ import org.layerwright.processor.model.layer.ConcatenateSpec;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.Conv2DTransposeSpec;
 import org.layerwright.processor.model.layer.Cropping2DSpec;
+import org.layerwright.processor.model.layer.CustomSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.DepthwiseConv2DSpec;
 import org.layerwright.processor.model.layer.DotSpec;
@@ -71,6 +72,7 @@ public final class LayerEmitters {
         add(Conv2DSpec.class, new Conv2DEmitter());
         add(Conv2DTransposeSpec.class, new Conv2DTransposeEmitter());
         add(Cropping2DSpec.class, new Cropping2DEmitter());
+        add(CustomSpec.class, new CustomEmitter());
         add(DenseSpec.class, new DenseEmitter());
         add(DepthwiseConv2DSpec.class, new DepthwiseConv2DEmitter());
         add(DotSpec.class, new DotEmitter());

@@ -16,6 +16,9 @@ import java.util.Map;
  * its value.
  */
 public final class LayerParagraph {
+    /** Stands for the output among the weights of which a method takes sizes. */
+    public static final String OUTPUT = "output";
+
     private static final Map<WeightFacts.Role, String> CALLS =
             Map.of(
                     WeightFacts.Role.TRAINED, "weight",
@@ -145,6 +148,20 @@ public final class LayerParagraph {
         body.sizes(names.owner(), facts.name(), facts.shape().dims())
                 .forEach(size -> call.add(",$W$L", size));
         return call.add(")").build();
+    }
+
+    /** Sizes of what stands for a weight that is switched off, written as its companions' are. */
+    String sizes(List<Integer> dims) {
+        return layer.facts().weights().stream()
+                .filter(weight -> weight.shape().dims().equals(dims))
+                .findFirst()
+                .map(weight -> String.join(", ", body.sizes(names.owner(), weight.name(), dims)))
+                .orElseGet(() -> Literals.commas(dims));
+    }
+
+    /** The output's sizes, of a layer whose sizes a block's method may have as parameters. */
+    String outputSizes() {
+        return String.join(", ", body.sizes(names.layer(), OUTPUT, outputShape().dims()));
     }
 
     private WeightFacts facts(String weight) {

@@ -6,7 +6,7 @@ public final class ExpressionException extends RuntimeException {
 
     private final String why;
 
-    ExpressionException(String why) {
+    public ExpressionException(String why) {
         super(why);
         this.why = why;
     }

@@ -15,6 +15,7 @@ public sealed interface LayerSpec
                 Conv2DSpec,
                 Conv2DTransposeSpec,
                 Cropping2DSpec,
+                CustomSpec,
                 DenseSpec,
                 DepthwiseConv2DSpec,
                 DotSpec,

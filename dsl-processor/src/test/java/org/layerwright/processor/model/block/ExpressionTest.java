@@ -131,7 +131,7 @@ class ExpressionTest {
             if (Character.isDigit(first)) {
                 numbers.push(new BigInteger(token.group()));
             } else if (Character.isLetter(first)) {
-                numbers.push(BigInteger.valueOf(VALUES.get(token.group())));
+                numbers.push(BigInteger.valueOf(VALUES.getOrDefault(token.group(), -1)));
             } else if (first == '(') {
                 operators.push(first);
             } else if (first == ')') {
