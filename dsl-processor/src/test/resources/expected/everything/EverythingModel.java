@@ -334,8 +334,8 @@ public final class EverythingModel extends Model {
             // attention: 1x1, 8 filters, softmax -> [?, 7, 10, 8]
             Operand<TFloat32> attentionKernel =
                     net.weight("attention", "kernel", Initializer.glorotUniform(), 1, 1, 8, 8);
-            Operand<TFloat32> attentionBias =
-                    net.weight("attention", "bias", Initializer.zeros(), 8);
+            Operand<TFloat32> attentionBias = net.weight("attention", "bias", Initializer.zeros(),
+                    8);
             Operand<TFloat32> attention =
                     tf.nn.softmax(tf.nn.biasAdd(
                             tf.nn.conv2d(
@@ -394,7 +394,7 @@ public final class EverythingModel extends Model {
         public List<Head> heads() {
             return List.of(
                     Head.of("animals", (tf, output, targets) ->
-                            Losses.categoricalCrossentropy(tf, output.logits(), targets, 0.1f))
+                                Losses.categoricalCrossentropy(tf, output.logits(), targets, 0.1f))
                             .metrics(Metric.CATEGORICAL_ACCURACY, Metric.MACRO_F1));
         }
 

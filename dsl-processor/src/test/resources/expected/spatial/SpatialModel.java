@@ -320,8 +320,8 @@ public final class SpatialModel extends Model {
             // depthwise: 3x3, multiplier 2, relu -> [?, 15, 15, 16]
             Operand<TFloat32> depthwiseKernel =
                     net.weight("depthwise", "kernel", Initializer.glorotUniform(), 3, 3, 8, 2);
-            Operand<TFloat32> depthwiseBias =
-                    net.weight("depthwise", "bias", Initializer.zeros(), 16);
+            Operand<TFloat32> depthwiseBias = net.weight("depthwise", "bias", Initializer.zeros(),
+                    16);
             Operand<TFloat32> depthwise =
                     tf.nn.relu(tf.nn.biasAdd(
                             tf.nn.depthwiseConv2dNative(
@@ -340,14 +340,16 @@ public final class SpatialModel extends Model {
 
             // separable: 3x3, 12 filters, dilation 1x2, relu -> [?, 6, 11, 12]
             Operand<TFloat32> separableDepthwiseKernel =
-                    net.weight("separable", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 16, 1);
+                    net.weight("separable", "depthwise_kernel", Initializer.glorotUniform(), 3, 3,
+                            16, 1);
             Operand<TFloat32> separableDepthwise =
                     Convolutions.dilatedDepthwise(
                             net, uneven, separableDepthwiseKernel, 1, 2, "VALID");
             Operand<TFloat32> separablePointwiseKernel =
-                    net.weight("separable", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 16, 12);
-            Operand<TFloat32> separableBias =
-                    net.weight("separable", "bias", Initializer.zeros(), 12);
+                    net.weight("separable", "pointwise_kernel", Initializer.glorotUniform(), 1, 1,
+                            16, 12);
+            Operand<TFloat32> separableBias = net.weight("separable", "bias", Initializer.zeros(),
+                    12);
             Operand<TFloat32> separable =
                     tf.nn.relu(tf.nn.biasAdd(
                             tf.nn.conv2d(
@@ -357,12 +359,14 @@ public final class SpatialModel extends Model {
 
             // thin: 3x3, 6 filters, multiplier 2 -> [?, 6, 11, 6]
             Operand<TFloat32> thinDepthwiseKernel =
-                    net.weight("thin", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 12, 2);
+                    net.weight("thin", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 12,
+                            2);
             Operand<TFloat32> thinDepthwise =
                     tf.nn.depthwiseConv2dNative(
                             separable, thinDepthwiseKernel, List.of(1L, 1L, 1L, 1L), "SAME");
             Operand<TFloat32> thinPointwiseKernel =
-                    net.weight("thin", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 24, 6);
+                    net.weight("thin", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 24,
+                            6);
             Operand<TFloat32> thin =
                     tf.nn.conv2d(
                             thinDepthwise, thinPointwiseKernel,
@@ -374,8 +378,8 @@ public final class SpatialModel extends Model {
             // transpose: 3x3, 4 filters, strides 2x2 -> [?, 5, 9, 4]
             Operand<TFloat32> transposeKernel =
                     net.weight("transpose", "kernel", Initializer.glorotUniform(), 3, 3, 4, 6);
-            Operand<TFloat32> transposeBias =
-                    net.weight("transpose", "bias", Initializer.zeros(), 4);
+            Operand<TFloat32> transposeBias = net.weight("transpose", "bias", Initializer.zeros(),
+                    4);
             Operand<TFloat32> transpose =
                     tf.nn.biasAdd(
                             Convolutions.transposed(

@@ -550,10 +550,10 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> tokens = Products.lastAxis(tf, rows, tokensKernel);
 
             // tokenNorm: momentum 0.9 -> [?, 8, 6]
-            Operand<TFloat32> tokenNormGamma =
-                    net.weight("tokenNorm", "gamma", Initializer.ones(), 6);
-            Operand<TFloat32> tokenNormBeta =
-                    net.weight("tokenNorm", "beta", Initializer.zeros(), 6);
+            Operand<TFloat32> tokenNormGamma = net.weight("tokenNorm", "gamma", Initializer.ones(),
+                    6);
+            Operand<TFloat32> tokenNormBeta = net.weight("tokenNorm", "beta", Initializer.zeros(),
+                    6);
             Operand<TFloat32> tokenNormMovingMean =
                     net.statistic("tokenNorm", "moving_mean", Initializer.zeros(), 6);
             Operand<TFloat32> tokenNormMovingVariance =

@@ -201,8 +201,8 @@ public final class WeightsModel extends Model {
                     net.weight("conv1", "kernel", Initializer.heNormal(), 3, 3, 1, 4);
             net.regularize(conv1Kernel, Regularizer.l2(0.0001f));
             net.constrain(conv1Kernel, Constraint.maxNorm(3f, 0, 1, 2));
-            Operand<TFloat32> conv1Bias =
-                    net.weight("conv1", "bias", Initializer.constant(0.1f), 4);
+            Operand<TFloat32> conv1Bias = net.weight("conv1", "bias", Initializer.constant(0.1f),
+                    4);
             net.regularize(conv1Bias, Regularizer.l1(0.01f));
             Operand<TFloat32> conv1 =
                     tf.nn.biasAdd(
@@ -289,8 +289,8 @@ public final class WeightsModel extends Model {
                     tf.nn.biasAdd(tf.linalg.matMul(dense4, dense5Kernel), dense5Bias);
 
             // labels: 2 units, sigmoid -> [?, 2]
-            Operand<TFloat32> labelsKernel =
-                    net.weight("labels", "kernel", Initializer.zeros(), 4, 2);
+            Operand<TFloat32> labelsKernel = net.weight("labels", "kernel", Initializer.zeros(), 4,
+                    2);
             Operand<TFloat32> labelsBias =
                     net.weight("labels", "bias", Initializer.glorotUniform(), 2);
             Operand<TFloat32> labelsLogits =

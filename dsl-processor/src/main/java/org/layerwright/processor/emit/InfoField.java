@@ -51,7 +51,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
         CodeBlock.Builder info = CodeBlock.builder();
         info.add("$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
         network.layers().forEach(layer -> info.add(input(layer)));
-        network.outputs().forEach(output -> info.add(output(network, output)));
+        network.outputs().forEach(output -> info.add(output(output)));
         if (rows.size() <= MOST_ROWS) {
             rows.forEach(info::add);
         } else {
@@ -95,7 +95,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                 Literals.commas(input.sizes()));
     }
 
-    private static CodeBlock output(CheckedNetwork network, OutputNode output) {
+    private static CodeBlock output(OutputNode output) {
         LabelsSpec labels = output.labels().orElseThrow().spec();
         List<String> numbers =
                 IntStream.range(0, labels.names().size()).mapToObj(String::valueOf).toList();
@@ -107,7 +107,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "\n.output($S, $T.$L, $L)",
-                network.layers().get(output.layer()).name(),
+                output.name(),
                 RuntimeTypes.LABEL_KIND,
                 labels.kind(),
                 names);
@@ -121,7 +121,10 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                 taken.equals(List.of(Math.max(above, 0)))
                         ? CodeBlock.of("")
                         : taken.stream()
-                                .map(input -> CodeBlock.of(", $S", plan.layers().get(input).name()))
+                                .map(
+                                        input ->
+                                                CodeBlock.of(
+                                                        ",$W$S", plan.layers().get(input).name()))
                                 .collect(CodeBlock.joining(""));
         LayerFacts facts = layer.facts();
         String type = layer.node().written().simpleName();
@@ -129,7 +132,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
         String flops = Literals.count(facts.flops());
         return layer.node().isShared()
                 ? CodeBlock.of(
-                        "\n.shared($S, $S, $S, $L, $L$L)",
+                        "\n.shared($S, $S, $S,$W$L,$W$L$L)",
                         layer.name(),
                         layer.node().owner(),
                         type,
@@ -137,7 +140,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                         flops,
                         inputs)
                 : CodeBlock.of(
-                        "\n.layer($S, $S, $L, $L, $L, $L$L)",
+                        "\n.layer($S, $S,$W$L,$W$L,$W$L,$W$L$L)",
                         layer.name(),
                         type,
                         shape,

@@ -136,14 +136,18 @@ public final class LayerParagraph {
     }
 
     private CodeBlock creation(WeightFacts facts) {
-        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
-        return CodeBlock.of(
-                "net.$L($S, $S, $L$L)",
-                CALLS.get(facts.role()),
-                names.owner(),
-                facts.name(),
-                Initializers.call(facts.initializer()),
-                sizes + body.sizes(names.owner(), facts.name(), facts.shape().dims()));
+        CodeBlock.Builder call =
+                CodeBlock.builder()
+                        .add(
+                                "net.$L($S, $S, $L",
+                                CALLS.get(facts.role()),
+                                names.owner(),
+                                facts.name(),
+                                Initializers.call(facts.initializer()));
+        // Sizes are parameters of a block's method at times, which makes the line long.
+        body.sizes(names.owner(), facts.name(), facts.shape().dims())
+                .forEach(size -> call.add(",$W$L", size));
+        return call.add(")").build();
     }
 
     /** Sizes of what stands for a weight that is switched off, written as its companions' are. */
@@ -151,13 +155,13 @@ public final class LayerParagraph {
         return layer.facts().weights().stream()
                 .filter(weight -> weight.shape().dims().equals(dims))
                 .findFirst()
-                .map(weight -> body.sizes(names.owner(), weight.name(), dims))
+                .map(weight -> String.join(", ", body.sizes(names.owner(), weight.name(), dims)))
                 .orElseGet(() -> Literals.commas(dims));
     }
 
     /** The output's sizes, of a layer whose sizes a block's method may have as parameters. */
     String outputSizes() {
-        return body.sizes(names.layer(), OUTPUT, outputShape().dims());
+        return String.join(", ", body.sizes(names.layer(), OUTPUT, outputShape().dims()));
     }
 
     private WeightFacts facts(String weight) {

@@ -276,7 +276,7 @@ public final class GenreNetModel extends Model {
         public List<Head> heads() {
             return List.of(
                     Head.of("genres", (tf, output, targets) ->
-                            Losses.binaryCrossentropy(tf, output.logits(), targets, 0f))
+                                Losses.binaryCrossentropy(tf, output.logits(), targets, 0f))
                             .metrics(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1));
         }
 
