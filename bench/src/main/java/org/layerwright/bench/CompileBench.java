@@ -38,7 +38,16 @@ public final class CompileBench {
                     List.of(
                             new Subject(
                                     "GenreNet", samples("genre", "GenreNet", "CoverAugmentation")),
-                            new Subject("ResNet50", folder("zoo/resnet")),
+                            new Subject(
+                                    "ResNet50",
+                                    samples(
+                                            "zoo/resnet",
+                                            "ResNet50",
+                                            "ResidualStack",
+                                            "FirstBottleneck",
+                                            "Bottleneck",
+                                            "BottleneckPath",
+                                            "ConvNorm")),
                             new Subject("1,000 layers", List.of(chain(work))));
             List<Figure> figures = new ArrayList<>();
             for (Subject subject : subjects) {
@@ -46,8 +55,8 @@ public final class CompileBench {
             }
             ResultFile.of(
                             "compile",
-                            "javac of GenreNet with its augmentation, of ResNet50 with its blocks and"
-                                    + " their siblings, and of a chain of 1,000 layers.",
+                            "javac of GenreNet with its augmentation, of ResNet50 with its blocks,"
+                                    + " and of a chain of 1,000 layers.",
                             figures)
                     .publish();
         } finally {
@@ -74,13 +83,23 @@ public final class CompileBench {
                                 "ms"),
                 warm.get(2).figure(subject.name() + ": with the processor, warm", "ms"),
                 above(subject, "warm", warm),
+                own(subject, "warm", warm),
                 cold.get(0).figure(subject.name() + ": alone, no processor, cold", "ms"),
                 cold.get(1)
                         .figure(
                                 subject.name() + ": with what is generated, no processor, cold",
                                 "ms"),
                 cold.get(2).figure(subject.name() + ": with the processor, cold", "ms"),
-                above(subject, "cold", cold));
+                above(subject, "cold", cold),
+                own(subject, "cold", cold));
+    }
+
+    private static Figure own(Subject subject, String state, List<Sample> times) {
+        return new Figure(
+                subject.name() + ": the processor itself, " + state,
+                times.get(2).median() - times.get(1).median(),
+                "ms",
+                "above plain javac of declarations and generated files");
     }
 
     private static Figure above(Subject subject, String state, List<Sample> times) {
@@ -99,10 +118,6 @@ public final class CompileBench {
         return Stream.of(names)
                 .map(name -> samplesFolder().resolve(folder).resolve(name + ".java"))
                 .toList();
-    }
-
-    private static List<Path> folder(String name) throws IOException {
-        return javaFiles(samplesFolder().resolve(name));
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
