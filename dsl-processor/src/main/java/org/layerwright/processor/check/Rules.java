@@ -22,6 +22,7 @@ final class Rules {
                     new MethodForms(),
                     new UniqueNames(),
                     new OneModifierEach(),
+                    new GroupsBesideSteps(),
                     new Wires(),
                     new SharedUses(),
                     new InPlace());
@@ -39,7 +40,14 @@ final class Rules {
                     new BoundsInOrder(),
                     new FactorRanges(),
                     new ZoomFactors(),
+                    new DrawnRanges(),
                     new NesterovMomentum());
+
+    static final List<AugmentationRule> AUGMENTATION = List.of(new StepGroups());
+
+    /** Advice about augmentations without errors. */
+    static final List<AugmentationRule> AUGMENTATION_ADVICE =
+            List.of(new RepeatedSteps(), new LabelSurvives());
 
     static final List<NetworkRule> NETWORK =
             List.of(

@@ -20,11 +20,9 @@ public final class AnySpec {
                     boolean.class,
                     true,
                     List.class,
-                    List.of(),
+                    List.of(1),
                     Optional.class,
-                    Optional.empty(),
-                    List.class,
-                    List.of());
+                    Optional.empty());
 
     private AnySpec() {}
 
