@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes the 256 levels of each channel of an image about equally frequent; a channel of one level
- * stays. Unlike Keras's layer it is done to training images only, as all augmentation is. Source:
- * Keras.
+ * stays. Unlike Keras's layer it is done to training images only, as all augmentation is, and
+ * counts levels image by image, Keras over a whole batch. Source: Keras.
  */
 @Documented
 @Target(ElementType.METHOD)
