@@ -55,6 +55,7 @@ final class Rules {
                     new OneOfEach(),
                     new Inputs(),
                     new AugmentationMarked(),
+                    new CropsFit(),
                     new FreeNames(),
                     new Arities(),
                     new OutputPaddings(),

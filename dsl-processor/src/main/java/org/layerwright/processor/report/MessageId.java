@@ -181,6 +181,10 @@ public enum MessageId {
     BOUNDS_REVERSED(ERROR, "@%s on %s: %s = %s is above %s = %s. Swap them."),
 
     // Augmentation
+    CROP_TOO_LARGE(
+            ERROR,
+            "@Augmented on %s: @%s on %s of %s cuts %dx%d pixels out, but the images are %dx%d. Cut"
+                    + " less there."),
     GROUP_NOT_HERE(ERROR, "@%s on %s: it chooses among steps, but this is a %s. Remove it."),
     GROUP_TWICE(ERROR, "@%s on %s: a step is of one group, and it has also @%s. Keep one of them."),
     GROUP_MIXED(
