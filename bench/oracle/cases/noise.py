@@ -9,6 +9,13 @@ IMAGE = (3, 4, 2)
 CASES = [
     one("Dropout/half", "@Dropout(rate = 0.5)", lambda: layers.Dropout(0.5), *IMAGE, random=True),
     one("Dropout/vector", "@Dropout(rate = 0.5)", lambda: layers.Dropout(0.5), 5, random=True),
+    one(
+        "Dropout/whole-images",
+        "@Dropout(rate = 0.5, noiseShape = {1, 1, 1})",
+        lambda: layers.Dropout(0.5, noise_shape=(None, 1, 1, 1)),
+        *IMAGE,
+        random=True,
+    ),
     one("Dropout/zero", "@Dropout(rate = 0)", lambda: layers.Dropout(0.0), *IMAGE),
     one("SpatialDropout2D/half", "@SpatialDropout2D(rate = 0.5)", lambda: layers.SpatialDropout2D(0.5), *IMAGE, random=True),
     one("SpatialDropout2D/zero", "@SpatialDropout2D(rate = 0)", lambda: layers.SpatialDropout2D(0.0), *IMAGE),

@@ -20,7 +20,7 @@ interface Borders {
     @UpSampling2D(size = {})
     Layer size();
 
-    // error: [LW-not-positive] @Resizing on resize: height = 0, but it must be at least 1.
+    // error: [LW-not-given] @Resizing on resize: height is not given and has no default. Write height = ... in it.
     @Resizing(width = 4)
     Layer resize();
 

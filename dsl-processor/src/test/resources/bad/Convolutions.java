@@ -8,7 +8,7 @@ import org.layerwright.dsl.optimizer.*;
 @BinaryCrossentropy
 @Adam
 interface Convolutions {
-    // error: [LW-not-positive] @Conv2D on missing: filters = 0, but it must be at least 1.
+    // error: [LW-not-given] @Conv2D on missing: filters is not given and has no default. Write filters = ... in it.
     @Conv2D
     Layer missing();
 

@@ -14,7 +14,7 @@ interface DuplicateName {
 
     @Rescaling(scale = 2)
     // error: [LW-duplicate-name] @Rescaling on twice: another layer has the name twice. Give each its own name.
-    // error: [LW-parameters]
+    // error: [LW-unknown-layer] @Rescaling on twice: no layer is called other. There are input, flatten, out.
     Layer twice(Layer other);
 
     @Flatten

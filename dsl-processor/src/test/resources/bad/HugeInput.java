@@ -5,7 +5,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
 @Network(
-        // error: [LW-too-large] @Input on HugeInput: its image, 2147483647x2147483647x3, would have 9223372036854775807 values
+        // error: [LW-too-large] @Input on HugeInput: its value, 2147483647x2147483647x3, would have 9223372036854775807 values
         input = @Input(height = Integer.MAX_VALUE, width = Integer.MAX_VALUE))
 @Labels({"a", "b"})
 @BinaryCrossentropy

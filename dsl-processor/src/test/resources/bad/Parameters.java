@@ -1,21 +1,12 @@
 import org.layerwright.dsl.*;
 import org.layerwright.dsl.augment.*;
-import org.layerwright.dsl.layer.*;
-import org.layerwright.dsl.loss.*;
-import org.layerwright.dsl.optimizer.*;
 
-@Network(input = @Input(height = 8, width = 8))
-@Labels({"a", "b"})
-@BinaryCrossentropy
-@Adam
+@Augmentation
 interface Parameters {
-    @Rescaling(scale = 2)
-    // error: [LW-parameters] @Rescaling on scaled: it has parameters, but a layer takes the result of the one above it. Remove them.
-    Layer scaled(Layer other);
+    @RandomFlip
+    Step flip();
 
-    @Flatten
-    Layer flatten();
-
-    @Dense(units = 2, activation = ActivationFunction.SIGMOID)
-    Layer out();
+    @RandomRotation(0.1)
+    // error: [LW-parameters] @RandomRotation on turn: it has parameters, but a step takes the result of the one above it. Remove them.
+    Step turn(Step flip);
 }

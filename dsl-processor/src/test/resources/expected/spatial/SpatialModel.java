@@ -49,7 +49,33 @@ import org.tensorflow.types.TFloat32;
  * mean       GlobalAveragePooling2D  [?, 4]                    0          4
  * out        Dense                   [?, 2]                   10         18
  * total                                                    2,590  1,056,518
+ * layer outputs at batch 32, 4 bytes a value: 3.74 MB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 40x36x3"])
+ *   n0 --> n1["resize: Resizing, 32x32x3"]
+ *   n1 --> n2["rescale: Rescaling, 32x32x3"]
+ *   n2 --> n3["pad: ZeroPadding2D, 35x35x3"]
+ *   n3 --> n4["stem: Conv2D, 17x17x8"]
+ *   n4 --> n5["pool: MaxPooling2D, 17x17x8"]
+ *   n5 --> n6["grouped: Conv2D, 17x17x12"]
+ *   n6 --> n7["dilated: Conv2D, 17x17x8"]
+ *   n7 --> n8["depthwise: DepthwiseConv2D, 15x15x16"]
+ *   n8 --> n9["uneven: DepthwiseConv2D, 8x15x16"]
+ *   n9 --> n10["separable: SeparableConv2D, 6x11x12"]
+ *   n10 --> n11["thin: SeparableConv2D, 6x11x6"]
+ *   n11 --> n12["average: AveragePooling2D, 3x5x6"]
+ *   n12 --> n13["transpose: Conv2DTranspose, 5x9x4"]
+ *   n13 --> n14["same: Conv2DTranspose, 5x9x4"]
+ *   n14 --> n15["up: UpSampling2D, 10x18x4"]
+ *   n15 --> n16["wide: UpSampling2D, 10x36x4"]
+ *   n16 --> n17["crop: Cropping2D, 8x34x4"]
+ *   n17 --> n18["most: GlobalMaxPooling2D, 1x1x4"]
+ *   n18 --> n19["mean: GlobalAveragePooling2D, 4"]
+ *   n19 --> n20["out: Dense, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class SpatialModel extends Model {
@@ -294,8 +320,8 @@ public final class SpatialModel extends Model {
             // depthwise: 3x3, multiplier 2, relu -> [?, 15, 15, 16]
             Operand<TFloat32> depthwiseKernel =
                     net.weight("depthwise", "kernel", Initializer.glorotUniform(), 3, 3, 8, 2);
-            Operand<TFloat32> depthwiseBias =
-                    net.weight("depthwise", "bias", Initializer.zeros(), 16);
+            Operand<TFloat32> depthwiseBias = net.weight("depthwise", "bias", Initializer.zeros(),
+                    16);
             Operand<TFloat32> depthwise =
                     tf.nn.relu(tf.nn.biasAdd(
                             tf.nn.depthwiseConv2dNative(
@@ -314,14 +340,16 @@ public final class SpatialModel extends Model {
 
             // separable: 3x3, 12 filters, dilation 1x2, relu -> [?, 6, 11, 12]
             Operand<TFloat32> separableDepthwiseKernel =
-                    net.weight("separable", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 16, 1);
+                    net.weight("separable", "depthwise_kernel", Initializer.glorotUniform(), 3, 3,
+                            16, 1);
             Operand<TFloat32> separableDepthwise =
                     Convolutions.dilatedDepthwise(
                             net, uneven, separableDepthwiseKernel, 1, 2, "VALID");
             Operand<TFloat32> separablePointwiseKernel =
-                    net.weight("separable", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 16, 12);
-            Operand<TFloat32> separableBias =
-                    net.weight("separable", "bias", Initializer.zeros(), 12);
+                    net.weight("separable", "pointwise_kernel", Initializer.glorotUniform(), 1, 1,
+                            16, 12);
+            Operand<TFloat32> separableBias = net.weight("separable", "bias", Initializer.zeros(),
+                    12);
             Operand<TFloat32> separable =
                     tf.nn.relu(tf.nn.biasAdd(
                             tf.nn.conv2d(
@@ -331,12 +359,14 @@ public final class SpatialModel extends Model {
 
             // thin: 3x3, 6 filters, multiplier 2 -> [?, 6, 11, 6]
             Operand<TFloat32> thinDepthwiseKernel =
-                    net.weight("thin", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 12, 2);
+                    net.weight("thin", "depthwise_kernel", Initializer.glorotUniform(), 3, 3, 12,
+                            2);
             Operand<TFloat32> thinDepthwise =
                     tf.nn.depthwiseConv2dNative(
                             separable, thinDepthwiseKernel, List.of(1L, 1L, 1L, 1L), "SAME");
             Operand<TFloat32> thinPointwiseKernel =
-                    net.weight("thin", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 24, 6);
+                    net.weight("thin", "pointwise_kernel", Initializer.glorotUniform(), 1, 1, 24,
+                            6);
             Operand<TFloat32> thin =
                     tf.nn.conv2d(
                             thinDepthwise, thinPointwiseKernel,
@@ -348,8 +378,8 @@ public final class SpatialModel extends Model {
             // transpose: 3x3, 4 filters, strides 2x2 -> [?, 5, 9, 4]
             Operand<TFloat32> transposeKernel =
                     net.weight("transpose", "kernel", Initializer.glorotUniform(), 3, 3, 4, 6);
-            Operand<TFloat32> transposeBias =
-                    net.weight("transpose", "bias", Initializer.zeros(), 4);
+            Operand<TFloat32> transposeBias = net.weight("transpose", "bias", Initializer.zeros(),
+                    4);
             Operand<TFloat32> transpose =
                     tf.nn.biasAdd(
                             Convolutions.transposed(

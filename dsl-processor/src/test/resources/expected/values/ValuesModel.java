@@ -70,7 +70,49 @@ import org.tensorflow.types.TFloat32;
  * labels         Activation          [?, 2]                   0       0
  * total                                                     989  48,794
  * (67 of them not trainable)
+ * layer outputs at batch 32, 4 bytes a value: 1.41 MB
  * </pre>
+ *
+ * <pre class="mermaid">{@literal
+ * flowchart TD
+ *   n0(["input, 12x10x3"])
+ *   n0 --> n1["adapted: Normalization, 12x10x3"]
+ *   n1 --> n2["given: Normalization, 12x10x3"]
+ *   n2 --> n3["back: Normalization, 12x10x3"]
+ *   n3 --> n4["pixels: Dense, 12x10x8"]
+ *   n4 --> n5["spatial: SpatialDropout2D, 12x10x8"]
+ *   n5 --> n6["batch: BatchNormalization, 12x10x8"]
+ *   n6 --> n7["frozen: BatchNormalization, 12x10x8"]
+ *   n7 --> n8["group: GroupNormalization, 12x10x8"]
+ *   n8 --> n9["instance: GroupNormalization, 12x10x8"]
+ *   n9 --> n10["layer: LayerNormalization, 12x10x8"]
+ *   n10 --> n11["plane: LayerNormalization, 12x10x8"]
+ *   n11 --> n12["channelsFirst: Permute, 8x12x10"]
+ *   n12 --> n13["rows: Reshape, 8x120"]
+ *   n13 --> n14["tokens: Dense, 8x6"]
+ *   n14 --> n15["tokenNorm: BatchNormalization, 8x6"]
+ *   n15 --> n16["everyAlpha: PReLU, 8x6"]
+ *   n16 --> n17["sharedAlpha: PReLU, 8x6"]
+ *   n17 --> n18["relu: ReLU, 8x6"]
+ *   n18 --> n19["relu6: ReLU, 8x6"]
+ *   n19 --> n20["bounded: ReLU, 8x6"]
+ *   n20 --> n21["elu: ELU, 8x6"]
+ *   n21 --> n22["halfElu: ELU, 8x6"]
+ *   n22 --> n23["leaky: LeakyReLU, 8x6"]
+ *   n23 --> n24["rms: RMSNormalization, 8x6"]
+ *   n24 --> n25["unit: UnitNormalization, 8x6"]
+ *   n25 --> n26["shares: Softmax, 8x6"]
+ *   n26 --> n27["sharesOfRows: Softmax, 8x6"]
+ *   n27 --> n28["gated: Glu, 8x3"]
+ *   n28 --> n29["noise: GaussianNoise, 8x3"]
+ *   n29 --> n30["noisy: GaussianDropout, 8x3"]
+ *   n30 --> n31["alphaDrop: AlphaDropout, 8x3"]
+ *   n31 --> n32["drop: Dropout, 8x3"]
+ *   n32 --> n33["gelu: Activation, 8x3"]
+ *   n33 --> n34["flatten: Flatten, 24"]
+ *   n34 --> n35["scores: Dense, 2"]
+ *   n35 --> n36["labels: Activation, 2"]
+ * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
 public final class ValuesModel extends Model {
@@ -508,10 +550,10 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> tokens = Products.lastAxis(tf, rows, tokensKernel);
 
             // tokenNorm: momentum 0.9 -> [?, 8, 6]
-            Operand<TFloat32> tokenNormGamma =
-                    net.weight("tokenNorm", "gamma", Initializer.ones(), 6);
-            Operand<TFloat32> tokenNormBeta =
-                    net.weight("tokenNorm", "beta", Initializer.zeros(), 6);
+            Operand<TFloat32> tokenNormGamma = net.weight("tokenNorm", "gamma", Initializer.ones(),
+                    6);
+            Operand<TFloat32> tokenNormBeta = net.weight("tokenNorm", "beta", Initializer.zeros(),
+                    6);
             Operand<TFloat32> tokenNormMovingMean =
                     net.statistic("tokenNorm", "moving_mean", Initializer.zeros(), 6);
             Operand<TFloat32> tokenNormMovingVariance =

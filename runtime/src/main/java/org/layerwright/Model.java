@@ -1,9 +1,11 @@
 package org.layerwright;
 
-import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ArrayDataset;
+import org.layerwright.data.Dataset;
 import org.layerwright.data.ImageDecoder;
 import org.layerwright.data.Pictures;
 import org.layerwright.export.SavedModelExport;
+import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
@@ -12,9 +14,10 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightDifferences;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.metrics.Metric;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
+import org.layerwright.report.Detail;
+import org.layerwright.report.NetworkDiagram;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
@@ -45,11 +48,10 @@ public abstract class Model implements AutoCloseable {
     protected Model(NetworkDefinition definition, ModelOptions options) {
         this.info = definition.info();
         float learningRate = definition.optimizer().learningRate();
-        List<Metric> metrics = definition.heads().get(0).metrics();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
         this.session = new NetworkSession(graph, options.session());
         this.trainer = new Trainer(session, learningRate);
-        this.fitting = new Fitting(trainer, info, metrics);
+        this.fitting = new Fitting(trainer, info, definition.heads());
         this.predictor = predictor(info, session);
     }
 
@@ -67,33 +69,50 @@ public abstract class Model implements AutoCloseable {
         return info;
     }
 
-    /** Layers, output shapes and parameter counts as a text table. */
+    /** Layers, output shapes and parameter counts as a text table, long blocks folded. */
     public final String summary() {
-        return SummaryTable.of(info).toString();
+        return summary(Detail.FOLDED);
+    }
+
+    /** The text table of layers, or of blocks. */
+    public final String summary(Detail detail) {
+        return SummaryTable.of(info).detail(detail).toString();
+    }
+
+    /** The network drawn, long blocks folded: the content of an SVG file. */
+    public final String diagram() {
+        return diagram(Detail.FOLDED);
+    }
+
+    /** The network drawn, with every layer or with blocks folded: the content of an SVG file. */
+    public final String diagram(Detail detail) {
+        return NetworkDiagram.of(info).detail(detail).toSvg();
     }
 
     /**
      * Sets mean and variance of every normalization layer without given ones to those of what
-     * reaches it, over these pictures without augmentation. Call it before {@link #fit}, with the
+     * reaches it, over these examples without augmentation. Call it before {@link #fit}, with the
      * training data. The statistics are saved with the weights.
      *
      * @throws org.layerwright.data.DataException if the data does not fit the network
      * @throws IllegalStateException if the network has no such layer
      */
-    public final void adapt(ImageDataset data) {
+    public final void adapt(Dataset data) {
         fitting.adapt(data, EvaluateOptions.defaults());
     }
 
     /**
-     * Trains. All pictures and options are checked before the first step. A second call goes on
+     * Trains. All examples and options are checked before the first step. A second call goes on
      * from the weights, the learning rate and the optimizer's state that the first left.
      *
+     * @param data pictures ({@link org.layerwright.data.ImageDataset}) for a network that takes one
+     *     image, or arrays ({@link ArrayDataset}) for any
      * @return what each epoch gave and why training ended; a loss that became infinite or NaN is
      *     such a reason, not an exception
      * @throws org.layerwright.data.DataException if the data does not fit the network
      * @throws IllegalArgumentException if a callback watches a value that there will not be
      */
-    public final History fit(ImageDataset data, FitOptions options) {
+    public final History fit(Dataset data, FitOptions options) {
         return fitting.fit(data, options);
     }
 
@@ -103,16 +122,16 @@ public abstract class Model implements AutoCloseable {
      * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
      *     cannot be used, listing all of them
      */
-    public final Evaluation evaluate(ImageDataset data) {
+    public final Evaluation evaluate(Dataset data) {
         return evaluate(data, EvaluateOptions.defaults());
     }
 
     /**
-     * As {@link #evaluate(ImageDataset)}, with another batch size or leaving bad pictures out.
+     * As {@link #evaluate(Dataset)}, with another batch size or leaving bad pictures out.
      *
      * @throws org.layerwright.data.DataException as {@code options} say
      */
-    public final Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
+    public final Evaluation evaluate(Dataset data, EvaluateOptions options) {
         return fitting.evaluate(data, options);
     }
 
@@ -121,13 +140,15 @@ public abstract class Model implements AutoCloseable {
      *
      * @param draw another number gives another draw of the augmentation
      * @throws org.layerwright.data.DataException if it is no picture that can be used
+     * @throws IllegalStateException if the network takes no image, or several
      */
     public final BufferedImage augmented(Path image, long draw) {
+        InputInfo form = info.image();
         try (ImageDecoder decoder =
-                        ImageDecoder.open(info.height(), info.width(), info.channels());
+                        ImageDecoder.open(form.height(), form.width(), form.channels());
                 TUint8 pixels = decoder.decode(image)) {
-            float[] values = session.augmented(pixels, draw);
-            return Pictures.of(values, info.height(), info.width(), info.channels());
+            float[] values = session.augmented(form.name(), pixels, draw);
+            return Pictures.of(values, form.height(), form.width(), form.channels());
         }
     }
 
@@ -135,6 +156,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts one JPEG, PNG, GIF or BMP file of any size; its pixels are made as in training.
      *
      * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     * @throws IllegalStateException if the network does not take one image and nothing else
      */
     public final Prediction predict(Path file) {
         return predictor.predict(file);
@@ -157,6 +179,16 @@ public abstract class Model implements AutoCloseable {
      */
     public final List<Prediction> predict(List<Path> files) {
         return predictor.predict(files);
+    }
+
+    /**
+     * Predicts examples held in memory; labels that they have are not looked at.
+     *
+     * @return one prediction for each example, in their order
+     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     */
+    public final List<Prediction> predict(ArrayDataset data) {
+        return predictor.predict(data);
     }
 
     /**

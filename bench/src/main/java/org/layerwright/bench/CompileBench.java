@@ -1,108 +1,141 @@
 package org.layerwright.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-
 /**
- * What the annotation processor adds to a compilation of GenreNet. The compiler runs in this
- * process and is warm, as in a build tool that stays in memory.
+ * What the annotation processor adds to a compilation: of GenreNet, of ResNet50, of a chain of
+ * 1,000 layers. Warm, in a compiler that stays in memory as a build tool's does, and cold, as
+ * {@code javac} on the command line.
  */
 public final class CompileBench {
-    private static final Rounds COMPILATIONS = new Rounds(25, 1);
-    private static final List<String> DECLARATIONS = List.of("GenreNet", "CoverAugmentation");
+    private static final Rounds WARM = new Rounds(15, 1);
+    private static final Rounds COLD = new Rounds(5, 1);
+    private static final int CHAIN = 1000;
 
     private CompileBench() {}
+
+    /**
+     * Something to compile.
+     *
+     * @param name in the table
+     * @param sources the declarations
+     */
+    private record Subject(String name, List<Path> sources) {}
 
     /** Takes no arguments. */
     public static void main(String[] args) throws IOException {
         Path work = Files.createTempDirectory("layerwright-bench");
         try {
+            List<Subject> subjects =
+                    List.of(
+                            new Subject(
+                                    "GenreNet", samples("genre", "GenreNet", "CoverAugmentation")),
+                            new Subject("ResNet50", folder("zoo/resnet")),
+                            new Subject("1,000 layers", List.of(chain(work))));
+            List<Figure> figures = new ArrayList<>();
+            for (Subject subject : subjects) {
+                figures.addAll(measure(subject, Files.createTempDirectory(work, "subject")));
+            }
             ResultFile.of(
                             "compile",
-                            "javac of GenreNet and CoverAugmentation, in a warm compiler.",
-                            measure(work))
+                            "javac of GenreNet with its augmentation, of ResNet50 with its blocks and"
+                                    + " their siblings, and of a chain of 1,000 layers.",
+                            figures)
                     .publish();
         } finally {
             delete(work);
         }
     }
 
-    private static List<Figure> measure(Path work) throws IOException {
+    private static List<Figure> measure(Subject subject, Path work) throws IOException {
         Path kept = Files.createDirectory(work.resolve("kept"));
         Path output = Files.createDirectory(work.resolve("output"));
-        compile(declarations(), kept, processors());
-        List<Path> all = new ArrayList<>(declarations());
-        try (Stream<Path> files = Files.walk(kept)) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
-        }
-        List<Sample> times =
-                COMPILATIONS.time(
-                        () -> compile(declarations(), output, List.of()),
-                        () -> compile(all, output, List.of()),
-                        () -> compile(declarations(), output, processors()));
+        Compilation.withProcessor(subject.sources(), kept).warm();
+        List<Path> all = new ArrayList<>(subject.sources());
+        all.addAll(javaFiles(kept));
+        Compilation alone = Compilation.plain(subject.sources(), output);
+        Compilation written = Compilation.plain(all, output);
+        Compilation processed = Compilation.withProcessor(subject.sources(), output);
+        List<Sample> warm = WARM.time(alone::warm, written::warm, processed::warm);
+        List<Sample> cold = COLD.time(alone::cold, written::cold, processed::cold);
         return List.of(
-                times.get(0).figure("the two declarations alone, no processor", "ms"),
-                times.get(1).figure("declarations and generated files, no processor", "ms"),
-                times.get(2).figure("declarations with the processor", "ms"),
-                new Figure(
-                        "the processor itself",
-                        times.get(2).min() - times.get(1).min(),
-                        "ms",
-                        "difference of the fastest rounds"));
+                warm.get(0).figure(subject.name() + ": alone, no processor, warm", "ms"),
+                warm.get(1)
+                        .figure(
+                                subject.name() + ": with what is generated, no processor, warm",
+                                "ms"),
+                warm.get(2).figure(subject.name() + ": with the processor, warm", "ms"),
+                above(subject, "warm", warm),
+                cold.get(0).figure(subject.name() + ": alone, no processor, cold", "ms"),
+                cold.get(1)
+                        .figure(
+                                subject.name() + ": with what is generated, no processor, cold",
+                                "ms"),
+                cold.get(2).figure(subject.name() + ": with the processor, cold", "ms"),
+                above(subject, "cold", cold));
     }
 
-    /** Fresh ones, since a processor serves one compilation. */
-    private static List<Processor> processors() {
-        return ServiceLoader.load(Processor.class, CompileBench.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(found -> found.getClass().getName().startsWith("org.layerwright."))
+    private static Figure above(Subject subject, String state, List<Sample> times) {
+        return new Figure(
+                subject.name() + ": above plain javac of the declarations, " + state,
+                times.get(2).median() - times.get(0).median(),
+                "ms",
+                "difference of the medians");
+    }
+
+    private static Path samplesFolder() {
+        return ResultFile.home().resolveSibling("samples/src/main/java/org/layerwright/samples");
+    }
+
+    private static List<Path> samples(String folder, String... names) {
+        return Stream.of(names)
+                .map(name -> samplesFolder().resolve(folder).resolve(name + ".java"))
                 .toList();
     }
 
-    private static List<Path> declarations() {
-        Path folder =
-                ResultFile.home()
-                        .resolveSibling("samples/src/main/java/org/layerwright/samples/genre");
-        return DECLARATIONS.stream().map(name -> folder.resolve(name + ".java")).toList();
+    private static List<Path> folder(String name) throws IOException {
+        return javaFiles(samplesFolder().resolve(name));
     }
 
-    private static void compile(List<Path> sources, Path output, List<Processor> processors) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = new ArrayList<>(List.of("-d", output.toString()));
-            options.addAll(List.of("-cp", Classpath.own()));
-            if (processors.isEmpty()) {
-                options.add("-proc:none");
-            }
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(
-                            null,
-                            files,
-                            null,
-                            options,
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources));
-            if (!processors.isEmpty()) {
-                task.setProcessors(processors);
-            }
-            if (!task.call()) {
-                throw new IllegalStateException("javac refused " + sources);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
+    }
+
+    private static Path chain(Path work) throws IOException {
+        String layers =
+                IntStream.range(0, CHAIN)
+                        .mapToObj(
+                                i ->
+                                        "    @Dense(units = 8, activation = ActivationFunction.RELU)"
+                                                + " Layer dense%d();%n".formatted(i))
+                        .collect(Collectors.joining());
+        String text =
+                """
+                import org.layerwright.dsl.*;
+                import org.layerwright.dsl.layer.*;
+                import org.layerwright.dsl.loss.*;
+                import org.layerwright.dsl.optimizer.*;
+
+                @Network(input = @Input(shape = 8))
+                @Labels({"a", "b"})
+                @BinaryCrossentropy
+                @Sgd
+                interface Chain {
+                %s    @Dense(units = 2, activation = ActivationFunction.SIGMOID) Layer out();
+                }
+                """
+                        .formatted(layers);
+        return Files.writeString(work.resolve("Chain.java"), text);
     }
 
     private static void delete(Path folder) throws IOException {

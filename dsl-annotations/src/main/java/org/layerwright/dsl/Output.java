@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  * {@link Metrics} beside it, in place of those on the interface; training makes the weighted sum of
  * the losses small. Without any such mark the last method is the only output.
  *
+ * <p>An example of a data set has the labels of all outputs together; a label that several outputs
+ * declare is called {@code output/label} there. Metrics are reported as {@code output_metric}.
+ *
  * <p>In a {@linkplain org.layerwright.dsl.block.Block block's} body it marks the layer whose result
  * is the block's, if that is not the last; it has no labels there.
  */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.JavaFile;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.processor.check.AugmentationChecker;
 import org.layerwright.processor.check.CheckedAugmentation;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.AugmentationEmitter;
 import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.model.AugmentationModeler;
@@ -27,12 +26,12 @@ final class AugmentationStep extends DeclarationStep {
     Optional<JavaFile> compile(Declaration declaration, Findings findings) {
         return AugmentationChecker.check(AugmentationModeler.model(declaration.type()), findings)
                 .map(checked -> AugmentationEmitter.emit(plan(checked)))
-                .or(() -> skeleton(declaration.type()));
+                .or(() -> skeleton(declaration));
     }
 
     @Override
-    Optional<JavaFile> skeleton(InterfaceDecl decl) {
-        return Optional.of(SkeletonEmitter.augmentation(decl));
+    Optional<JavaFile> skeleton(Declaration declaration) {
+        return Optional.of(SkeletonEmitter.augmentation(declaration.type()));
     }
 
     private AugmentationPlan plan(CheckedAugmentation checked) {

@@ -5,10 +5,10 @@ import com.palantir.javapoet.JavaFile;
 import org.layerwright.dsl.block.Block;
 import org.layerwright.processor.check.BlockChecker;
 import org.layerwright.processor.decl.BlockDecl;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.WiringEmitter;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.report.MessageId;
 
 import java.util.Optional;
 
@@ -23,12 +23,18 @@ final class BlockStep extends DeclarationStep {
     @Override
     Optional<JavaFile> compile(Declaration declaration, Findings findings) {
         Optional<BlockDecl> block = declaration.block();
+        if (block.isEmpty()) {
+            findings.add(
+                    MessageId.BLOCK_BODY,
+                    declaration.type().origin(Block.class),
+                    declaration.type().simpleName());
+        }
         block.ifPresent(each -> BlockChecker.check(each, findings));
         return block.flatMap(each -> WiringEmitter.emit(declaration.type(), each));
     }
 
     @Override
-    Optional<JavaFile> skeleton(InterfaceDecl decl) {
+    Optional<JavaFile> skeleton(Declaration declaration) {
         return Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.JavaFile;
 
 import org.layerwright.dsl.custom.CustomLayer;
 import org.layerwright.processor.check.CustomChecker;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
 
@@ -25,7 +24,7 @@ final class CustomStep extends DeclarationStep {
     }
 
     @Override
-    Optional<JavaFile> skeleton(InterfaceDecl decl) {
+    Optional<JavaFile> skeleton(Declaration declaration) {
         return Optional.empty();
     }
 }

@@ -43,8 +43,8 @@ abstract class DeclarationStep {
     DeclarationStep(Class<? extends Annotation> annotation, ProcessingEnvironment environment) {
         this.annotation = annotation;
         this.elements = environment.getElementUtils();
-        this.reader = new DeclarationReader(environment.getElementUtils());
-        this.printer = new FindingPrinter(environment.getMessager());
+        this.reader = new DeclarationReader(environment);
+        this.printer = new FindingPrinter(environment);
         this.filer = environment.getFiler();
         this.messager = environment.getMessager();
         this.options = Options.of(environment);
@@ -54,7 +54,7 @@ abstract class DeclarationStep {
     abstract Optional<JavaFile> compile(Declaration declaration, Findings findings);
 
     /** The signatures only, if any, for a declaration that cannot be looked into. */
-    abstract Optional<JavaFile> skeleton(InterfaceDecl decl);
+    abstract Optional<JavaFile> skeleton(Declaration declaration);
 
     final Options options() {
         return options;
@@ -103,7 +103,7 @@ abstract class DeclarationStep {
             // What does not resolve to the end is javac's to tell; anything said beside it would
             // be a guess.
             Optional<JavaFile> file =
-                    resolved ? generate(declaration, type, findings) : skeleton(decl);
+                    resolved ? generate(declaration, type, findings) : skeleton(declaration);
             if (file.isPresent()) {
                 write(file.get(), type, decl, findings);
             }
@@ -119,7 +119,7 @@ abstract class DeclarationStep {
             return compile(declaration, findings);
         } catch (RuntimeException ourBug) {
             addInternal(type, ourBug, findings);
-            return skeleton(declaration.type());
+            return skeleton(declaration);
         }
     }
 

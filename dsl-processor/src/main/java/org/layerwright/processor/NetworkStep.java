@@ -5,7 +5,6 @@ import com.palantir.javapoet.JavaFile;
 import org.layerwright.dsl.Network;
 import org.layerwright.processor.check.CheckedNetwork;
 import org.layerwright.processor.check.NetworkChecker;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.NetworkEmitter;
 import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.model.NetworkModeler;
@@ -29,12 +28,12 @@ final class NetworkStep extends DeclarationStep {
         return NetworkChecker.check(
                         NetworkModeler.model(declaration.type(), declaration.library()), findings)
                 .map(checked -> NetworkEmitter.emit(plan(checked)))
-                .or(() -> skeleton(declaration.type()));
+                .or(() -> skeleton(declaration));
     }
 
     @Override
-    Optional<JavaFile> skeleton(InterfaceDecl decl) {
-        return Optional.of(SkeletonEmitter.network(decl));
+    Optional<JavaFile> skeleton(Declaration declaration) {
+        return Optional.of(SkeletonEmitter.network(declaration.type(), declaration.library()));
     }
 
     private NetworkPlan plan(CheckedNetwork checked) {

@@ -44,12 +44,14 @@ class ArchitectureTest {
                     entry("decl", Set.of("report")),
                     entry("read", Set.of("decl", "report")),
                     entry("model.weight", Set.of("decl")),
-                    entry("model.layer", Set.of("decl")),
+                    entry("model.layer", Set.of("model.block", "decl")),
                     entry("model.block", Set.of("decl")),
                     entry(
                             "model",
                             Set.of("model.block", "model.layer", "model.weight", "decl", "report")),
-                    entry("shape", Set.of("model", "model.layer", "model.weight")),
+                    entry(
+                            "shape",
+                            Set.of("model", "model.block", "model.layer", "model.weight")),
                     entry(
                             "check",
                             Set.of(
@@ -67,6 +69,7 @@ class ArchitectureTest {
                     entry(
                             "emit.layer",
                             Set.of(
+                                    "decl",
                                     "emit.code",
                                     "optimize",
                                     "model",

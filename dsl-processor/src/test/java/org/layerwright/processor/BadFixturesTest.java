@@ -27,9 +27,9 @@ class BadFixturesTest {
     private static final Map<String, Path> FIXTURES =
             Compiling.filesUnder(Compiling.RESOURCES.resolve("bad"));
 
-    /** Not to be had by any source: see {@link InternalErrorsTest}. */
+    /** Not to be had by any source: see {@link InternalErrorsTest}, {@link ClassFilesTest}. */
     private static final Set<MessageId> ELSEWHERE =
-            EnumSet.of(MessageId.INTERNAL, MessageId.NOT_WRITTEN);
+            EnumSet.of(MessageId.INTERNAL, MessageId.NOT_WRITTEN, MessageId.PARAMETER_NAMES);
 
     @TestFactory
     Stream<DynamicTest> everyMarkerIsToldAndNothingElse() {

@@ -28,7 +28,11 @@ final class Compiling {
 
     /** All that a build finds on its processor path. */
     static final Supplier<List<Processor>> OURS =
-            () -> List.of(new LayerwrightProcessor(), new OwnOutputProcessor());
+            () ->
+                    List.of(
+                            new LayerwrightProcessor(),
+                            new OwnOutputProcessor(),
+                            new OwnWordsProcessor());
 
     private Compiling() {}
 

@@ -8,7 +8,6 @@ import com.palantir.javapoet.JavaFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.layerwright.dsl.augment.Augmentation;
-import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
@@ -125,12 +124,12 @@ class InternalErrorsTest {
 
         @Override
         Optional<JavaFile> compile(Declaration declaration, Findings findings) {
-            return skeleton(declaration.type());
+            return skeleton(declaration);
         }
 
         @Override
-        Optional<JavaFile> skeleton(InterfaceDecl decl) {
-            return Optional.of(SkeletonEmitter.augmentation(decl));
+        Optional<JavaFile> skeleton(Declaration declaration) {
+            return Optional.of(SkeletonEmitter.augmentation(declaration.type()));
         }
     }
 

@@ -7,24 +7,19 @@ import com.google.testing.compile.Compiler;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.util.Set;
-
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
-
 /** A declaration may name what another processor generates. */
 class LaterRoundsTest {
+    private static final String LATER =
+            "class Later { static final int UNITS = 2; static final String LABEL = \"a\"; }";
+
     @Test
     void aDeclarationWaitsForWhatIsNotThereYet() {
         Compilation compilation =
                 Compiler.javac()
                         .withProcessors(
-                                new Other(), new LayerwrightProcessor(), new OwnOutputProcessor())
+                                new Generating("Later", LATER),
+                                new LayerwrightProcessor(),
+                                new OwnOutputProcessor())
                         .withOptions("-Xlint:all", "-Werror")
                         .compile(
                                 Compiling.source(
@@ -47,34 +42,5 @@ class LaterRoundsTest {
 
         assertThat(compilation.diagnostics()).extracting(Compiling::line).isEmpty();
         assertThat(Compiling.generated(compilation).get("NetModel")).contains("\"a\", \"b\"");
-    }
-
-    private static final class Other extends AbstractProcessor {
-        private boolean done;
-
-        @Override
-        public boolean process(Set<? extends TypeElement> found, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile("Later").openWriter()) {
-                    writer.write("class Later { static final int UNITS = 2;");
-                    writer.write("static final String LABEL = \"a\"; }");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
     }
 }

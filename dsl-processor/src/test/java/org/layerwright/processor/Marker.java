@@ -2,6 +2,7 @@ package org.layerwright.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,14 @@ import javax.tools.JavaFileObject;
  * What a fixture expects, written above the culprit: {@code // error: [LW-id] text}. Several may
  * stand above one line.
  *
- * @param kind error or warning
+ * @param kind error, warning or note
  * @param line the culprit's line
  * @param id how the message starts
  * @param text what else it contains
  */
 record Marker(Diagnostic.Kind kind, long line, String id, String text) {
     private static final Pattern FORM =
-            Pattern.compile("\\s*// (error|warning): (\\[LW-[a-z-]+\\])(.*)");
+            Pattern.compile("\\s*// (error|warning|note): (\\[LW-[a-z-]+\\])(.*)");
 
     static List<Marker> in(String source) {
         List<Marker> markers = new ArrayList<>();
@@ -33,9 +34,7 @@ record Marker(Diagnostic.Kind kind, long line, String id, String text) {
             }
             for (Matcher above : pending) {
                 Diagnostic.Kind kind =
-                        above.group(1).equals("error")
-                                ? Diagnostic.Kind.ERROR
-                                : Diagnostic.Kind.WARNING;
+                        Diagnostic.Kind.valueOf(above.group(1).toUpperCase(Locale.ROOT));
                 markers.add(new Marker(kind, i + 1L, above.group(2), above.group(3).strip()));
             }
             pending.clear();

@@ -9,9 +9,12 @@ package org.layerwright.data;
  * @param batchSize examples a batch, at least 1; the last batch of an epoch may be shorter; default
  *     32, as in Keras
  * @param cache whether decoded pictures are kept; default {@link Cache#AUTO}
+ * @param input the name that the network has for its image; default {@code input}
  */
-public record BatchOptions(int height, int width, int channels, int batchSize, Cache cache) {
+public record BatchOptions(
+        int height, int width, int channels, int batchSize, Cache cache, String input) {
     private static final int DEFAULT_BATCH_SIZE = 32;
+    private static final String DEFAULT_INPUT = "input";
 
     /** What happens to decoded pictures after their first use. */
     public enum Cache {
@@ -50,15 +53,20 @@ public record BatchOptions(int height, int width, int channels, int batchSize, C
 
     /** Batches of 32, cached when they fit. */
     public static BatchOptions of(int height, int width, int channels) {
-        return new BatchOptions(height, width, channels, DEFAULT_BATCH_SIZE, Cache.AUTO);
+        return new BatchOptions(
+                height, width, channels, DEFAULT_BATCH_SIZE, Cache.AUTO, DEFAULT_INPUT);
     }
 
     public BatchOptions batchSize(int size) {
-        return new BatchOptions(height, width, channels, size, cache);
+        return new BatchOptions(height, width, channels, size, cache, input);
     }
 
     public BatchOptions cache(Cache choice) {
-        return new BatchOptions(height, width, channels, batchSize, choice);
+        return new BatchOptions(height, width, channels, batchSize, choice, input);
+    }
+
+    public BatchOptions input(String name) {
+        return new BatchOptions(height, width, channels, batchSize, cache, name);
     }
 
     /** Bytes of one picture. */

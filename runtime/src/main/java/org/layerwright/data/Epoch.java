@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
  * }</pre>
  */
 public sealed interface Epoch extends Iterator<Batch>, AutoCloseable
-        permits CachedEpoch, StreamedEpoch {
+        permits ArrayEpoch, CachedEpoch, StreamedEpoch {
 
     /**
      * The next batch.

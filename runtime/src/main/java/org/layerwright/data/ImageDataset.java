@@ -1,9 +1,7 @@
 package org.layerwright.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.stream.IntStream;
  * Pictures with their labels, in a fixed order. Immutable. It knows files, not pixels, and does not
  * care whether labels exclude each other: that is the network's business.
  */
-public final class ImageDataset {
+public final class ImageDataset implements Dataset {
     private final List<String> labels;
     private final List<Example> examples;
 
@@ -90,8 +88,24 @@ public final class ImageDataset {
     }
 
     /** Label names; {@link Example#labels()} are indices into this list. */
+    @Override
     public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public List<Integer> labelsOf(int example) {
+        return examples.get(example).labels();
+    }
+
+    @Override
+    public String origin(int example) {
+        return examples.get(example).origin();
+    }
+
+    @Override
+    public String subject(int example) {
+        return examples.get(example).file().toString();
     }
 
     public List<Example> examples() {
@@ -103,6 +117,7 @@ public final class ImageDataset {
         return examples.stream().map(example -> example.file().toString()).toList();
     }
 
+    @Override
     public int size() {
         return examples.size();
     }
@@ -124,50 +139,17 @@ public final class ImageDataset {
      *
      * @throws DataException if the data has a label that {@code order} does not
      */
+    @Override
     public ImageDataset withLabels(List<String> order) {
         if (order.equals(labels)) {
             return this;
         }
-        Map<String, Integer> position = new HashMap<>();
-        order.forEach(name -> position.putIfAbsent(name, position.size()));
-        List<DataProblem> problems = new ArrayList<>();
-        Map<Integer, Integer> renumbered = new HashMap<>();
-        for (int label = 0; label < labels.size(); label++) {
-            Integer to = position.get(labels.get(label));
-            if (to == null) {
-                problems.add(undeclared(label, order));
-            } else {
-                renumbered.put(label, to);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new DataException(
-                    "The data has labels that the network does not declare:", problems);
-        }
+        LabelOrder to = LabelOrder.of(this, order);
         return of(
                 order,
                 examples.stream()
-                        .map(
-                                e ->
-                                        new Example(
-                                                e.file(),
-                                                e.labels().stream().map(renumbered::get).toList(),
-                                                e.origin()))
+                        .map(e -> new Example(e.file(), to.renumber(e.labels()), e.origin()))
                         .toList());
-    }
-
-    private DataProblem undeclared(int label, List<String> declared) {
-        String name = labels.get(label);
-        String first =
-                examples.stream()
-                        .filter(example -> example.labels().contains(label))
-                        .map(Example::origin)
-                        .findFirst()
-                        .orElse("the data set");
-        return new DataProblem(
-                first,
-                "label '" + name + "' is not among the network's labels " + declared,
-                "Correct the data or declare the label." + NearestName.hint(name, declared));
     }
 
     /** The first {@code count} examples, or all if there are fewer. */
@@ -176,6 +158,7 @@ public final class ImageDataset {
     }
 
     /** The examples at these positions, in this order. */
+    @Override
     public ImageDataset subset(int[] positions) {
         return new ImageDataset(labels, Arrays.stream(positions).mapToObj(examples::get).toList());
     }

@@ -9,11 +9,11 @@ final class MultiHot {
     private MultiHot() {}
 
     /** Shape [examples, labels]. */
-    static TFloat32 of(ImageDataset data, int[] examples) {
+    static TFloat32 of(Dataset data, int[] examples) {
         int width = data.labels().size();
         float[] rows = new float[Math.multiplyExact(examples.length, width)];
         for (int row = 0; row < examples.length; row++) {
-            for (int label : data.examples().get(examples[row]).labels()) {
+            for (int label : data.labelsOf(examples[row])) {
                 rows[row * width + label] = 1;
             }
         }

@@ -6,18 +6,26 @@ import org.tensorflow.types.TUint8;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** An epoch read from disk by TensorFlow's threads. */
 final class StreamedEpoch implements Epoch {
     private static final PixelLimit ANY_SIZE = PixelLimit.of(Long.MAX_VALUE);
 
     private final ImageDataset data;
+    private final String input;
     private final EpochOrder order;
     private final PipelinePool.Lease lease;
     private final PixelSink sink;
 
-    StreamedEpoch(ImageDataset data, EpochOrder order, PipelinePool.Lease lease, PixelSink sink) {
+    StreamedEpoch(
+            ImageDataset data,
+            String input,
+            EpochOrder order,
+            PipelinePool.Lease lease,
+            PixelSink sink) {
         this.data = data;
+        this.input = input;
         this.order = order;
         this.lease = lease;
         this.sink = sink;
@@ -36,7 +44,7 @@ final class StreamedEpoch implements Epoch {
             TUint8 images = (TUint8) result.get(0);
             sink.accept(examples, images);
             TFloat32 labels = MultiHot.of(data, examples);
-            return new Batch(images, labels, examples, List.of(result, labels));
+            return new Batch(Map.of(input, images), labels, examples, List.of(result, labels));
         } catch (RuntimeException | Error e) {
             result.close();
             throw e;

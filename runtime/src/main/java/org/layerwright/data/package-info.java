@@ -1,8 +1,9 @@
 /**
- * Pictures on disk as training input: what a data set is ({@link
- * org.layerwright.data.ImageDataset}, read from a CSV or a folder of folders), whether every
- * picture can be used ({@link org.layerwright.data.ImageInspector}), how it is cut into parts
- * ({@link org.layerwright.data.Split}), and how it becomes batches of pixels and labels ({@link
+ * Pictures on disk, or arrays in memory ({@link org.layerwright.data.ArrayDataset}), as training
+ * input. Of pictures: what a data set is ({@link org.layerwright.data.ImageDataset}, read from a
+ * CSV or a folder of folders), whether every picture can be used ({@link
+ * org.layerwright.data.ImageInspector}), how it is cut into parts ({@link
+ * org.layerwright.data.Split}), and how it becomes batches ({@link
  * org.layerwright.data.BatchSource}), decoded in TensorFlow's own threads.
  *
  * <p>One graph, {@link org.layerwright.data.ImagePixels}, turns file bytes into pixels, so that

@@ -1,25 +1,30 @@
 package org.layerwright.export;
 
+import org.layerwright.data.ArrayDataset;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
+import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.StdArrays;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GPUOptions;
 import org.tensorflow.types.TFloat32;
-import org.tensorflow.types.TUint8;
+import org.tensorflow.types.family.TType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A network read from a SavedModel that {@link SavedModelExport} wrote; predicts without the
@@ -29,16 +34,30 @@ import java.util.Map;
 public final class ExportedModel implements AutoCloseable {
     private final NetworkInfo info;
     private final SavedModelBundle bundle;
-    private final Output<?> images;
-    private final Output<?> probabilities;
+    private final Map<String, Output<?>> inputs;
+    private final List<Output<?>> outputs;
     private final Predictor predictor;
 
     private ExportedModel(NetworkInfo info, SavedModelBundle bundle) {
         this.info = info;
         this.bundle = bundle;
         Signature signature = bundle.function(Signatures.PIXELS).signature();
-        this.images = output(signature.getInputs(), Signatures.IMAGES);
-        this.probabilities = output(signature.getOutputs(), Signatures.PROBABILITIES);
+        Map<String, Output<?>> fed = new LinkedHashMap<>();
+        info.inputs()
+                .forEach(
+                        input ->
+                                fed.put(
+                                        input.name(),
+                                        end(signature.getInputs(), Signatures.input(info, input))));
+        this.inputs = fed;
+        this.outputs =
+                info.outputs().stream()
+                        .<Output<?>>map(
+                                output ->
+                                        end(
+                                                signature.getOutputs(),
+                                                Signatures.probabilities(info, output)))
+                        .toList();
         this.predictor = Predictor.open(info, this::probabilities);
     }
 
@@ -118,14 +137,39 @@ public final class ExportedModel implements AutoCloseable {
         return predictor.predict(files);
     }
 
-    private float[][] probabilities(TUint8 pixels) {
-        try (Result result =
-                bundle.session().runner().feed(images, pixels).fetch(probabilities).run()) {
-            return StdArrays.array2dCopyOf((TFloat32) result.get(0));
+    /**
+     * Predicts examples held in memory; labels that they have are not looked at.
+     *
+     * @return one prediction for each example, in their order
+     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     */
+    public List<Prediction> predict(ArrayDataset data) {
+        return predictor.predict(data);
+    }
+
+    private float[][] probabilities(Map<String, ? extends TType> examples) {
+        Session.Runner runner = bundle.session().runner();
+        examples.forEach(
+                (name, values) -> runner.feed(Objects.requireNonNull(inputs.get(name)), values));
+        outputs.forEach(runner::fetch);
+        try (Result result = runner.run()) {
+            float[][] rows = StdArrays.array2dCopyOf((TFloat32) result.get(0));
+            for (int output = 1; output < outputs.size(); output++) {
+                append(rows, StdArrays.array2dCopyOf((TFloat32) result.get(output)));
+            }
+            return rows;
         }
     }
 
-    private Output<?> output(Map<String, Signature.TensorDescription> ends, String name) {
+    private static void append(float[][] rows, float[][] more) {
+        for (int row = 0; row < rows.length; row++) {
+            int columns = rows[row].length;
+            rows[row] = Arrays.copyOf(rows[row], columns + more[row].length);
+            System.arraycopy(more[row], 0, rows[row], columns, more[row].length);
+        }
+    }
+
+    private Output<?> end(Map<String, Signature.TensorDescription> ends, String name) {
         Signature.TensorDescription end = ends.get(name);
         if (end == null) {
             throw new IllegalArgumentException(

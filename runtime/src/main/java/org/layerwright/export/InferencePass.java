@@ -16,10 +16,12 @@ import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,8 +30,8 @@ import java.util.Objects;
  * training. The pass was built in inference mode, so the exported network is the very one that
  * {@code predict} runs.
  *
- * <p>In front of it goes the decoder of encoded pictures, as the default of the {@code images}
- * placeholder: whoever feeds pixels does not run it.
+ * <p>If the network takes one image, the decoder of encoded pictures goes in front of it, as the
+ * default of the image's placeholder: whoever feeds pixels does not run it.
  */
 final class InferencePass {
     /** Name of the placeholder of one encoded picture; no layer's name can have a hyphen. */
@@ -47,14 +49,19 @@ final class InferencePass {
         GraphDef whole = network.graph().toGraphDef();
         Map<String, NodeDef> byName = new HashMap<>();
         whole.getNodeList().forEach(node -> byName.put(node.getName(), node));
-        decoder(info).getNodeList().forEach(node -> byName.put(node.getName(), node));
-        byName.computeIfPresent(
-                network.images().op().name(), (name, images) -> withDefault(images));
-        String result = network.inference().output().probabilities().op().name();
+        List<String> ends = new ArrayList<>();
+        network.inputs().values().forEach(input -> ends.add(input.op().name()));
+        if (info.takesOneImage()) {
+            decoder(info).getNodeList().forEach(node -> byName.put(node.getName(), node));
+            byName.computeIfPresent(ends.get(0), (name, images) -> withDefault(images));
+        }
+        network.inference()
+                .outputs()
+                .forEach(output -> ends.add(output.probabilities().op().name()));
         return GraphDef.newBuilder()
                 .setVersions(whole.getVersions())
                 .setLibrary(whole.getLibrary())
-                .addAllNode(neededFor(result, byName))
+                .addAllNode(neededFor(ends, byName))
                 .build();
     }
 
@@ -65,11 +72,10 @@ final class InferencePass {
                 .build();
     }
 
-    /** The node, and all that it needs. */
-    private static Collection<NodeDef> neededFor(String node, Map<String, NodeDef> byName) {
+    /** These nodes, and all that they need. */
+    private static Collection<NodeDef> neededFor(List<String> nodes, Map<String, NodeDef> byName) {
         Map<String, NodeDef> needed = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(node);
+        Deque<String> open = new ArrayDeque<>(nodes);
         while (!open.isEmpty()) {
             String name = open.remove();
             if (!needed.containsKey(name)) {

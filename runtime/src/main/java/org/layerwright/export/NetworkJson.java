@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.layerwright.graph.BlockInfo;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkInfo;
@@ -30,6 +31,9 @@ final class NetworkJson {
         JsonArray layers = new JsonArray();
         info.layers().forEach(layer -> layers.add(write(layer)));
         json.add("layers", layers);
+        JsonArray blocks = new JsonArray();
+        info.blocks().forEach(block -> blocks.add(write(block)));
+        json.add("blocks", blocks);
         return json;
     }
 
@@ -56,7 +60,11 @@ final class NetworkJson {
     private static JsonObject write(LayerInfo layer) {
         JsonObject json = new JsonObject();
         json.addProperty("name", layer.name());
+        json.addProperty("owner", layer.owner());
         json.addProperty("type", layer.type());
+        JsonArray inputs = new JsonArray();
+        layer.inputs().forEach(inputs::add);
+        json.add("inputs", inputs);
         JsonArray shape = new JsonArray();
         layer.outputShape().forEach(shape::add);
         json.add("outputShape", shape);
@@ -66,12 +74,21 @@ final class NetworkJson {
         return json;
     }
 
+    private static JsonObject write(BlockInfo block) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", block.name());
+        json.addProperty("type", block.type());
+        json.addProperty("output", block.output());
+        return json;
+    }
+
     static NetworkInfo read(JsonObject json) {
         return new NetworkInfo(
                 json.get("name").getAsString(),
                 list(json.getAsJsonArray("inputs"), input -> input(input.getAsJsonObject())),
                 list(json.getAsJsonArray("outputs"), output -> output(output.getAsJsonObject())),
-                list(json.getAsJsonArray("layers"), layer -> layer(layer.getAsJsonObject())));
+                list(json.getAsJsonArray("layers"), layer -> layer(layer.getAsJsonObject())),
+                list(json.getAsJsonArray("blocks"), block -> block(block.getAsJsonObject())));
     }
 
     private static InputInfo input(JsonObject json) {
@@ -91,11 +108,20 @@ final class NetworkJson {
     private static LayerInfo layer(JsonObject json) {
         return new LayerInfo(
                 json.get("name").getAsString(),
+                json.get("owner").getAsString(),
                 json.get("type").getAsString(),
+                list(json.getAsJsonArray("inputs"), JsonElement::getAsString),
                 list(json.getAsJsonArray("outputShape"), JsonElement::getAsInt),
                 json.get("trainableParameters").getAsLong(),
                 json.get("nonTrainableParameters").getAsLong(),
                 json.get("flops").getAsLong());
+    }
+
+    private static BlockInfo block(JsonObject json) {
+        return new BlockInfo(
+                json.get("name").getAsString(),
+                json.get("type").getAsString(),
+                json.get("output").getAsString());
     }
 
     private static <T> List<T> list(JsonArray array, Function<JsonElement, T> read) {

@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Writes a network as a TensorFlow SavedModel (tag {@code serve}) with two signatures:
+ * Writes a network as a TensorFlow SavedModel (tag {@code serve}). Of a network that takes one
+ * image and has one output it has two signatures:
  *
  * <table>
  * <caption>Signatures</caption>
@@ -28,9 +29,15 @@ import java.nio.file.Path;
  * takes one picture, since pictures of different sizes would need a loop in the graph. It does not
  * bound a picture's size as the library's own decoder does: serve strangers through that.
  *
+ * <p>A network with several outputs gives, in place of {@code probabilities} and {@code labels},
+ * each output's probabilities by its name, and its label names as {@code <output>.labels}. One that
+ * takes anything but one image has only {@code serving_default}, with each input by its name: uint8
+ * pixels for an image, else float numbers.
+ *
  * <p>Beside the model, {@code assets.extra} has {@code labels.txt} (a label a line) and {@code
- * layerwright.json} (the network's name, input size, label kind, labels and layers, and the version
- * of this library). There is no op of training in the graph, no optimizer state, no augmentation.
+ * layerwright.json} (the network's name, inputs, outputs with their labels, and layers, and the
+ * version of this library). There is no op of training in the graph, no optimizer state, no
+ * augmentation.
  */
 public final class SavedModelExport {
     private SavedModelExport() {}

@@ -1,11 +1,15 @@
 package org.layerwright.export;
 
+import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.OutputInfo;
 import org.layerwright.graph.Weight;
 import org.layerwright.graph.WeightValues;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
+import org.tensorflow.Output;
 import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.ndarray.NdArrays;
@@ -19,6 +23,7 @@ import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TString;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A trained network in a graph and session of its own, with the inference pass and the signatures
@@ -59,30 +64,48 @@ final class ServingGraph implements AutoCloseable {
 
     private List<Signature> signatures(NetworkSession trained, NetworkInfo info) {
         Ops tf = Ops.create(graph).withSubScope("serving-graph");
-        Operand<TFloat32> probabilities =
-                output(trained.network().inference().output().probabilities(), TFloat32.class);
-        Operand<TFloat32> ofOneImage =
-                tf.withName("probabilities").reshape(probabilities, tf.constant(new int[] {-1}));
-        Operand<TString> labels =
-                tf.withName("labels")
-                        .constant(NdArrays.vectorOfObjects(info.labels().toArray(String[]::new)));
-        return List.of(
-                Signature.builder(Signatures.PIXELS)
-                        .methodName(METHOD)
-                        .input(
-                                Signatures.IMAGES,
-                                graph.operation(trained.network().images().op().name()).output(0))
-                        .output(Signatures.PROBABILITIES, probabilities)
-                        .output(Signatures.LABELS, labels)
-                        .build(),
-                Signature.builder(Signatures.ENCODED)
-                        .methodName(METHOD)
-                        .input(
-                                Signatures.IMAGE_BYTES,
-                                graph.operation(InferencePass.ENCODED_IMAGE).output(0))
-                        .output(Signatures.PROBABILITIES, ofOneImage)
-                        .output(Signatures.LABELS, labels)
-                        .build());
+        Signature.Builder served = Signature.builder(Signatures.PIXELS).methodName(METHOD);
+        for (InputInfo input : info.inputs()) {
+            Placeholder<?> original =
+                    Objects.requireNonNull(trained.network().inputs().get(input.name()));
+            served.input(Signatures.input(info, input), operation(original.op().name()));
+        }
+        Signature.Builder encoded = Signature.builder(Signatures.ENCODED).methodName(METHOD);
+        for (int i = 0; i < info.outputs().size(); i++) {
+            OutputInfo output = info.outputs().get(i);
+            NetworkOutput made = trained.network().inference().outputs().get(i);
+            Operand<TFloat32> probabilities = output(made.probabilities(), TFloat32.class);
+            Operand<TString> labels = labels(tf, output);
+            served.output(Signatures.probabilities(info, output), probabilities)
+                    .output(Signatures.labels(info, output), labels);
+            if (info.takesOneImage()) {
+                encoded.output(
+                                Signatures.probabilities(info, output),
+                                ofOneImage(tf, probabilities))
+                        .output(Signatures.labels(info, output), labels);
+            }
+        }
+        return info.takesOneImage()
+                ? List.of(
+                        served.build(),
+                        encoded.input(
+                                        Signatures.IMAGE_BYTES,
+                                        operation(InferencePass.ENCODED_IMAGE))
+                                .build())
+                : List.of(served.build());
+    }
+
+    private static Operand<TString> labels(Ops tf, OutputInfo output) {
+        return tf.withName("labels")
+                .constant(NdArrays.vectorOfObjects(output.labels().toArray(String[]::new)));
+    }
+
+    private static Operand<TFloat32> ofOneImage(Ops tf, Operand<TFloat32> probabilities) {
+        return tf.withName("probabilities").reshape(probabilities, tf.constant(new int[] {-1}));
+    }
+
+    private Output<?> operation(String name) {
+        return graph.operation(name).output(0);
     }
 
     private void copyWeights(NetworkSession trained) {

@@ -1,21 +1,34 @@
 package org.layerwright.graph;
 
+import java.util.List;
+
 /**
  * What a network said about one batch.
  *
- * @param losses the loss of each image
- * @param probabilities one number for each label of each image, image by image
+ * @param losses the loss of each example
+ * @param probabilities one number for each label of each output of each example, example by example
+ * @param outputLosses of a network with several outputs, in their order: each example's loss by
+ *     that output alone, unweighted; empty if there is one output
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from TensorFlow to the metrics once a batch
-public record BatchResult(float[] losses, float[] probabilities) {
+public record BatchResult(float[] losses, float[] probabilities, List<float[]> outputLosses) {
 
-    /** Number of images. */
+    public BatchResult {
+        outputLosses = List.copyOf(outputLosses);
+    }
+
+    /** Number of examples. */
     public int size() {
         return losses.length;
     }
 
     /** The sum of the losses, in double precision. */
     public double lossSum() {
+        return sum(losses);
+    }
+
+    /** The sum of losses, in double precision. */
+    public static double sum(float[] losses) {
         double sum = 0;
         for (float loss : losses) {
             sum += loss;
@@ -23,7 +36,7 @@ public record BatchResult(float[] losses, float[] probabilities) {
         return sum;
     }
 
-    /** The mean of the losses; NaN for no image. */
+    /** The mean of the losses; NaN for no example. */
     public double meanLoss() {
         return lossSum() / losses.length;
     }

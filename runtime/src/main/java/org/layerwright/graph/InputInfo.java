@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something a network takes.
@@ -27,5 +28,13 @@ public record InputInfo(String name, List<Integer> shape, boolean image) {
     /** Channels of an image: 1 grey, 3 RGB. */
     public int channels() {
         return shape.get(2);
+    }
+
+    /** For messages: {@code front (image 64x64x3)} or {@code facts (12 numbers)}. */
+    public String inWords() {
+        String sizes = shape.stream().map(String::valueOf).collect(Collectors.joining("x"));
+        return image
+                ? "%s (image %s)".formatted(name, sizes)
+                : "%s (%s numbers)".formatted(name, sizes);
     }
 }

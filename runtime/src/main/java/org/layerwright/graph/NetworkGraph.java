@@ -58,19 +58,23 @@ public record NetworkGraph(
      * One forward pass.
      *
      * @param outputs logits and probabilities, shape [batch, the output's labels]
-     * @param losses the loss of each image, shape [batch]; what is added for weights and activity
-     *     is in each
+     * @param losses the loss of each example, shape [batch]: the weighted sum over outputs; what is
+     *     added for weights and activity is in each
+     * @param outputLosses of several outputs each one's own, unweighted, shape [batch]; empty if
+     *     there is one output
      * @param probabilities of all outputs side by side, shape [batch, labels]
      * @param adapted what reaches the layers that are adapted to data, by layer
      */
     public record Pass(
             List<NetworkOutput> outputs,
             Operand<TFloat32> losses,
+            List<Operand<TFloat32>> outputLosses,
             Operand<TFloat32> probabilities,
             Map<String, List<Operand<TFloat32>>> adapted) {
 
         public Pass {
             outputs = List.copyOf(outputs);
+            outputLosses = List.copyOf(outputLosses);
             adapted = Map.copyOf(adapted);
         }
 
@@ -189,14 +193,15 @@ public record NetworkGraph(
             NetworkOutput output = made.output(head.output());
             int labels = (int) output.probabilities().shape().get(1);
             outputs.add(output);
-            losses.add(loss(tf, head, output, columns(tf, targets, column, labels)));
+            losses.add(head.loss().of(tf, output, columns(tf, targets, column, labels)));
             column += labels;
         }
         List<Operand<TFloat32>> probabilities =
                 outputs.stream().map(NetworkOutput::probabilities).toList();
         return new Pass(
                 outputs,
-                made.penalties().addedTo(losses.size() == 1 ? losses.get(0) : tf.math.addN(losses)),
+                made.penalties().addedTo(weightedSum(tf, definition.heads(), losses)),
+                losses.size() == 1 ? List.of() : losses,
                 outputs.size() == 1
                         ? probabilities.get(0)
                         : tf.concat(probabilities, tf.constant(1)),
@@ -213,10 +218,15 @@ public record NetworkGraph(
                         tf.constant(new int[] {-1, count}));
     }
 
-    private static Operand<TFloat32> loss(
-            Ops tf, Head head, NetworkOutput output, Operand<TFloat32> targets) {
-        Operand<TFloat32> losses = head.loss().of(tf, output, targets);
-        return head.weight() == 1f ? losses : tf.math.mul(losses, tf.constant(head.weight()));
+    private static Operand<TFloat32> weightedSum(
+            Ops tf, List<Head> heads, List<Operand<TFloat32>> losses) {
+        List<Operand<TFloat32>> weighted = new ArrayList<>();
+        for (int i = 0; i < losses.size(); i++) {
+            float weight = heads.get(i).weight();
+            weighted.add(
+                    weight == 1f ? losses.get(i) : tf.math.mul(losses.get(i), tf.constant(weight)));
+        }
+        return weighted.size() == 1 ? weighted.get(0) : tf.math.addN(weighted);
     }
 
     private static Op update(
@@ -236,6 +246,7 @@ public record NetworkGraph(
         // Updates overwrite what gradients, losses and probabilities read: all of them come first.
         List<Op> before = new ArrayList<>(gradients);
         before.add(training.losses());
+        before.addAll(training.outputLosses());
         before.add(training.probabilities());
         Ops after = tf.withSubScope("update").withControlDependencies(before);
         OptimizerScope optimizerScope =
@@ -275,19 +286,21 @@ public record NetworkGraph(
     }
 
     /**
-     * The placeholder of the image.
+     * The name of the image.
      *
      * @throws IllegalStateException if the network takes none, or several
      */
-    @SuppressWarnings("unchecked") // images are bytes, see placeholder
-    public Operand<TUint8> images() {
-        List<Placeholder<? extends TType>> images =
-                inputs.values().stream().filter(input -> input.type() == TUint8.class).toList();
+    public String image() {
+        List<String> images =
+                inputs.entrySet().stream()
+                        .filter(input -> input.getValue().type() == TUint8.class)
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (images.size() != 1) {
             throw new IllegalStateException(
                     "the network takes %d images, not one".formatted(images.size()));
         }
-        return (Operand<TUint8>) images.get(0);
+        return images.get(0);
     }
 
     @Override

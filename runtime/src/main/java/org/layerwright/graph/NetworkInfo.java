@@ -3,8 +3,11 @@ package org.layerwright.graph;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,14 +17,20 @@ import java.util.stream.IntStream;
  * @param inputs what it takes
  * @param outputs what it predicts
  * @param layers the layers, each after those it takes
+ * @param blocks the blocks, each after those around it
  */
 public record NetworkInfo(
-        String name, List<InputInfo> inputs, List<OutputInfo> outputs, List<LayerInfo> layers) {
+        String name,
+        List<InputInfo> inputs,
+        List<OutputInfo> outputs,
+        List<LayerInfo> layers,
+        List<BlockInfo> blocks) {
 
     public NetworkInfo {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         layers = List.copyOf(layers);
+        blocks = List.copyOf(blocks);
     }
 
     /** Starts the description of the network called {@code name}. */
@@ -43,7 +52,8 @@ public record NetworkInfo(
         List<InputInfo> images = inputs.stream().filter(InputInfo::image).toList();
         if (images.size() != 1) {
             throw new IllegalStateException(
-                    "%s takes %d images, not one: %s".formatted(name, images.size(), inputs));
+                    "%s takes %d images, not one: %s"
+                            .formatted(name, images.size(), inputsInWords()));
         }
         return images.get(0);
     }
@@ -63,14 +73,37 @@ public record NetworkInfo(
         return image().channels();
     }
 
-    /** The labels of all outputs, one output's after another's: the columns of a target. */
+    /**
+     * The labels of all outputs, one output's after another's: the columns of a target. A label
+     * that several outputs have is called {@code output/label}, so that each name is there once.
+     */
     public List<String> labels() {
-        return outputs.stream().flatMap(output -> output.labels().stream()).toList();
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (OutputInfo output : outputs) {
+            Set<String> own = new HashSet<>(output.labels());
+            own.stream().filter(label -> !seen.add(label)).forEach(shared::add);
+        }
+        return outputs.stream()
+                .flatMap(
+                        output ->
+                                output.labels().stream()
+                                        .map(
+                                                label ->
+                                                        shared.contains(label)
+                                                                ? output.name() + "/" + label
+                                                                : label))
+                .toList();
     }
 
-    /** How many labels an image can have, of the first output. */
-    public LabelKind labelKind() {
-        return outputs.get(0).labelKind();
+    /** Whether it takes one image and nothing else, so that a picture alone can be predicted. */
+    public boolean takesOneImage() {
+        return inputs.size() == 1 && inputs.get(0).image();
+    }
+
+    /** What it takes, for messages: {@code front (image 64x64x3), facts (12 numbers)}. */
+    public String inputsInWords() {
+        return inputs.stream().map(InputInfo::inWords).collect(Collectors.joining(", "));
     }
 
     /** All parameters of all layers. */
@@ -88,12 +121,18 @@ public record NetworkInfo(
         return layers.stream().mapToLong(LayerInfo::flops).sum();
     }
 
+    /** How many values all layers give for one image. */
+    public long activations() {
+        return layers.stream().mapToLong(LayerInfo::values).sum();
+    }
+
     /** Collects a description in the order generated code lists it. */
     public static final class Builder {
         private final String name;
         private final List<InputInfo> inputs = new ArrayList<>();
         private final List<OutputInfo> outputs = new ArrayList<>();
         private final List<LayerInfo> layers = new ArrayList<>();
+        private final List<BlockInfo> blocks = new ArrayList<>();
 
         private Builder(String name) {
             this.name = name;
@@ -117,15 +156,56 @@ public record NetworkInfo(
             return this;
         }
 
-        /** The next layer; see {@link LayerInfo} for the parameters. */
+        /**
+         * The next layer; see {@link LayerInfo} for the parameters.
+         *
+         * @param taken what it takes; nothing means the layer above, or the network's input
+         */
         public Builder layer(
                 String layer,
                 String type,
                 List<Integer> outputShape,
                 long trainable,
                 long nonTrainable,
-                long flops) {
-            layers.add(new LayerInfo(layer, type, outputShape, trainable, nonTrainable, flops));
+                long flops,
+                String... taken) {
+            layers.add(
+                    new LayerInfo(
+                            layer,
+                            layer,
+                            type,
+                            inputs(taken),
+                            outputShape,
+                            trainable,
+                            nonTrainable,
+                            flops));
+            return this;
+        }
+
+        /** The next layer, one that uses the weights of {@code owner}. */
+        public Builder shared(
+                String layer,
+                String owner,
+                String type,
+                List<Integer> outputShape,
+                long flops,
+                String... taken) {
+            layers.add(new LayerInfo(layer, owner, type, inputs(taken), outputShape, 0, 0, flops));
+            return this;
+        }
+
+        private List<String> inputs(String... taken) {
+            if (taken.length > 0) {
+                return List.of(taken);
+            }
+            return layers.isEmpty()
+                    ? inputs.stream().limit(1).map(InputInfo::name).toList()
+                    : List.of(layers.get(layers.size() - 1).name());
+        }
+
+        /** A block; see {@link BlockInfo} for the parameters. */
+        public Builder block(String block, String type, String output) {
+            blocks.add(new BlockInfo(block, type, output));
             return this;
         }
 
@@ -136,7 +216,7 @@ public record NetworkInfo(
         }
 
         public NetworkInfo build() {
-            return new NetworkInfo(name, inputs, outputs, layers);
+            return new NetworkInfo(name, inputs, outputs, layers, blocks);
         }
     }
 }

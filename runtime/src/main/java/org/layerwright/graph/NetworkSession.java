@@ -4,16 +4,19 @@ import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
-import org.tensorflow.ndarray.Shape;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
+import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A network's graph together with its variables' present values. Owns both; closing it frees them.
@@ -57,32 +60,38 @@ public final class NetworkSession implements AutoCloseable {
     /**
      * Probabilities by the inference pass.
      *
-     * @param images pixels 0..255, shape [batch, height, width, channels]
-     * @return one row for each image, one number for each label
+     * @param inputs what the network takes, by name: of images pixels 0..255, shape [batch, height,
+     *     width, channels]
+     * @return one row for each example, one number for each label of each output
+     * @throws IllegalArgumentException if an input is missing or there is no such
      */
-    public float[][] probabilities(TUint8 images) {
-        try (Result result =
-                session.runner()
-                        .feed(network.images(), images)
-                        .fetch(network.inference().probabilities())
-                        .run()) {
+    public float[][] probabilities(Map<String, ? extends TType> inputs) {
+        try (Result result = fed(inputs).fetch(network.inference().probabilities()).run()) {
             return rows(result.get(0));
         }
+    }
+
+    /** As {@link #probabilities(Map)}, of a network that takes one image. */
+    public float[][] probabilities(TUint8 images) {
+        return probabilities(Map.of(network.image(), images));
     }
 
     /**
      * What a training step would see of these images.
      *
+     * @param input the images' name among the inputs
      * @param step picks the random numbers
      * @return float pixels in the images' order: rows, columns, channels
      */
-    public float[] augmented(TUint8 images, long step) {
+    public float[] augmented(String input, TUint8 images, long step) {
         try (TInt64 steps = TInt64.scalarOf(step);
                 Result result =
                         session.runner()
-                                .feed(network.images(), images)
+                                .feed(placeholder(input), images)
                                 .feed(network.step(), steps)
-                                .fetch(network.augmented().values().iterator().next())
+                                .fetch(
+                                        Objects.requireNonNull(
+                                                network.augmented().get(input), input))
                                 .run()) {
             return floats(result.get(0));
         }
@@ -93,8 +102,8 @@ public final class NetworkSession implements AutoCloseable {
      *
      * @return one array a use of the layer, channels running fastest
      */
-    public List<float[]> reaching(String layer, TUint8 images) {
-        Session.Runner runner = session.runner().feed(network.images(), images);
+    public List<float[]> reaching(String layer, Map<String, ? extends TType> inputs) {
+        Session.Runner runner = fed(inputs);
         List<Operand<TFloat32>> uses = network.inference().adapted().getOrDefault(layer, List.of());
         uses.forEach(runner::fetch);
         List<float[]> values = new ArrayList<>();
@@ -107,68 +116,88 @@ public final class NetworkSession implements AutoCloseable {
     }
 
     /** Losses and probabilities by the inference pass; changes nothing. */
+    public BatchResult evaluate(Map<String, ? extends TType> inputs, TFloat32 targets) {
+        return result(fed(inputs).feed(network.targets(), targets), network.inference());
+    }
+
+    /** As {@link #evaluate(Map, TFloat32)}, of a network that takes one image. */
     public BatchResult evaluate(TUint8 images, TFloat32 targets) {
-        NetworkGraph.Pass pass = network.inference();
-        try (Result result =
-                session.runner()
-                        .feed(network.images(), images)
-                        .feed(network.targets(), targets)
-                        .fetch(pass.losses())
-                        .fetch(pass.probabilities())
-                        .run()) {
-            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
-        }
+        return evaluate(Map.of(network.image(), images), targets);
     }
 
     /**
-     * One optimizer step of a session whose optimizer remembers all steps before.
+     * One optimizer step of a session whose optimizer remembers all steps before, of a network that
+     * takes one image.
      *
      * @param step number of steps done before this one
      * @return losses and probabilities of the training pass before the update
      */
     public BatchResult train(TUint8 images, TFloat32 targets, float learningRate, long step) {
-        return train(images, targets, learningRate, step, step);
+        return train(Map.of(network.image(), images), targets, learningRate, step, step);
     }
 
     /**
      * One optimizer step.
      *
+     * @param inputs as {@link #probabilities(Map)} takes them
+     * @param targets 0 or 1 for each label of each output, shape [batch, labels]
      * @param step number of steps done before this one: picks the random numbers of dropout and
      *     augmentation
      * @param optimizerStep number of steps done since the slots were 0: Adam's bias correction
      * @return losses and probabilities of the training pass before the update
      */
     public BatchResult train(
-            TUint8 images, TFloat32 targets, float learningRate, long step, long optimizerStep) {
-        NetworkGraph.Pass pass = network.training();
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            float learningRate,
+            long step,
+            long optimizerStep) {
         try (TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
-                TInt64 remembered = TInt64.scalarOf(optimizerStep);
-                Result result =
-                        session.runner()
-                                .feed(network.images(), images)
-                                .feed(network.targets(), targets)
-                                .feed(network.learningRate(), rate)
-                                .feed(network.step(), steps)
-                                .feed(network.optimizerStep(), remembered)
-                                .fetch(pass.losses())
-                                .fetch(pass.probabilities())
-                                .addTarget(network.update())
-                                .run()) {
-            return new BatchResult(floats(result.get(0)), floats(result.get(1)));
+                TInt64 remembered = TInt64.scalarOf(optimizerStep)) {
+            return result(
+                    fed(inputs)
+                            .feed(network.targets(), targets)
+                            .feed(network.learningRate(), rate)
+                            .feed(network.step(), steps)
+                            .feed(network.optimizerStep(), remembered)
+                            .addTarget(network.update()),
+                    network.training());
+        }
+    }
+
+    private Session.Runner fed(Map<String, ? extends TType> inputs) {
+        Set<String> names = network.inputs().keySet();
+        if (!inputs.keySet().equals(names)) {
+            throw new IllegalArgumentException(
+                    "the network takes %s, not %s".formatted(names, inputs.keySet()));
+        }
+        Session.Runner runner = session.runner();
+        inputs.forEach((name, values) -> runner.feed(placeholder(name), values));
+        return runner;
+    }
+
+    private Operand<?> placeholder(String input) {
+        return Objects.requireNonNull(network.inputs().get(input), input);
+    }
+
+    private static BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
+        runner.fetch(pass.losses()).fetch(pass.probabilities());
+        pass.outputLosses().forEach(runner::fetch);
+        try (Result result = runner.run()) {
+            List<float[]> outputLosses =
+                    IntStream.range(2, result.size())
+                            .mapToObj(output -> floats(result.get(output)))
+                            .toList();
+            return new BatchResult(floats(result.get(0)), floats(result.get(1)), outputLosses);
         }
     }
 
     /** The present values of these weights. */
     public WeightValues read(List<Weight> weights) {
         Map<String, WeightValues.Values> values = new LinkedHashMap<>();
-        for (Weight weight : weights) {
-            try (Result result = session.runner().fetch(weight.variable()).run()) {
-                values.put(
-                        weight.name(),
-                        new WeightValues.Values(weight.shape(), floats(result.get(0))));
-            }
-        }
+        WeightTransfer.together(weights)
+                .forEach(group -> values.putAll(WeightTransfer.read(session, group)));
         return new WeightValues(values);
     }
 
@@ -187,21 +216,10 @@ public final class NetworkSession implements AutoCloseable {
                                 .formatted(name, expected, given));
             }
         }
-        for (String name : values.names()) {
-            write(network.weights().get(name), values.get(name).numbers());
-        }
-    }
-
-    private void write(Weight weight, float[] numbers) {
-        Shape shape = Shape.of(weight.shape().toArray());
-        try (TFloat32 tensor = TFloat32.tensorOf(shape)) {
-            tensor.asRawTensor().data().asFloats().write(numbers);
-            session.runner()
-                    .feed(weight.newValue(), tensor)
-                    .addTarget(weight.assign())
-                    .run()
-                    .close();
-        }
+        List<Weight> weights =
+                values.names().stream().map(name -> network.weights().get(name)).toList();
+        WeightTransfer.together(weights)
+                .forEach(group -> WeightTransfer.write(session, group, values));
     }
 
     /** Gives weights their first values again. */

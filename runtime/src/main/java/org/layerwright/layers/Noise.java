@@ -22,10 +22,19 @@ public final class Noise {
      * (Srivastava 2014, inverted form).
      *
      * @param rate in 0..1
+     * @param noiseShape for each axis after the batch 1 where its values go together, otherwise -1;
+     *     none if each value goes alone
      */
     public static Operand<TFloat32> dropout(
-            NetworkScope net, String layer, Operand<TFloat32> x, float rate) {
-        return dropped(net, layer, x, net.tf().shape(x), rate);
+            NetworkScope net, String layer, Operand<TFloat32> x, float rate, int... noiseShape) {
+        int[] own = new int[noiseShape.length + 1];
+        own[0] = 1;
+        for (int i = 0; i < noiseShape.length; i++) {
+            own[i + 1] = noiseShape[i] == 1 ? 0 : 1;
+        }
+        Operand<TInt32> mask = net.tf().shape(x);
+        return dropped(
+                net, layer, x, noiseShape.length == 0 ? mask : shared(net.tf(), mask, own), rate);
     }
 
     /**
@@ -35,12 +44,12 @@ public final class Noise {
      */
     public static Operand<TFloat32> spatialDropout2D(
             NetworkScope net, String layer, Operand<TFloat32> x, float rate) {
-        Ops tf = net.tf();
-        Operand<TInt32> mask =
-                tf.math.maximum(
-                        tf.math.mul(tf.shape(x), tf.constant(new int[] {1, 0, 0, 1})),
-                        tf.constant(1));
-        return dropped(net, layer, x, mask, rate);
+        return dropout(net, layer, x, rate, 1, 1, -1);
+    }
+
+    /** Size 1 where an axis is not its own. */
+    private static Operand<TInt32> shared(Ops tf, Operand<TInt32> shape, int[] own) {
+        return tf.math.maximum(tf.math.mul(shape, tf.constant(own)), tf.constant(1));
     }
 
     /** Adds a normal number of mean 0 to each value. */

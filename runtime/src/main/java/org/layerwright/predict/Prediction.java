@@ -1,30 +1,30 @@
 package org.layerwright.predict;
 
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.DecisionRule;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** What a network says about one picture. Immutable. */
+/**
+ * What a network says about one example. Immutable. Of a network with several outputs ask {@link
+ * #output} for one first; all other methods but {@link #toString} need a single one.
+ */
 public final class Prediction {
-    private static final int SHOWN = 5;
+    private final Map<String, OutputPrediction> outputs;
 
-    private final List<String> names;
-    private final float[] probabilities;
-    private final DecisionRule rule;
-
-    private Prediction(List<String> names, float[] probabilities, DecisionRule rule) {
-        this.names = names;
-        this.probabilities = probabilities;
-        this.rule = rule;
+    private Prediction(Map<String, OutputPrediction> outputs) {
+        this.outputs = Collections.unmodifiableMap(outputs);
     }
 
     /**
-     * A prediction.
+     * A prediction of a single output.
      *
      * @param names all label names, in output order
      * @param probabilities one for each label; copied
@@ -33,12 +33,47 @@ public final class Prediction {
      *     rule cannot decide over this many
      */
     public static Prediction of(List<String> names, float[] probabilities, DecisionRule rule) {
-        if (names.size() != probabilities.length) {
-            throw new IllegalArgumentException(
-                    "%d labels but %d probabilities".formatted(names.size(), probabilities.length));
+        return new Prediction(Map.of("", OutputPrediction.of(names, probabilities, rule)));
+    }
+
+    /**
+     * A prediction of all outputs of a network, each decided by the rule of its kind of labels.
+     *
+     * @param row the probabilities of all outputs side by side
+     */
+    static Prediction of(NetworkInfo info, float[] row) {
+        Map<String, OutputPrediction> outputs = new LinkedHashMap<>();
+        int first = 0;
+        for (OutputInfo output : info.outputs()) {
+            int end = first + output.labels().size();
+            outputs.put(
+                    output.name(),
+                    OutputPrediction.of(
+                            output.labels(),
+                            Arrays.copyOfRange(row, first, end),
+                            output.labelKind().defaultRule()));
+            first = end;
         }
-        rule.checkLabels(probabilities.length);
-        return new Prediction(List.copyOf(names), probabilities.clone(), rule);
+        return new Prediction(outputs);
+    }
+
+    /** The outputs' names. */
+    public Set<String> outputs() {
+        return outputs.keySet();
+    }
+
+    /**
+     * What one output says.
+     *
+     * @throws IllegalArgumentException if there is no such output, listing those there are
+     */
+    public Prediction output(String name) {
+        OutputPrediction output = outputs.get(name);
+        if (output == null) {
+            throw new IllegalArgumentException(
+                    "no output is called '%s'; there are %s".formatted(name, outputs.keySet()));
+        }
+        return new Prediction(Map.of(name, output));
     }
 
     /**
@@ -46,16 +81,13 @@ public final class Prediction {
      * none), for a single-label network the likeliest one. {@link #decidedBy} asks another rule.
      */
     public List<String> labels() {
-        boolean[] predicted = rule.decide(probabilities);
-        return IntStream.range(0, predicted.length)
-                .filter(label -> predicted[label])
-                .mapToObj(names::get)
-                .toList();
+        return only().labels();
     }
 
     /** The same probabilities under another rule, such as {@code DecisionRule.threshold(0.3f)}. */
     public Prediction decidedBy(DecisionRule other) {
-        return of(names, probabilities, other);
+        OutputPrediction decided = only().decidedBy(other);
+        return new Prediction(Map.of(outputs.keySet().iterator().next(), decided));
     }
 
     /**
@@ -64,12 +96,7 @@ public final class Prediction {
      * @throws IllegalArgumentException if there is no such label, listing those there are
      */
     public float probability(String label) {
-        int index = names.indexOf(label);
-        if (index < 0) {
-            throw new IllegalArgumentException(
-                    "no label is called '%s'; there are %s".formatted(label, names));
-        }
-        return probabilities[index];
+        return only().probability(label);
     }
 
     /** The likeliest label, whether or not it counts as predicted; of equal ones the first. */
@@ -83,29 +110,33 @@ public final class Prediction {
      * @param count how many, at least 1; all if there are fewer
      */
     public List<LabelProbability> top(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("top(%d): ask for at least 1".formatted(count));
-        }
-        List<LabelProbability> sorted = new ArrayList<>(all());
-        Comparator<LabelProbability> rising =
-                Comparator.comparingDouble(LabelProbability::probability);
-        sorted.sort(Collections.reverseOrder(rising));
-        return List.copyOf(sorted.subList(0, Math.min(count, sorted.size())));
+        return only().top(count);
     }
 
     /** Every label in output order. */
     public List<LabelProbability> all() {
-        return IntStream.range(0, probabilities.length)
-                .mapToObj(label -> new LabelProbability(names.get(label), probabilities[label]))
-                .toList();
+        return only().all();
     }
 
-    /** The predicted labels, then the likeliest: {@code [jazz] (jazz 0.931, pop 0.214, ...)}. */
+    private OutputPrediction only() {
+        if (outputs.size() != 1) {
+            throw new IllegalStateException(
+                    "the network has outputs %s: ask output(...) for one"
+                            .formatted(outputs.keySet()));
+        }
+        return outputs.values().iterator().next();
+    }
+
+    /**
+     * The predicted labels, then the likeliest: {@code [jazz] (jazz 0.931, pop 0.214, ...)}; of
+     * several outputs each after its name.
+     */
     @Override
     public String toString() {
-        String rest = probabilities.length > SHOWN ? ", ...)" : ")";
-        return top(SHOWN).stream()
-                .map(LabelProbability::toString)
-                .collect(Collectors.joining(", ", labels() + " (", rest));
+        return outputs.size() == 1
+                ? only().toString()
+                : outputs.entrySet().stream()
+                        .map(output -> output.getKey() + ": " + output.getValue())
+                        .collect(Collectors.joining("; "));
     }
 }

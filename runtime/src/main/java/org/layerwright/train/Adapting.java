@@ -53,7 +53,7 @@ final class Adapting {
                 try (Batch batch = batches.next()) {
                     moments.forEach(
                             (layer, sums) ->
-                                    session.reaching(layer, batch.images()).forEach(sums::add));
+                                    session.reaching(layer, batch.inputs()).forEach(sums::add));
                 }
             }
         }

@@ -8,10 +8,12 @@ import java.util.Map;
  * What one epoch gave.
  *
  * @param epoch counted from 1
- * @param values by name: {@code loss} and metrics over the training images as they were seen, the
- *     same as {@code val_...} over the validation images at the end of the epoch, {@code
- *     learning_rate} of the epoch's last step, {@code images_per_second} of the training part, and
- *     {@code input_wait_seconds} spent waiting for pictures
+ * @param values by name: {@code loss} and metrics over the training images as they were seen (of a
+ *     network with several outputs each output's as {@code <output>_<metric>} and its own loss,
+ *     unweighted, as {@code <output>_loss}), the same as {@code val_...} over the validation images
+ *     at the end of the epoch, {@code learning_rate} of the epoch's last step, {@code
+ *     images_per_second} of the training part, and {@code input_wait_seconds} spent waiting for
+ *     pictures
  * @param seconds of the epoch, validation included
  */
 public record EpochResult(int epoch, Map<String, Double> values, double seconds) {

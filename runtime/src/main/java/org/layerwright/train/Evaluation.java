@@ -10,26 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a network does on some images.
+ * How well a network does on some examples.
  *
- * @param values {@code loss} and metrics by name
- * @param baseline the metrics of a model that gives every image the label frequencies of these
- *     images: what a network must beat to have learnt anything
- * @param counts decisions, label by label
- * @param scores probabilities and targets of all images
- * @param labels one line a label
+ * @param values {@code loss} and metrics by name; of a network with several outputs each output's
+ *     as {@code <output>_<metric>} and {@code <output>_loss}
+ * @param baseline by the same names, the metrics of a model that gives every example the label
+ *     frequencies of these examples: what a network must beat to have learnt anything
+ * @param outputs each output's figures, by its name
  */
 public record Evaluation(
         Map<String, Double> values,
         Map<String, Double> baseline,
-        LabelCounts counts,
-        ScoredLabels scores,
-        List<LabelReport> labels) {
+        Map<String, OutputEvaluation> outputs) {
 
     public Evaluation {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         baseline = Collections.unmodifiableMap(new LinkedHashMap<>(baseline));
-        labels = List.copyOf(labels);
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 
     /**
@@ -47,7 +44,61 @@ public record Evaluation(
         return value;
     }
 
-    /** Values beside the baseline, then a line for each label, as text. */
+    /**
+     * One output's figures.
+     *
+     * @throws IllegalArgumentException if there is no such output
+     */
+    public OutputEvaluation output(String name) {
+        OutputEvaluation output = outputs.get(name);
+        if (output == null) {
+            throw new IllegalArgumentException(
+                    "no output is called %s; there are %s".formatted(name, outputs.keySet()));
+        }
+        return output;
+    }
+
+    /**
+     * Decisions, label by label.
+     *
+     * @throws IllegalStateException if there are several outputs: ask {@link #output} for one
+     */
+    public LabelCounts counts() {
+        return only().counts();
+    }
+
+    /**
+     * Probabilities and targets of all examples.
+     *
+     * @throws IllegalStateException if there are several outputs: ask {@link #output} for one
+     */
+    public ScoredLabels scores() {
+        return only().scores();
+    }
+
+    /**
+     * One line a label.
+     *
+     * @throws IllegalStateException if there are several outputs: ask {@link #output} for one
+     */
+    public List<LabelReport> labels() {
+        return only().labels();
+    }
+
+    /** How many examples were measured. */
+    public long examples() {
+        return outputs.values().iterator().next().counts().rows();
+    }
+
+    private OutputEvaluation only() {
+        if (outputs.size() != 1) {
+            throw new IllegalStateException(
+                    "there are outputs %s: ask output(...) for one".formatted(outputs.keySet()));
+        }
+        return outputs.values().iterator().next();
+    }
+
+    /** Values beside the baseline, then for each output a line for each label, as text. */
     public String report() {
         return EvaluationText.of(this);
     }

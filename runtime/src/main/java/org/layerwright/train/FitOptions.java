@@ -2,7 +2,7 @@ package org.layerwright.train;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.BatchOptions;
-import org.layerwright.data.ImageDataset;
+import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 
@@ -15,7 +15,7 @@ public final class FitOptions {
 
     private final int epochs;
     private final int batchSize;
-    private final @Nullable ImageDataset validation;
+    private final @Nullable Dataset validation;
     private final List<Callback> callbacks;
     private final long seed;
     private final BatchOptions.Cache cache;
@@ -25,7 +25,7 @@ public final class FitOptions {
     private FitOptions(
             int epochs,
             int batchSize,
-            @Nullable ImageDataset validation,
+            @Nullable Dataset validation,
             List<Callback> callbacks,
             long seed,
             BatchOptions.Cache cache,
@@ -47,7 +47,9 @@ public final class FitOptions {
         this.maxPixels = new InspectionOptions(badImages, maxPixels).maxPixels();
     }
 
-    /** At most this many passes over the training images, in batches of 32, without validation. */
+    /**
+     * At most this many passes over the training examples, in batches of 32, without validation.
+     */
     public static FitOptions epochs(int epochs) {
         return new FitOptions(
                 epochs,
@@ -60,16 +62,16 @@ public final class FitOptions {
                 InspectionOptions.rejecting().maxPixels());
     }
 
-    /** Images for each step; the last batch of an epoch may be shorter. */
-    public FitOptions batchSize(int images) {
+    /** Examples for each step; the last batch of an epoch may be shorter. */
+    public FitOptions batchSize(int examples) {
         return new FitOptions(
-                epochs, images, validation, callbacks, seed, cache, badImages, maxPixels);
+                epochs, examples, validation, callbacks, seed, cache, badImages, maxPixels);
     }
 
-    /** Images to evaluate on after each epoch. */
-    public FitOptions validation(ImageDataset images) {
+    /** Examples to evaluate on after each epoch. */
+    public FitOptions validation(Dataset examples) {
         return new FitOptions(
-                epochs, batchSize, images, callbacks, seed, cache, badImages, maxPixels);
+                epochs, batchSize, examples, callbacks, seed, cache, badImages, maxPixels);
     }
 
     /** What to call during training, in this order. */
@@ -116,7 +118,7 @@ public final class FitOptions {
         return batchSize;
     }
 
-    public Optional<ImageDataset> validation() {
+    public Optional<Dataset> validation() {
         return Optional.ofNullable(validation);
     }
 

@@ -4,12 +4,10 @@ import org.layerwright.data.BatchOptions;
 import org.layerwright.data.BatchSource;
 import org.layerwright.data.DataException;
 import org.layerwright.data.DataProblem;
-import org.layerwright.data.ImageDataset;
-import org.layerwright.data.ImageInspector;
-import org.layerwright.data.Inspection;
+import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
+import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.metrics.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,36 +19,37 @@ import java.util.Optional;
 public final class Fitting {
     private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
+    private final String name;
     private final Trainer trainer;
-    private final NetworkInfo info;
-    private final List<Metric> metrics;
+    private final NetworkData data;
+    private final List<OutputMeasures> measures;
 
     /**
      * @param trainer the network; stays the caller's
      * @param info its description
-     * @param metrics to report beside the loss
+     * @param heads what its outputs are measured by, in their order
      */
-    public Fitting(Trainer trainer, NetworkInfo info, List<Metric> metrics) {
+    public Fitting(Trainer trainer, NetworkInfo info, List<Head> heads) {
+        this.name = info.name();
         this.trainer = trainer;
-        this.info = info;
-        this.metrics = List.copyOf(metrics);
+        this.data = new NetworkData(info);
+        this.measures = OutputMeasures.of(info, heads);
     }
 
     /** Sets statistics to those of the data; see {@code Model.adapt}. */
-    public void adapt(ImageDataset data, EvaluateOptions options) {
+    public void adapt(Dataset examples, EvaluateOptions options) {
         Adapting adapting = new Adapting(trainer.session());
         if (adapting.layers().isEmpty()) {
             throw new IllegalStateException(
-                    info.name()
-                            + " has nothing to adapt: no @Normalization without mean and variance");
+                    name + " has nothing to adapt: no @Normalization without mean and variance");
         }
-        try (BatchSource source = open(data, options)) {
+        try (BatchSource source = open(examples, options)) {
             adapting.adapt(source);
         }
     }
 
     /** Trains; see {@code Model.fit}. */
-    public History fit(ImageDataset data, FitOptions options) {
+    public History fit(Dataset examples, FitOptions options) {
         new Adapting(trainer.session())
                 .unadapted()
                 .forEach(
@@ -60,32 +59,32 @@ public final class Fitting {
                                                 + " adapt it to the data",
                                         layer));
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        Parts usable = checked(new Parts(data, options.validation()), rules);
+        Parts usable = checked(new Parts(examples, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
                 OptionalSource validation =
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
-            return new TrainingLoop(trainer, info, metrics, options, training, validation.source())
+            return new TrainingLoop(trainer, measures, options, training, validation.source())
                     .run();
         }
     }
 
     /** Evaluates; see {@code Model.evaluate}. */
-    public Evaluation evaluate(ImageDataset data, EvaluateOptions options) {
-        try (BatchSource source = open(data, options)) {
-            return new Evaluator(trainer, info, metrics).evaluate(source);
+    public Evaluation evaluate(Dataset examples, EvaluateOptions options) {
+        try (BatchSource source = open(examples, options)) {
+            return new Evaluator(trainer, measures).evaluate(source);
         }
     }
 
-    private record Parts(ImageDataset training, Optional<ImageDataset> validation) {}
+    private record Parts(Dataset training, Optional<Dataset> validation) {}
 
     /** The problems of both parts are told at once. */
     private Parts checked(Parts parts, InspectionOptions rules) {
-        ImageDataset training;
+        Dataset training;
         try {
-            training = checked(parts.training(), rules);
+            training = data.checked(parts.training(), rules);
         } catch (DataException e) {
             try {
-                parts.validation().ifPresent(data -> checked(data, rules));
+                parts.validation().ifPresent(part -> data.checked(part, rules));
             } catch (DataException more) {
                 List<DataProblem> problems = new ArrayList<>(e.problems());
                 problems.addAll(more.problems());
@@ -93,32 +92,18 @@ public final class Fitting {
             }
             throw e;
         }
-        return new Parts(training, parts.validation().map(data -> checked(data, rules)));
-    }
-
-    private ImageDataset checked(ImageDataset data, InspectionOptions rules) {
-        ImageDataset fitting = Targets.fitting(info, data);
-        Inspection inspection = ImageInspector.inspect(fitting, rules);
-        inspection.problems().forEach(problem -> LOG.warn("left out: {}", problem));
-        return inspection.usable();
+        return new Parts(training, parts.validation().map(part -> data.checked(part, rules)));
     }
 
     /** Checked and for one time only. */
-    private BatchSource open(ImageDataset data, EvaluateOptions options) {
+    private BatchSource open(Dataset examples, EvaluateOptions options) {
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
-        return BatchSource.open(
-                checked(data, rules),
-                BatchOptions.of(info.height(), info.width(), info.channels())
-                        .batchSize(options.batchSize())
-                        .cache(BatchOptions.Cache.NONE));
+        return data.open(
+                data.checked(examples, rules), options.batchSize(), BatchOptions.Cache.NONE);
     }
 
-    private BatchSource open(ImageDataset data, FitOptions options) {
-        return BatchSource.open(
-                data,
-                BatchOptions.of(info.height(), info.width(), info.channels())
-                        .batchSize(options.batchSize())
-                        .cache(options.cache()));
+    private BatchSource open(Dataset examples, FitOptions options) {
+        return data.open(examples, options.batchSize(), options.cache());
     }
 
     /** Lets try-with-resources close a source that may be absent. */

@@ -36,7 +36,8 @@ public final class History {
      * The number of the epoch with the best value, the first of equal ones, compared as {@link
      * EarlyStopping} and {@link Checkpoints} do.
      *
-     * @param monitor {@code loss}, a metric's name, or one of these with {@code val_} before it
+     * @param monitor {@code loss}, a metric's name as in {@link EpochResult#values}, or one of
+     *     these with {@code val_} before it
      * @throws IllegalArgumentException if there is no such value or no epoch was completed
      */
     public int bestEpoch(String monitor) {

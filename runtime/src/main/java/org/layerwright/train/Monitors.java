@@ -16,11 +16,16 @@ record Monitors(Map<String, Direction> directions) {
     static final String LOSS = "loss";
     static final String VALIDATION = "val_";
 
-    /** The loss and these metrics, with {@code validated} also on the validation images. */
-    static Monitors of(List<Metric> metrics, boolean validated) {
+    /** The loss and what is measured, with {@code validated} also on the validation images. */
+    static Monitors of(List<OutputMeasures> measures, boolean validated) {
         Map<String, Direction> training = new LinkedHashMap<>();
         training.put(LOSS, Direction.LOWER_IS_BETTER);
-        metrics.forEach(metric -> training.put(metric.key(), metric.direction()));
+        for (OutputMeasures output : measures) {
+            training.put(output.prefix() + LOSS, Direction.LOWER_IS_BETTER);
+            for (Metric metric : output.metrics()) {
+                training.put(output.prefix() + metric.key(), metric.direction());
+            }
+        }
         Map<String, Direction> all = new LinkedHashMap<>(training);
         if (validated) {
             training.forEach((name, direction) -> all.put(VALIDATION + name, direction));

@@ -1,51 +1,55 @@
 package org.layerwright.train;
 
 import org.layerwright.graph.BatchResult;
-import org.layerwright.graph.NetworkInfo;
-import org.layerwright.metrics.DecisionRule;
-import org.layerwright.metrics.LabelCounts;
-import org.layerwright.metrics.Metric;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Loss and label counts summed over batches: exact over images, whatever the batch sizes. */
+/** Losses and label counts summed over batches: exact over examples, whatever the batch sizes. */
 final class Tally {
-    private final LabelCounts counts;
+    private final List<OutputTally> outputs;
     private double lossSum;
+    private long examples;
 
-    Tally(NetworkInfo info) {
-        this.counts = new LabelCounts(info.labels().size(), rule(info));
+    Tally(List<OutputMeasures> measures) {
+        this.outputs = measures.stream().map(OutputTally::new).toList();
     }
 
-    /** How this network's probabilities become predictions. */
-    static DecisionRule rule(NetworkInfo info) {
-        return info.labelKind().defaultRule();
-    }
-
+    /**
+     * Adds a batch.
+     *
+     * @param targets of all outputs, as {@link Targets#of} gives them
+     */
     void add(BatchResult result, float[] targets) {
-        counts.addBatch(result.probabilities(), targets, result.size());
+        for (int i = 0; i < outputs.size(); i++) {
+            outputs.get(i).add(result, i, targets);
+        }
         lossSum += result.lossSum();
+        examples += result.size();
     }
 
-    long images() {
-        return counts.rows();
+    long examples() {
+        return examples;
     }
 
     double meanLoss() {
-        return lossSum / counts.rows();
+        return lossSum / examples;
     }
 
-    LabelCounts counts() {
-        return counts;
+    /** What was counted of each output. */
+    List<OutputTally> outputs() {
+        return outputs;
     }
 
-    /** Loss and metrics by name, each with {@code prefix} before it. */
-    Map<String, Double> values(List<Metric> metrics, String prefix) {
+    /** Loss and each output's values by name, each with {@code prefix} before it. */
+    Map<String, Double> values(String prefix) {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put(prefix + Monitors.LOSS, meanLoss());
-        metrics.forEach(metric -> values.put(prefix + metric.key(), metric.value(counts)));
+        for (OutputTally output : outputs) {
+            String own = prefix + output.measures().prefix();
+            output.values().forEach((name, value) -> values.put(own + name, value));
+        }
         return values;
     }
 }

@@ -31,7 +31,7 @@ public final class Trainer {
      */
     public BatchResult trainBatch(Batch batch) {
         BatchResult result =
-                session.train(batch.images(), batch.labels(), learningRate, steps, optimizerSteps);
+                session.train(batch.inputs(), batch.labels(), learningRate, steps, optimizerSteps);
         steps++;
         optimizerSteps++;
         return result;
@@ -39,7 +39,7 @@ public final class Trainer {
 
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
-        return session.evaluate(batch.images(), batch.labels());
+        return session.evaluate(batch.inputs(), batch.labels());
     }
 
     /**

@@ -4,9 +4,7 @@ import org.layerwright.data.Batch;
 import org.layerwright.data.BatchSource;
 import org.layerwright.data.Epoch;
 import org.layerwright.graph.BatchResult;
-import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.metrics.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +21,7 @@ final class TrainingLoop {
     private static final double NANOS = 1e-9;
 
     private final Trainer trainer;
-    private final NetworkInfo info;
-    private final List<Metric> metrics;
+    private final List<OutputMeasures> measures;
     private final FitOptions options;
     private final BatchSource training;
     private final Optional<BatchSource> validation;
@@ -34,19 +31,17 @@ final class TrainingLoop {
 
     TrainingLoop(
             Trainer trainer,
-            NetworkInfo info,
-            List<Metric> metrics,
+            List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
             Optional<BatchSource> validation) {
         this.trainer = trainer;
-        this.info = info;
-        this.metrics = metrics;
+        this.measures = measures;
         this.options = options;
         this.training = training;
         this.validation = validation;
         this.callbacks = new CallbackList(options.callbacks());
-        this.control = new RunControl(trainer, Monitors.of(metrics, validation.isPresent()));
+        this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
     }
 
     /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
@@ -92,7 +87,7 @@ final class TrainingLoop {
     /** Empty if a loss is no finite number. */
     private Optional<EpochResult> runEpoch(int epoch) {
         long start = System.nanoTime();
-        Tally tally = new Tally(info);
+        Tally tally = new Tally(measures);
         InputClock clock = new InputClock();
         int batch = 0;
         try (Epoch batches = training.epoch(BatchSource.epochSeed(options.seed(), epoch))) {
@@ -116,16 +111,16 @@ final class TrainingLoop {
             }
         }
         double trainingSeconds = (System.nanoTime() - start) * NANOS;
-        Map<String, Double> values = new LinkedHashMap<>(tally.values(metrics, ""));
+        Map<String, Double> values = new LinkedHashMap<>(tally.values(""));
         if (validation.isPresent()) {
             Optional<Tally> validated = validate(validation.get());
             if (validated.isEmpty()) {
                 return Optional.empty();
             }
-            values.putAll(validated.get().values(metrics, Monitors.VALIDATION));
+            values.putAll(validated.get().values(Monitors.VALIDATION));
         }
         values.put("learning_rate", shortest(trainer.learningRate()));
-        values.put("images_per_second", tally.images() / trainingSeconds);
+        values.put("images_per_second", tally.examples() / trainingSeconds);
         values.put("input_wait_seconds", clock.seconds());
         double seconds = (System.nanoTime() - start) * NANOS;
         return Optional.of(new EpochResult(epoch, values, seconds));
@@ -138,7 +133,7 @@ final class TrainingLoop {
 
     /** Empty if a loss is no finite number. */
     private Optional<Tally> validate(BatchSource source) {
-        Tally tally = new Tally(info);
+        Tally tally = new Tally(measures);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {

@@ -75,7 +75,7 @@ class ExportedModelTest {
         refusesUnreadable("layerwright.json is damaged");
         Files.writeString(json, good.replace("\"format\": 1", "\"format\": 2"));
         refusesUnreadable("has format 2, this version of Layerwright reads 1");
-        Files.writeString(json, good.replace("\"height\": 8", "\"height\": \"tall\""));
+        Files.writeString(json, good.replace("\"shape\": [", "\"shape\": [ \"tall\","));
         refusesUnreadable("layerwright.json is damaged");
         Files.delete(json);
         assertThatThrownBy(() -> ExportedModel.load(exported))

@@ -28,6 +28,12 @@ class NoiseTest {
     /** Every layer of noise. */
     enum Kind {
         DROPOUT(Noise::dropout),
+        DROPOUT_OF_IMAGES(
+                (net, layer, x, rate) -> {
+                    Ops tf = net.tf();
+                    Operand<TFloat32> images = tf.reshape(x, tf.constant(new int[] {-1, 2, 5}));
+                    return Noise.dropout(net, layer, images, rate, 1, 1);
+                }),
         GAUSSIAN_NOISE(Noise::gaussianNoise),
         GAUSSIAN_DROPOUT(Noise::gaussianDropout),
         ALPHA_DROPOUT(Noise::alphaDropout),
@@ -75,6 +81,16 @@ class NoiseTest {
         // Five standard deviations of a binomial count.
         assertThat(share(dropped, 0)).isCloseTo(0.3, within(0.0073));
         assertThat(training(Kind.DROPOUT, ones(), 1f)).containsOnly(0f);
+    }
+
+    @Test
+    void dropoutLosesTogetherWhatSharesItsNoise() {
+        float[] dropped = training(Kind.DROPOUT_OF_IMAGES, ones(), 0.3f);
+        for (int i = 0; i < MANY; i++) {
+            assertThat(dropped[i]).isEqualTo(dropped[i / 10 * 10]);
+        }
+        // 10,000 images: five standard deviations of their count.
+        assertThat(share(dropped, 0)).isCloseTo(0.3, within(0.023));
     }
 
     @Test

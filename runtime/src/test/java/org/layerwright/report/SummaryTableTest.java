@@ -10,7 +10,10 @@ import java.util.List;
 
 class SummaryTableTest {
 
-    /** Sizes by hand: 201,864 * 4 / 1024 = 788.53; 201,800 * 4 / 1024 = 788.28; 64 * 4 = 256. */
+    /**
+     * Sizes by hand: 201,864 * 4 / 1024 = 788.53; 201,800 * 4 / 1024 = 788.28; 64 * 4 = 256; 3
+     * times 700,928 and 2 values * 4 * 32 / 1,048,576 = 256.69.
+     */
     @Test
     void printsLayersAndTotals() {
         NetworkInfo info =
@@ -44,7 +47,45 @@ class SummaryTableTest {
                         Trainable params: 201,800 (788.28 KB)
                         Non-trainable params: 64 (256.00 B)
                         FLOPs per image: 42,757,122
+                        Layer outputs at batch 32: 256.69 MB
                         """);
+    }
+
+    /** Values: 256 + 256 + 256 + 256 + 1 + 2 = 1027, times 128 bytes = 131,456 = 128.38 KB. */
+    @Test
+    void ofAGraphItSaysWhatEachTakes() {
+        assertThat(SummaryTable.of(ResidualNets.twins()))
+                .hasToString(
+                        """
+                        Model: "Twins"
+                        Layer (type)                 Output Shape     Param #  FLOPs  Connected to
+                        -------------------------------------------------------------------------------
+                        embed (Dense)                (None, 8, 8, 4)        8    512  left
+                        embedRight (Dense of embed)  (None, 8, 8, 4)        0    512  right
+                        apart (Subtract)             (None, 8, 8, 4)        0    256  embed, embedRight
+                        flat (Flatten)               (None, 256)            0      0  apart
+                        same (Dense)                 (None, 1)            257    513  flat
+                        kind (Dense)                 (None, 2)            514  1,026  flat
+                        -------------------------------------------------------------------------------
+                        Total params: 779 (3.04 KB)
+                        Trainable params: 779 (3.04 KB)
+                        Non-trainable params: 0 (0.00 B)
+                        FLOPs per image: 2,819
+                        Layer outputs at batch 32: 128.38 KB
+                        """);
+    }
+
+    @Test
+    void deepNetworksAreFolded() {
+        SummaryTable folded = SummaryTable.of(ResidualNets.of(3, 4, 6, 3));
+
+        assertThat(folded.toString().lines())
+                .contains(
+                        "stage4/block_3 (Residual)      (None, 30, 30, 8)    1,200  2,023",
+                        "Blocks are folded; all layers: 67",
+                        "Total params: 19,442 (75.95 KB)");
+        assertThat(folded.table().rows()).hasSize(19);
+        assertThat(folded.detail(Detail.LAYERS).table().rows()).hasSize(67);
     }
 
     /** The parameter count is GenreNet's: 3,455,173 * 4 / 1,048,576 = 13.1804. */

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.Direction;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 class HistoryTest {
-    private static final Monitors MONITORS = Monitors.of(List.of(Metric.MACRO_F1), false);
+    private static final Monitors MONITORS =
+            new Monitors(
+                    Map.of(
+                            "loss", Direction.LOWER_IS_BETTER,
+                            "macro_f1", Direction.HIGHER_IS_BETTER));
     private static final History HISTORY =
             new History(
                     List.of(epoch(1, 0.7, 0.1), epoch(2, 0.5, 0.4), epoch(3, 0.5, 0.6)),

@@ -20,4 +20,11 @@ public @interface Dropout {
      * {@code @Bind}.
      */
     double rate() default Double.NaN;
+
+    /**
+     * What is dropped as one, axis by axis without the batch: 1 where all positions share their
+     * fate, -1 where each has its own. {@code {1, 1, 1}} drops an image's values all or not at all;
+     * by default each value is on its own.
+     */
+    int[] noiseShape() default {};
 }

@@ -23,7 +23,8 @@ final class Arities implements NetworkRule {
                         layer.written().simpleName(),
                         layer.name(),
                         layer.spec().arity(),
-                        layer.inputs().size());
+                        layer.inputs().size(),
+                        layer.spec().arity().remedy());
             }
         }
     }

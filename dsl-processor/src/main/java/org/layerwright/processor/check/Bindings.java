@@ -6,6 +6,7 @@ import static org.layerwright.processor.report.MessageId.BIND_NAME;
 import static org.layerwright.processor.report.MessageId.BIND_TWICE;
 import static org.layerwright.processor.report.MessageId.BIND_TYPE;
 
+import org.layerwright.dsl.Shared;
 import org.layerwright.dsl.block.Bind;
 import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
@@ -32,6 +33,10 @@ final class Bindings {
 
     static void check(BlockDecl block, Findings findings) {
         for (MethodDecl method : block.body().methods()) {
+            // What is bound beside it is told to be out of place.
+            if (method.has(Shared.class)) {
+                continue;
+            }
             Set<String> bound = new HashSet<>();
             for (Value line :
                     method.annotation(Bind.class).map(b -> b.list("value")).orElse(List.of())) {

@@ -14,7 +14,7 @@ final class DropRate implements AnnotationRule {
         Value value = annotation.members().get("rate");
         if (value != null
                 && !annotation.is(MinMaxNorm.class)
-                && !GivenValues.isMissing(annotation, value)) {
+                && !GivenValues.isMissing(annotation, "rate", value)) {
             double rate = annotation.real("rate");
             if (!Interval.ZERO_TO_BELOW_ONE.has(rate)) {
                 findings.add(

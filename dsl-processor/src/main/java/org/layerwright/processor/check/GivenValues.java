@@ -7,8 +7,8 @@ import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
 
 /**
- * What has no sensible default is given. Such members have a default all the same, NaN, because
- * inside a block they may be bound to an attribute of it.
+ * What has no sensible default is given. Such members have a default all the same, NaN or 0,
+ * because inside a block they may be bound to an attribute of it.
  */
 final class GivenValues implements AnnotationRule {
     @Override
@@ -17,7 +17,7 @@ final class GivenValues implements AnnotationRule {
                 .members()
                 .forEach(
                         (member, value) -> {
-                            if (isMissing(annotation, value)) {
+                            if (isMissing(annotation, member, value)) {
                                 findings.add(
                                         NOT_GIVEN,
                                         value.origin(),
@@ -29,9 +29,11 @@ final class GivenValues implements AnnotationRule {
     }
 
     /** Whether the default speaks, and says that there is none. */
-    static boolean isMissing(AnnotationDecl annotation, Value value) {
-        return value.raw() instanceof Double number
-                && number.isNaN()
-                && value.origin().equals(annotation.origin());
+    static boolean isMissing(AnnotationDecl annotation, String member, Value value) {
+        boolean none =
+                value.raw() instanceof Double number
+                        ? number.isNaN()
+                        : value.raw().equals(0) && PositiveNumbers.isJudged(annotation, member);
+        return none && value.origin().equals(annotation.origin());
     }
 }

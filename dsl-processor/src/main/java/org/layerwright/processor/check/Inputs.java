@@ -23,7 +23,7 @@ final class Inputs implements NetworkRule {
         long images = 0;
         for (LayerNode layer : network.layers()) {
             if (layer.spec() instanceof InputSpec input) {
-                check(layer, input, findings);
+                check(network.element(layer), layer.written(), input, findings);
                 images += input.image() ? 1 : 0;
             }
         }
@@ -36,10 +36,10 @@ final class Inputs implements NetworkRule {
         }
     }
 
-    private static void check(LayerNode layer, InputSpec input, Findings findings) {
-        AnnotationDecl written = layer.written();
+    private static void check(
+            String on, AnnotationDecl written, InputSpec input, Findings findings) {
         if (!input.image() && (written.integer("height") != 0 || written.integer("width") != 0)) {
-            findings.add(INPUT_FORM, written.origin(), layer.name());
+            findings.add(INPUT_FORM, written.origin(), on);
             return;
         }
         for (int i = 0; i < input.sizes().size(); i++) {
@@ -49,7 +49,7 @@ final class Inputs implements NetworkRule {
                         NOT_POSITIVE,
                         written.origin(member),
                         written.simpleName(),
-                        layer.name(),
+                        on,
                         member,
                         input.sizes().get(i),
                         1);

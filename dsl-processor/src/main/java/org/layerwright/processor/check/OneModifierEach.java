@@ -35,7 +35,7 @@ final class OneModifierEach implements DeclarationRule {
                 modifier.written().origin(),
                 modifier.written().simpleName(),
                 method.name(),
-                words.noun());
+                "a " + words.noun());
     }
 
     private static void check(List<Modifier> modifiers, MethodDecl method, Findings findings) {

@@ -14,7 +14,7 @@ final class OutputPaddings implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
         for (LayerNode layer : network.layers()) {
-            if (layer.spec() instanceof Conv2DTransposeSpec spec) {
+            if (layer.spec() instanceof Conv2DTransposeSpec spec && !layer.isShared()) {
                 spec.outputPadding().ifPresent(given -> check(layer, spec, given, findings));
             }
         }

@@ -27,10 +27,20 @@ final class PositiveNumbers implements AnnotationRule {
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =
             Set.of(
+                    "Dropout.noiseShape",
                     "GroupNormalization.groups",
                     "MultiHeadAttention.valueDim",
                     "Permute.dims",
                     "Reshape.targetShape");
+
+    /** Whether there are bounds here for a member that is a whole number. */
+    static boolean isJudged(AnnotationDecl annotation, String member) {
+        return !OTHERS.contains(annotation.type())
+                && !annotation.isOwnWord()
+                && !FROM_ZERO.contains(member)
+                && !PLACES.contains(member)
+                && !WITH_MEANING.contains(annotation.simpleName() + "." + member);
+    }
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {
@@ -54,6 +64,7 @@ final class PositiveNumbers implements AnnotationRule {
         int least = FROM_ZERO.contains(member) ? 0 : 1;
         if (value.raw() instanceof Integer number
                 && number < least
+                && !GivenValues.isMissing(annotation, member, value)
                 && !PLACES.contains(member)
                 && !WITH_MEANING.contains(annotation.simpleName() + "." + member)) {
             findings.add(

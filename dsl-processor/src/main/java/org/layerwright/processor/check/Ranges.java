@@ -3,6 +3,7 @@ package org.layerwright.processor.check;
 import static org.layerwright.processor.report.MessageId.OUT_OF_RANGE;
 
 import org.layerwright.dsl.Input;
+import org.layerwright.dsl.Output;
 import org.layerwright.dsl.augment.RandomRotation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.layer.BatchNormalization;
@@ -41,6 +42,7 @@ final class Ranges implements AnnotationRule {
                     new Row(Adam.class, "beta1", Interval.ZERO_TO_BELOW_ONE),
                     new Row(Adam.class, "beta2", Interval.ZERO_TO_BELOW_ONE),
                     new Row(Adam.class, "epsilon", Interval.ABOVE_ZERO),
+                    new Row(Output.class, "weight", Interval.ABOVE_ZERO),
                     new Row(Sgd.class, "learningRate", Interval.ABOVE_ZERO),
                     new Row(Sgd.class, "momentum", Interval.ZERO_TO_ONE),
                     new Row(RandomRotation.class, "value", Interval.PART_OF_A_TURN),
@@ -74,7 +76,7 @@ final class Ranges implements AnnotationRule {
         // Whole numbers below 1 and what is missing have their own rules.
         boolean told =
                 (number instanceof Integer whole && whole < 1)
-                        || GivenValues.isMissing(annotation, value);
+                        || GivenValues.isMissing(annotation, row.member, value);
         if (!told && !row.interval.has(number.doubleValue())) {
             findings.add(
                     OUT_OF_RANGE,

@@ -8,7 +8,6 @@ import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.report.Findings;
-import org.layerwright.processor.report.Origin;
 import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.HashSet;
@@ -51,15 +50,16 @@ final class Rules {
 
     static final List<NetworkRule> NETWORK =
             List.of(
-                    new SoundBlocks(),
                     new OneOfEach(),
                     new Inputs(),
                     new AugmentationMarked(),
                     new CropsFit(),
                     new FreeNames(),
+                    new UniqueLayers(),
                     new Arities(),
                     new OutputPaddings(),
                     new ShapesFit(),
+                    new SharedWeights(),
                     new TensorSizes(),
                     new ModifiedWeightsExist(),
                     new ModifiersFitWeights(),
@@ -97,19 +97,20 @@ final class Rules {
         }
     }
 
-    /** Runs it on what blocks are made of, with the values that their uses give; each use once. */
+    /** Runs it on what blocks are made of, with the values that their uses give. */
     static void checkAnnotations(NetworkModel network, Findings findings) {
-        Set<Origin> seen = new HashSet<>();
+        Set<AnnotationDecl> seen = new HashSet<>();
         for (LayerNode layer : network.layers()) {
-            if (layer.written().origin() instanceof UsedOrigin place && seen.add(place)) {
+            boolean inBlock = layer.written().origin() instanceof UsedOrigin && !layer.isShared();
+            if (inBlock && seen.add(layer.written())) {
                 checkAnnotations(List.of(layer.written()), layer.name(), findings);
             }
         }
     }
 
-    private static void checkAnnotations(
-            List<AnnotationDecl> annotations, String on, Findings findings) {
+    static void checkAnnotations(List<AnnotationDecl> annotations, String on, Findings findings) {
         for (AnnotationDecl annotation : annotations) {
+            // A block's attributes may be called like a layer's and mean something else.
             if (annotation.isOwnWord()) {
                 continue;
             }

@@ -1,11 +1,13 @@
 package org.layerwright.processor.check;
 
+import static org.layerwright.processor.report.MessageId.BLOCK_BODY;
 import static org.layerwright.processor.report.MessageId.BLOCK_BROKEN;
 import static org.layerwright.processor.report.MessageId.CUSTOM_BROKEN;
 
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.BlockDecl;
 import org.layerwright.processor.decl.CustomDecl;
+import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.report.Finding;
@@ -16,30 +18,23 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The blocks that are used are sound themselves: told at the use, as they may come from a jar. */
+/**
+ * The blocks that are used are sound themselves. Told at the first use of each: a block may come
+ * from a jar.
+ */
 final class SoundBlocks implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
+        Set<String> seen = new HashSet<>();
         for (MethodDecl method : network.decl().methods()) {
             for (AnnotationDecl annotation : method.annotations()) {
-                network.library()
-                        .block(annotation)
-                        .flatMap(block -> firstError(block, network, new HashSet<>()))
+                firstError(annotation, network.library(), seen)
                         .ifPresent(
                                 error ->
                                         findings.add(
-                                                BLOCK_BROKEN,
-                                                annotation.origin(),
-                                                annotation.simpleName(),
-                                                method.name(),
-                                                error.message()));
-                network.library()
-                        .custom(annotation)
-                        .flatMap(SoundBlocks::firstError)
-                        .ifPresent(
-                                error ->
-                                        findings.add(
-                                                CUSTOM_BROKEN,
+                                                network.library().custom(annotation).isPresent()
+                                                        ? CUSTOM_BROKEN
+                                                        : BLOCK_BROKEN,
                                                 annotation.origin(),
                                                 annotation.simpleName(),
                                                 method.name(),
@@ -55,26 +50,28 @@ final class SoundBlocks implements NetworkRule {
     }
 
     private static Optional<Finding> firstError(
-            BlockDecl block, NetworkModel network, Set<String> seen) {
-        if (!seen.add(block.type())) {
+            AnnotationDecl use, Library library, Set<String> seen) {
+        if (!use.isOwnWord() || !seen.add(use.type())) {
             return Optional.empty();
         }
+        Optional<CustomDecl> custom = library.custom(use);
+        if (custom.isPresent()) {
+            return firstError(custom.get());
+        }
+        Optional<BlockDecl> block = library.block(use);
+        if (block.isEmpty()) {
+            return Optional.of(Finding.of(BLOCK_BODY, use.origin(), use.simpleName()));
+        }
         Findings own = new Findings();
-        BlockChecker.check(block, own);
+        BlockChecker.check(block.get(), own);
         return own.all().stream()
                 .filter(Finding::isError)
                 .findFirst()
                 .or(
                         () ->
-                                block.body().methods().stream()
+                                block.get().body().methods().stream()
                                         .flatMap(method -> method.annotations().stream())
-                                        .flatMap(
-                                                annotation ->
-                                                        network
-                                                                .library()
-                                                                .block(annotation)
-                                                                .stream())
-                                        .flatMap(inner -> firstError(inner, network, seen).stream())
+                                        .flatMap(inner -> firstError(inner, library, seen).stream())
                                         .findFirst());
     }
 }

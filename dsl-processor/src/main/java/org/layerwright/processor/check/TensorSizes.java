@@ -5,6 +5,7 @@ import static org.layerwright.processor.report.MessageId.TOO_LARGE;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.LayerFacts;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -26,20 +27,25 @@ final class TensorSizes implements NetworkRule {
             boolean told = layer.inputs().stream().anyMatch(culprits::contains);
             Optional<LayerFacts> facts = shapes.facts(i);
             boolean passesOn = told && facts.isPresent() && facts.get().weights().isEmpty();
-            if (passesOn || (!told && facts.isPresent() && !fits(layer, facts.get(), findings))) {
+            if (passesOn
+                    || (!told
+                            && facts.isPresent()
+                            && !fits(network, layer, facts.get(), findings))) {
                 culprits.add(i);
             }
         }
     }
 
-    private static boolean fits(LayerNode layer, LayerFacts facts, Findings findings) {
+    private static boolean fits(
+            NetworkModel network, LayerNode layer, LayerFacts facts, Findings findings) {
         Optional<WeightFacts> weight =
                 facts.weights().stream().filter(each -> isTooLarge(each.shape())).findFirst();
         if (weight.isPresent()) {
             String name = weight.get().name();
             add(layer.written(), layer.name(), name, weight.get().shape(), findings);
         } else if (isTooLarge(facts.output())) {
-            add(layer.written(), layer.name(), "output", facts.output(), findings);
+            String what = layer.spec() instanceof InputSpec ? "value" : "output";
+            add(layer.written(), network.element(layer), what, facts.output(), findings);
         } else {
             return true;
         }

@@ -68,11 +68,12 @@ final class Wires implements DeclarationRule {
                         parameter.name());
             }
         }
-        for (Flow.Source source : flow.sources(index)) {
+        for (int i = 0; i < flow.sources(index).size(); i++) {
+            Flow.Source source = flow.sources(index).get(i);
             if (source instanceof Flow.Source.Unknown unknown) {
                 ParameterDecl parameter = unknown.parameter();
                 findings.add(
-                        parameter.isNameless() ? PARAMETER_NAMES : UNKNOWN_LAYER,
+                        parameter.isNameless(i) ? PARAMETER_NAMES : UNKNOWN_LAYER,
                         parameter.origin(),
                         annotation,
                         method.name(),

@@ -56,6 +56,12 @@ public record InterfaceDecl(
         return annotation(type).map(AnnotationDecl::origin).orElse(origin);
     }
 
+    /** The same with another place for what is said about the type as a whole. */
+    public InterfaceDecl at(Origin place) {
+        return new InterfaceDecl(
+                packageName, name, form, annotations, methods, suppressed, complete, place);
+    }
+
     public InterfaceDecl withMethods(List<MethodDecl> others) {
         return new InterfaceDecl(
                 packageName, name, form, annotations, others, suppressed, complete, origin);

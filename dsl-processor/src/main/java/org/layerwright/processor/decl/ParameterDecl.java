@@ -11,8 +11,12 @@ import org.layerwright.processor.report.Origin;
  */
 public record ParameterDecl(String name, String type, Origin origin) {
 
-    /** Whether the name is the {@code arg0} of a class file that lost the real one. */
-    public boolean isNameless() {
-        return name.matches("arg\\d+");
+    /**
+     * Whether the name is the {@code arg0} of a class file that lost the real one.
+     *
+     * @param position of the parameter, from 0
+     */
+    public boolean isNameless(int position) {
+        return name.equals("arg" + position);
     }
 }

@@ -7,9 +7,12 @@ import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.optimize.NetworkPlan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,16 +21,16 @@ import java.util.TreeMap;
  */
 final class BlockMethods {
     private final NetworkPlan plan;
-    private final NameAllocator names;
+    private final Set<String> names;
     private final Map<String, BlockCall> calls = new TreeMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
     /**
-     * @param names gives out the names of methods
+     * @param taken the names of other methods
      */
-    BlockMethods(NetworkPlan plan, NameAllocator names) {
+    BlockMethods(NetworkPlan plan, Set<String> taken) {
         this.plan = plan;
-        this.names = names;
+        this.names = new HashSet<>(taken);
         for (List<BlockNode> level : levels()) {
             families(level).values().forEach(this::share);
         }
@@ -71,22 +74,34 @@ final class BlockMethods {
         return BlockSizes.of(plan, calls, block);
     }
 
+    private SizeParameters parameters(List<BlockNode> uses) {
+        return SizeParameters.of(
+                uses.stream().map(this::sizes).toList(), BlockMethod.inputs(uses.get(0)));
+    }
+
+    /** {@code ResidualBlock} gives {@code residualBlock}, its other form {@code residualBlock2}. */
+    private String name(String annotation) {
+        String plain =
+                annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);
+        String name = new NameAllocator().newName(plain);
+        for (int number = 2; !names.add(name); number++) {
+            name = plain + number;
+        }
+        return name;
+    }
+
     /** Those that read the same once their sizes are parameters share a method. */
     private void share(List<BlockNode> family) {
-        SizeNames differing = SizeParameters.of(family.stream().map(this::sizes).toList()).names();
+        SizeNames differing = parameters(family).names();
         Map<String, List<BlockNode>> alike = new LinkedHashMap<>();
         for (BlockNode block : family) {
             String code = new BlockMethod(plan, calls, block, differing).text();
             alike.computeIfAbsent(code, first -> new ArrayList<>()).add(block);
         }
         for (List<BlockNode> group : alike.values()) {
-            SizeParameters parameters = SizeParameters.of(group.stream().map(this::sizes).toList());
+            SizeParameters parameters = parameters(group);
             BlockNode first = group.get(0);
-            String simple = first.written().simpleName();
-            String name =
-                    names.newName(
-                            simple.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                                    + simple.substring(1));
+            String name = name(first.written().simpleName());
             methods.addAll(
                     new BlockMethod(plan, calls, first, parameters.names())
                             .write(name, group, parameters.parameters()));

@@ -1,16 +1,17 @@
 package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.optimize.NetworkPlan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import javax.lang.model.element.Modifier;
 
@@ -24,9 +25,8 @@ final class BuildMethods {
      * @param taken the names of methods that stand beside them
      */
     static List<MethodSpec> of(NetworkPlan plan, List<String> taken) {
-        NameAllocator names = new NameAllocator();
-        names.newName(BUILD);
-        taken.forEach(names::newName);
+        Set<String> names = new HashSet<>(taken);
+        names.add(BUILD);
         BlockMethods blocks = new BlockMethods(plan, names);
         List<MethodSpec> methods =
                 new ArrayList<>(

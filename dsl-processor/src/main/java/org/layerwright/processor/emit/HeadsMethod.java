@@ -20,9 +20,7 @@ final class HeadsMethod {
 
     static MethodSpec of(CheckedNetwork network) {
         CodeBlock heads =
-                network.outputs().stream()
-                        .map(output -> head(network, output))
-                        .collect(CodeBlock.joining(",\n"));
+                network.outputs().stream().map(HeadsMethod::head).collect(CodeBlock.joining(",\n"));
         return DefinitionClass.override(
                         "heads",
                         ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.HEAD))
@@ -30,26 +28,29 @@ final class HeadsMethod {
                 .build();
     }
 
-    private static CodeBlock head(CheckedNetwork network, OutputNode output) {
-        CodeBlock.Builder head =
-                CodeBlock.builder()
-                        .add(
-                                "$T.of($S, (tf, output, targets) ->\n$>$>$L$<$<)",
-                                RuntimeTypes.HEAD,
-                                network.layers().get(output.layer()).name(),
-                                LossEmitters.write(output.losses().get(0).spec()));
+    private static CodeBlock head(OutputNode output) {
+        CodeBlock.Builder more = CodeBlock.builder();
         if (output.weight() != 1) {
-            head.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));
+            more.add("\n$>$>.weight($L)$<$<", Literals.real(output.weight()));
         }
         List<Metric> metrics =
                 output.metrics().map(Written::spec).orElse(List.of()).stream().distinct().toList();
         if (!metrics.isEmpty()) {
-            head.add(
+            more.add(
                     "\n$>$>.metrics($L)$<$<",
                     metrics.stream()
                             .map(metric -> CodeBlock.of("$T.$L", RuntimeTypes.METRIC, metric))
                             .collect(CodeBlock.joining(", ")));
         }
-        return head.build();
+        // The loss stands out from what is said beside it.
+        String loss = more.isEmpty() ? "\n$>$>$L$<$<" : "\n$>$>$>$L$<$<$<";
+        return CodeBlock.builder()
+                .add(
+                        "$T.of($S, (tf, output, targets) ->" + loss + ")",
+                        RuntimeTypes.HEAD,
+                        output.name(),
+                        LossEmitters.write(output.losses().get(0).spec()))
+                .add(more.build())
+                .build();
     }
 }

@@ -7,12 +7,14 @@ import com.palantir.javapoet.MethodSpec;
 import org.layerwright.processor.check.CheckedNetwork;
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 import org.layerwright.processor.optimize.PlannedLayer;
+import org.layerwright.processor.shape.LayerFacts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,20 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
 
     static InfoField of(NetworkPlan plan) {
         CheckedNetwork network = plan.network();
-        List<CodeBlock> rows =
-                plan.layers().stream()
-                        .filter(layer -> !(layer.node().spec() instanceof InputSpec))
-                        .map(InfoField::row)
-                        .toList();
+        List<CodeBlock> rows = new ArrayList<>();
+        int above = -1;
+        for (int i = 0; i < plan.layers().size(); i++) {
+            if (!(plan.layers().get(i).node().spec() instanceof InputSpec)) {
+                rows.add(row(plan, i, above));
+                above = i;
+            }
+        }
+        network.blocks().forEach(block -> blocks(plan, block, rows));
         List<MethodSpec> parts = new ArrayList<>();
         CodeBlock.Builder info = CodeBlock.builder();
         info.add("$T.named($S)$>$>", RuntimeTypes.NETWORK_INFO, network.decl().simpleName());
         network.layers().forEach(layer -> info.add(input(layer)));
-        network.outputs().forEach(output -> info.add(output(network, output)));
+        network.outputs().forEach(output -> info.add(output(output)));
         if (rows.size() <= MOST_ROWS) {
             rows.forEach(info::add);
         } else {
@@ -89,7 +95,7 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                 Literals.commas(input.sizes()));
     }
 
-    private static CodeBlock output(CheckedNetwork network, OutputNode output) {
+    private static CodeBlock output(OutputNode output) {
         LabelsSpec labels = output.labels().orElseThrow().spec();
         List<String> numbers =
                 IntStream.range(0, labels.names().size()).mapToObj(String::valueOf).toList();
@@ -101,21 +107,56 @@ record InfoField(FieldSpec field, List<MethodSpec> parts) {
                                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "\n.output($S, $T.$L, $L)",
-                network.layers().get(output.layer()).name(),
+                output.name(),
                 RuntimeTypes.LABEL_KIND,
                 labels.kind(),
                 names);
     }
 
-    private static CodeBlock row(PlannedLayer layer) {
-        return CodeBlock.of(
-                "\n.layer($S, $S, $L, $L, $L, $L)",
-                layer.name(),
-                layer.node().written().simpleName(),
-                Literals.list(layer.facts().output().dims()),
-                Literals.count(layer.node().isShared() ? 0 : layer.facts().trainableParameters()),
-                Literals.count(
-                        layer.node().isShared() ? 0 : layer.facts().nonTrainableParameters()),
-                Literals.count(layer.facts().flops()));
+    /** What it takes is left out where it is the layer above, or the first input. */
+    private static CodeBlock row(NetworkPlan plan, int index, int above) {
+        PlannedLayer layer = plan.layers().get(index);
+        List<Integer> taken = layer.node().inputs();
+        CodeBlock inputs =
+                taken.equals(List.of(Math.max(above, 0)))
+                        ? CodeBlock.of("")
+                        : taken.stream()
+                                .map(
+                                        input ->
+                                                CodeBlock.of(
+                                                        ",$W$S", plan.layers().get(input).name()))
+                                .collect(CodeBlock.joining(""));
+        LayerFacts facts = layer.facts();
+        String type = layer.node().written().simpleName();
+        CodeBlock shape = Literals.list(facts.output().dims());
+        String flops = Literals.count(facts.flops());
+        return layer.node().isShared()
+                ? CodeBlock.of(
+                        "\n.shared($S, $S, $S,$W$L,$W$L$L)",
+                        layer.name(),
+                        layer.node().owner(),
+                        type,
+                        shape,
+                        flops,
+                        inputs)
+                : CodeBlock.of(
+                        "\n.layer($S, $S,$W$L,$W$L,$W$L,$W$L$L)",
+                        layer.name(),
+                        type,
+                        shape,
+                        Literals.count(facts.trainableParameters()),
+                        Literals.count(facts.nonTrainableParameters()),
+                        flops,
+                        inputs);
+    }
+
+    private static void blocks(NetworkPlan plan, BlockNode block, List<CodeBlock> rows) {
+        rows.add(
+                CodeBlock.of(
+                        "\n.block($S, $S, $S)",
+                        block.name(),
+                        block.written().simpleName(),
+                        plan.layers().get(block.output()).name()));
+        block.blocks().forEach(inner -> blocks(plan, inner, rows));
     }
 }

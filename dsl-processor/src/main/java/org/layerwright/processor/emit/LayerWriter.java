@@ -15,8 +15,6 @@ import org.layerwright.processor.optimize.PlannedLayer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the paragraph of one layer. */
 final class LayerWriter {
@@ -40,7 +38,7 @@ final class LayerWriter {
             return body.declare(names.layer(), CodeBlock.of("net.input($S)", names.layer()));
         }
         LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
-        body.code().add("\n").add(comment(layer, names, emitter.describe(spec)));
+        body.paragraph().add(comment(layer, names, emitter.describe(spec)));
         LayerParagraph paragraph = new LayerParagraph(body, layer, names, inputs);
         CodeBlock value = emitter.value(spec, paragraph);
         if (output.isEmpty()) {
@@ -61,17 +59,16 @@ final class LayerWriter {
     private static CodeBlock comment(
             PlannedLayer layer, LayerParagraph.Names names, String description) {
         ActivationFunction declared = layer.node().spec().activation();
+        String own =
+                declared == ActivationFunction.LINEAR
+                        ? description
+                        : description.isEmpty()
+                                ? Literals.words(declared)
+                                : description + ", " + Literals.words(declared);
         String words =
-                Stream.of(
-                                description,
-                                declared == ActivationFunction.LINEAR
-                                        ? ""
-                                        : Literals.words(declared),
-                                names.layer().equals(names.owner())
-                                        ? ""
-                                        : "with the weights of " + names.owner())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+                names.layer().equals(names.owner())
+                        ? own
+                        : names.owner() + " once more, with its weights";
         return CodeBlock.of(
                 "// $L$L -> $L$L\n",
                 names.layer(),

@@ -1,7 +1,6 @@
 package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -29,7 +28,7 @@ public final class NetworkEmitter {
         ClassName name = GeneratedSource.named(decl.packageName(), decl.name(), SUFFIX);
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(name)
-                        .addJavadoc(javadoc(plan))
+                        .addJavadoc(NetworkJavadoc.of(plan))
                         .addAnnotation(GeneratedSource.generatedAnnotation())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                         .superclass(RuntimeTypes.MODEL)
@@ -48,13 +47,6 @@ public final class NetworkEmitter {
                 .forEach(layer -> type.addMethod(accessor(layer)));
         plan.network().blocks().forEach(block -> type.addMethod(accessor(block)));
         return GeneratedSource.file(decl, type.addType(DefinitionClass.of(plan)).build());
-    }
-
-    private static CodeBlock javadoc(NetworkPlan plan) {
-        return CodeBlock.of(
-                "The network declared by {@link $T}, ready to train.\n\n<pre>\n$L\n</pre>\n",
-                GeneratedSource.source(plan.network().decl()),
-                SummaryTable.of(plan));
     }
 
     private static MethodSpec createWithDefaults(ClassName name) {

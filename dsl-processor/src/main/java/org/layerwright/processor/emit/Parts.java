@@ -10,6 +10,7 @@ import org.layerwright.processor.emit.Sequence.Item;
 import org.layerwright.processor.emit.code.LocalNames;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.emit.layer.MethodBody;
+import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.optimize.NetworkPlan;
 
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
@@ -32,6 +34,9 @@ import javax.lang.model.element.Modifier;
 final class Parts {
     /** A layer takes some 100 to 300 bytes. */
     private static final int MOST_ITEMS = 100;
+
+    /** {@code tf.math...} or {@code add(tf, a, b)}, not a layer spoken of in a comment. */
+    private static final Pattern OPS = Pattern.compile("(?m)^(?!//).*\\btf[.,]");
 
     private final NetworkPlan plan;
     private final Map<String, BlockCall> calls;
@@ -110,13 +115,13 @@ final class Parts {
         Map<Integer, String> values = new HashMap<>(given);
         for (int index : fromBefore(items)) {
             if (!values.containsKey(index)) {
-                values.put(
-                        index, body.declare(key(index), CodeBlock.of("net.kept($S)", key(index))));
+                String call = isInput(index) ? "net.input($S)" : "net.kept($S)";
+                values.put(index, body.declare(key(index), CodeBlock.of(call, key(index))));
             }
         }
         new SequenceWriter(plan, calls, body, frame, values).write(items);
         for (Item item : items) {
-            if (wantedAfter.contains(item.output())) {
+            if (wantedAfter.contains(item.output()) && !isInput(item.output())) {
                 body.code()
                         .addStatement(
                                 "net.keep($S, $L)",
@@ -127,13 +132,19 @@ final class Parts {
         if (result.isPresent()) {
             body.code().addStatement("return $L", variable(values, result.getAsInt()));
         }
-        CodeBlock code = body.code().build();
-        return code.toString().contains("tf.")
-                ? CodeBlock.builder()
-                        .addStatement("$T tf = net.tf()", RuntimeTypes.OPS)
-                        .add(code)
-                        .build()
-                : code;
+        return withOps(body.code().build());
+    }
+
+    private static CodeBlock withOps(CodeBlock code) {
+        String text = code.toString();
+        if (!OPS.matcher(text).find()) {
+            return code;
+        }
+        return CodeBlock.builder()
+                .addStatement("$T tf = net.tf()", RuntimeTypes.OPS)
+                .add(text.startsWith("//") ? "\n" : "")
+                .add(code)
+                .build();
     }
 
     /** What the items take that is not among them. */
@@ -145,6 +156,11 @@ final class Parts {
             made.add(item.output());
         }
         return taken;
+    }
+
+    /** Inputs need not be kept: the network has them. */
+    private boolean isInput(int index) {
+        return plan.layers().get(index).node().spec() instanceof InputSpec;
     }
 
     private static String variable(Map<Integer, String> values, int index) {

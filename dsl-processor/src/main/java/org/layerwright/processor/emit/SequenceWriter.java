@@ -129,10 +129,11 @@ final class SequenceWriter {
         Optional<String> shared =
                 block.name().substring(frame.prefix().length()).equals(frame.owner(block.owner()))
                         ? Optional.empty()
-                        : Optional.of(", with the weights of " + frame.owner(block.owner()));
-        body.code()
+                        : Optional.of(
+                                ", " + frame.owner(block.owner()) + " once more, with its weights");
+        body.paragraph()
                 .add(
-                        "\n// $L: $L$L$L -> $L\n",
+                        "// $L: $L$L$L -> $L\n",
                         name,
                         block.written().simpleName(),
                         times,

@@ -25,8 +25,8 @@ record SizeNames(Map<String, String> parameters) implements MethodBody.Sizes {
     }
 
     @Override
-    public String write(String layer, String weight, List<Integer> dims) {
-        return String.join(", ", of(layer + "/" + weight, dims));
+    public List<String> write(String layer, String weight, List<Integer> dims) {
+        return of(layer + "/" + weight, dims);
     }
 
     /** Sizes, each as it is written. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.NameAllocator;
 import org.layerwright.processor.emit.code.LocalNames;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ final class SizeParameters {
     private final Map<List<Integer>, String> parameters = new LinkedHashMap<>();
     private final Map<String, String> names = new TreeMap<>();
 
-    private SizeParameters(List<BlockSizes> uses) {
+    private SizeParameters(List<BlockSizes> uses, List<String> taken) {
         NameAllocator allocator = LocalNames.allocator("tf", "net", "i");
-        List<Integer> channels = uses.stream().map(BlockSizes::channels).toList();
+        taken.forEach(allocator::newName);
+        Map<List<Integer>, String> known = new HashMap<>();
+        for (String name : uses.get(0).known().keySet()) {
+            known.putIfAbsent(
+                    uses.stream().map(use -> use.known().getOrDefault(name, 0)).toList(), name);
+        }
         for (int slot = 0; slot < uses.get(0).slots().size(); slot++) {
             int at = slot;
             List<Integer> column = uses.stream().map(use -> use.values().get(at)).toList();
@@ -28,16 +34,19 @@ final class SizeParameters {
                         parameters.computeIfAbsent(
                                 column,
                                 first ->
-                                        allocator.newName(
-                                                column.equals(channels)
-                                                        ? "channels"
-                                                        : name(what))));
+                                        allocator.newName(known.getOrDefault(column, name(what)))));
             }
         }
     }
 
-    static SizeParameters of(List<BlockSizes> uses) {
-        return new SizeParameters(uses);
+    /**
+     * Finds them.
+     *
+     * @param uses the sizes of each use
+     * @param taken the names of the method's other parameters
+     */
+    static SizeParameters of(List<BlockSizes> uses, List<String> taken) {
+        return new SizeParameters(uses, taken);
     }
 
     /** The size of a layer goes by the layer's name. */

@@ -4,15 +4,25 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.Shared;
+import org.layerwright.dsl.block.Repeat;
+import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
+import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.ReservedNames;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import javax.lang.model.element.Modifier;
 
@@ -21,10 +31,13 @@ import javax.lang.model.element.Modifier;
  * "cannot find symbol" at each use beside the one error that matters. It is never run.
  */
 public final class SkeletonEmitter {
+    /** Which of them would be spoken of by name? A slip in the number is not to fill the class. */
+    private static final int MOST_REPEATED = 1000;
+
     private SkeletonEmitter() {}
 
     /** The model class with its signatures only. */
-    public static JavaFile network(InterfaceDecl decl) {
+    public static JavaFile network(InterfaceDecl decl, Library library) {
         ClassName name =
                 GeneratedSource.named(decl.packageName(), decl.name(), NetworkEmitter.SUFFIX);
         TypeSpec.Builder type =
@@ -37,19 +50,44 @@ public final class SkeletonEmitter {
                                         .build())
                         .addMethod(failing("create", name, List.of()))
                         .addMethod(failing("create", name, List.of(RuntimeTypes.MODEL_OPTIONS)));
-        decl.methods().stream()
-                .map(MethodDecl::name)
-                .distinct()
-                .filter(layer -> ReservedNames.owner(layer).isEmpty())
-                .forEach(
-                        layer ->
-                                type.addMethod(
-                                        MethodSpec.methodBuilder(layer)
-                                                .addModifiers(Modifier.PUBLIC)
-                                                .returns(RuntimeTypes.LAYER_HANDLE)
-                                                .addStatement("return layer($S)", layer)
-                                                .build()));
+        Set<String> taken = new HashSet<>();
+        for (MethodDecl method : decl.methods()) {
+            MethodDecl meaning = meaning(method, decl);
+            if (!method.has(Input.class)) {
+                names(method.name(), meaning).stream()
+                        .filter(layer -> ReservedNames.owner(layer).isEmpty() && taken.add(layer))
+                        .forEach(layer -> type.addMethod(accessor(layer, meaning, library)));
+            }
+        }
         return GeneratedSource.file(decl, type.build());
+    }
+
+    private static MethodDecl meaning(MethodDecl method, InterfaceDecl decl) {
+        return method.annotation(Shared.class)
+                .flatMap(shared -> decl.method(shared.string("value")))
+                .orElse(method);
+    }
+
+    private static List<String> names(String name, MethodDecl meaning) {
+        Optional<AnnotationDecl> repeat = meaning.annotation(Repeat.class);
+        return repeat.isEmpty()
+                ? List.of(name)
+                : IntStream.rangeClosed(1, Math.min(repeat.get().integer("value"), MOST_REPEATED))
+                        .mapToObj(number -> name + "_" + number)
+                        .toList();
+    }
+
+    private static MethodSpec accessor(String layer, MethodDecl meaning, Library library) {
+        boolean block = meaning.annotations().stream().anyMatch(a -> library.block(a).isPresent());
+        return MethodSpec.methodBuilder(layer)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(
+                        block
+                                ? ParameterizedTypeName.get(
+                                        ClassName.get(List.class), RuntimeTypes.LAYER_HANDLE)
+                                : RuntimeTypes.LAYER_HANDLE)
+                .addStatement(block ? "return block($S)" : "return layer($S)", layer)
+                .build();
     }
 
     /** The pipeline class with its signature only. */

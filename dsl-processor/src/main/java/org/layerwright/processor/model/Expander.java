@@ -17,6 +17,7 @@ import org.layerwright.processor.model.layer.LayerCatalog;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
 import org.layerwright.processor.report.Finding;
+import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Expander {
         AnnotationDecl annotation;
         int times;
         try {
-            annotation = bound(found.get(0), meaning, place);
+            annotation = pointed(bound(found.get(0), meaning, place), method, place);
             times = inputs.size() > 1 ? 1 : times(meaning, place);
         } catch (ExpressionException e) {
             problems.add(place.noValue(meaning, e.why()));
@@ -160,7 +161,11 @@ final class Expander {
         }
         return library.custom(annotation)
                 .map(custom -> spec(custom, annotation))
-                .orElseGet(() -> LayerCatalog.CATALOG.spec(annotation));
+                .orElseGet(
+                        () ->
+                                annotation.isOwnWord()
+                                        ? new UnknownSpec()
+                                        : LayerCatalog.CATALOG.spec(annotation));
     }
 
     private static LayerSpec spec(CustomDecl custom, AnnotationDecl use) {
@@ -194,7 +199,7 @@ final class Expander {
                                 use.modifiers(),
                                 inputs));
         open.pop();
-        int result = inside.result(flow.outputs().get(0));
+        int result = flow.outputs().isEmpty() ? NOWHERE : inside.result(flow.outputs().get(0));
         List<String> parameters =
                 flow.namesInputs()
                         ? flow.inputs().stream()
@@ -230,6 +235,15 @@ final class Expander {
                         .findFirst()
                         .orElseGet(() -> new AnnotationDecl("", Map.of(), method.origin()));
         return add(new Use(name, name, written, List.of()), new UnknownSpec(), List.of());
+    }
+
+    /** What is said about a layer that is used once more is told there. */
+    private static AnnotationDecl pointed(
+            AnnotationDecl annotation, MethodDecl method, Place place) {
+        Optional<AnnotationDecl> shared = method.annotation(Shared.class);
+        return shared.isEmpty() || place.isInBlock()
+                ? annotation
+                : annotation.placed(inside -> new UsedOrigin(inside, shared.get().origin()));
     }
 
     private static AnnotationDecl bound(AnnotationDecl annotation, MethodDecl method, Place place) {

@@ -7,8 +7,9 @@ import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.ParameterDecl;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -36,12 +37,16 @@ public final class Flow {
     }
 
     private final InterfaceDecl decl;
-    private final Map<String, Integer> byName = new LinkedHashMap<>();
+    private final List<Integer> inputs;
+    private final List<Integer> outputs;
+    private final Map<String, Integer> byName = new HashMap<>();
     private final List<List<Source>> sources = new ArrayList<>();
     private final List<Integer> order = new ArrayList<>();
 
     private Flow(InterfaceDecl decl) {
         this.decl = decl;
+        this.inputs = marked(Input.class);
+        this.outputs = marked(Output.class);
         for (int i = 0; i < decl.methods().size(); i++) {
             byName.putIfAbsent(decl.methods().get(i).name(), i);
         }
@@ -106,12 +111,12 @@ public final class Flow {
 
     /** Whether inputs are methods here. */
     public boolean namesInputs() {
-        return decl.methods().stream().anyMatch(method -> method.has(Input.class));
+        return !inputs.isEmpty();
     }
 
     /** The inputs that are methods, in source order. */
     public List<Integer> inputs() {
-        return marked(Input.class);
+        return inputs;
     }
 
     /** What a method takes, in order. */
@@ -144,14 +149,19 @@ public final class Flow {
             path.add(0, at);
             at = methods(at).stream().filter(i -> !done.contains(i)).findFirst().orElse(-1);
         }
-        return at < 0 ? List.of() : List.copyOf(path.subList(0, path.indexOf(at) + 1));
+        List<Integer> cycle =
+                new ArrayList<>(at < 0 ? path : path.subList(0, path.indexOf(at) + 1));
+        // From the first as written.
+        if (!cycle.isEmpty()) {
+            Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+        }
+        return cycle;
     }
 
     /** The methods whose results count: those marked as outputs, or else the last. */
     public List<Integer> outputs() {
-        List<Integer> marked = marked(Output.class);
         int last = sources.size() - 1;
-        return marked.isEmpty() && last >= 0 ? List.of(last) : marked;
+        return outputs.isEmpty() && last >= 0 ? List.of(last) : outputs;
     }
 
     /** The methods that no output depends on. */

@@ -42,4 +42,9 @@ public record NetworkModel(
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);
     }
+
+    /** What a layer is declared on: the input that has no method on the interface itself. */
+    public String element(LayerNode layer) {
+        return inputs.contains(layer.written()) ? decl.simpleName() : layer.name();
+    }
 }

@@ -66,34 +66,20 @@ public final class NetworkModeler {
         for (int index : flow.outputs()) {
             MethodDecl method = decl.methods().get(index);
             Optional<AnnotationDecl> mark = method.annotation(Output.class);
+            List<AnnotationDecl> beside =
+                    mark.isPresent() ? method.annotations() : decl.annotations();
             outputs.add(
-                    mark.isPresent()
-                            ? output(
-                                    method.name(),
-                                    mark.get(),
-                                    mark.get().real("weight"),
-                                    laid.result(index),
-                                    method.annotations())
-                            : output(
-                                    decl.simpleName(),
-                                    decl.annotation(Network.class).orElseThrow(),
-                                    1,
-                                    laid.result(index),
-                                    decl.annotations()));
+                    new OutputNode(
+                            method.name(),
+                            mark.isPresent() ? method.name() : decl.simpleName(),
+                            mark.orElseGet(() -> decl.annotation(Network.class).orElseThrow()),
+                            laid.result(index),
+                            mark.map(output -> output.real("weight")).orElse(1.0),
+                            first(Labels.class, beside).map(NetworkModeler::labels),
+                            written(NetworkCatalog.LOSSES, beside),
+                            first(Metrics.class, beside).map(NetworkModeler::metrics)));
         }
         return outputs;
-    }
-
-    private static OutputNode output(
-            String on, AnnotationDecl mark, double weight, int layer, List<AnnotationDecl> beside) {
-        return new OutputNode(
-                on,
-                mark,
-                layer,
-                weight,
-                first(Labels.class, beside).map(NetworkModeler::labels),
-                written(NetworkCatalog.LOSSES, beside),
-                first(Metrics.class, beside).map(NetworkModeler::metrics));
     }
 
     private static Optional<AnnotationDecl> first(

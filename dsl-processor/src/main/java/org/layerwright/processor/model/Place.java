@@ -2,6 +2,7 @@ package org.layerwright.processor.model;
 
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.MethodDecl;
+import org.layerwright.processor.model.layer.Arity;
 import org.layerwright.processor.report.Finding;
 import org.layerwright.processor.report.MessageId;
 import org.layerwright.processor.report.Origin;
@@ -96,12 +97,14 @@ record Place(
     }
 
     Finding arity(AnnotationDecl block, String name, int wanted, int given) {
+        Arity arity = new Arity(wanted, wanted);
         return Finding.of(
                 MessageId.ARITY,
                 block.origin(),
                 block.simpleName(),
                 name,
-                wanted == 1 ? "1 input" : wanted + " inputs",
-                given);
+                arity,
+                given,
+                arity.remedy());
     }
 }

@@ -1,6 +1,7 @@
 package org.layerwright.processor.optimize;
 
 import org.layerwright.processor.check.CheckedNetwork;
+import org.layerwright.processor.model.OutputNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,9 @@ public record NetworkPlan(
 
     /** The name of the output that the layer at an index is, if it is one. */
     public Optional<String> outputName(int index) {
-        return network.outputs().stream().anyMatch(output -> output.layer() == index)
-                ? Optional.of(layers.get(index).name())
-                : Optional.empty();
+        return network.outputs().stream()
+                .filter(output -> output.layer() == index)
+                .map(OutputNode::name)
+                .findFirst();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
@@ -36,15 +37,18 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 /** Reads an annotated type and its methods. */
 public final class DeclarationReader {
     private static final String LANGUAGE = "org.layerwright.dsl.";
+    private static final String LAYERS = "org.layerwright.dsl.layer.";
     private static final String CONTAINER = ".List";
     private static final String SUPPRESSION = "layerwright:";
 
     private final Elements elements;
     private final AnnotationReader annotations;
     private final LibraryReader libraries;
+    private final SourceFiles sources;
 
-    public DeclarationReader(Elements elements) {
-        this.elements = elements;
+    public DeclarationReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.sources = SourceFiles.of(environment);
         this.annotations = new AnnotationReader(elements);
         this.libraries = new LibraryReader(elements, this, annotations);
     }
@@ -56,11 +60,11 @@ public final class DeclarationReader {
 
     InterfaceDecl interfaceOf(TypeElement type) {
         Annotations onType = annotationsOf(type);
-        boolean complete = onType.complete;
+        boolean complete = onType.complete && sources.know(type);
         List<MethodDecl> methods = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotations onMethod = annotationsOf(method);
-            complete &= onMethod.complete;
+            complete &= onMethod.complete && (isSpokenOf(onMethod.read) || sources.know(method));
             methods.add(method(method, onMethod.read));
         }
         return new InterfaceDecl(
@@ -72,6 +76,12 @@ public final class DeclarationReader {
                 suppressed(type),
                 complete,
                 origin(type));
+    }
+
+    /** Whether there is a layer or block: finding out what is missing takes javac long. */
+    private static boolean isSpokenOf(List<AnnotationDecl> annotations) {
+        return annotations.stream()
+                .anyMatch(each -> each.isOwnWord() || each.type().startsWith(LAYERS));
     }
 
     /** The type as a place to point at, for when it cannot even be read. */

@@ -5,17 +5,24 @@ import org.layerwright.processor.report.Origin;
 import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
 import javax.tools.Diagnostic;
 
 /** Hands findings to javac, each at its place. */
 public final class FindingPrinter {
     private final Messager messager;
+    private final SourceFiles sources;
 
-    public FindingPrinter(Messager messager) {
-        this.messager = messager;
+    public FindingPrinter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.sources = SourceFiles.of(environment);
     }
 
     /**
@@ -39,11 +46,25 @@ public final class FindingPrinter {
     private void print(Diagnostic.Kind kind, String message, Origin origin) {
         if (origin instanceof UsedOrigin used) {
             print(kind, message, used.use());
-            print(Diagnostic.Kind.NOTE, "[LW-here] the place in the block", used.inside());
+            if (used.inside() instanceof ElementOrigin place && sources.have(place.element())) {
+                place.print(messager, Diagnostic.Kind.NOTE, here(place.element()));
+            }
         } else if (origin instanceof ElementOrigin place) {
             place.print(messager, kind, message);
         } else {
             messager.printMessage(kind, message);
         }
+    }
+
+    /** Said after an error about a use: where that is written which the use is of. */
+    private static String here(Element element) {
+        Element body = Objects.requireNonNull(element.getEnclosingElement());
+        Element around = body.getEnclosingElement();
+        Name named =
+                around != null && around.getKind() == ElementKind.ANNOTATION_TYPE
+                        ? around.getSimpleName()
+                        : body.getSimpleName();
+        return "[LW-here] the error above is about this %s of %s."
+                .formatted(element.getSimpleName(), named);
     }
 }

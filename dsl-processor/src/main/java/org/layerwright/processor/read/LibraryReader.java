@@ -11,6 +11,7 @@ import org.layerwright.processor.decl.BlockDecl;
 import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
+import org.layerwright.processor.report.Origin;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
@@ -76,7 +77,8 @@ final class LibraryReader {
     }
 
     private BlockDecl block(TypeElement annotation, TypeElement body) {
-        InterfaceDecl layers = declarations.interfaceOf(body);
+        // A body may come from anywhere; where it is named is the place to change.
+        InterfaceDecl layers = declarations.interfaceOf(body).at(named(annotation));
         Map<String, String> attributes = new LinkedHashMap<>();
         ElementFilter.methodsIn(annotation.getEnclosedElements())
                 .forEach(
@@ -89,6 +91,12 @@ final class LibraryReader {
                 attributes,
                 wiring(annotation).map(wiring -> wiring.applied(layers)).orElse(layers),
                 declarations.origin(annotation));
+    }
+
+    private static Origin named(TypeElement annotation) {
+        AnnotationMirror block = MoreElements.getAnnotationMirror(annotation, Block.class).get();
+        return new ElementOrigin(
+                annotation, block, block.getElementValues().values().iterator().next());
     }
 
     /** What the compiler noted beside a block when it was compiled. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -47,8 +48,9 @@ final class WiringReader {
     private MethodDecl applied(MethodDecl method) {
         List<String> names = parameters.getOrDefault(method.name(), List.of());
         List<ParameterDecl> written = method.parameters();
-        if (names.size() != written.size()
-                || !written.stream().allMatch(ParameterDecl::isNameless)) {
+        boolean lost =
+                IntStream.range(0, written.size()).allMatch(i -> written.get(i).isNameless(i));
+        if (names.size() != written.size() || !lost) {
             return method;
         }
         List<ParameterDecl> named = new ArrayList<>();

@@ -31,23 +31,33 @@ public final class DidYouMean {
                 .filter(best -> distance(name, best) <= Math.max(1, name.length() / 3));
     }
 
-    /** Levenshtein's edit distance, capitals and small letters alike. */
+    /**
+     * How many letters are wrong, missing, too many or swapped with the next (optimal string
+     * alignment), capitals and small letters alike.
+     */
     private static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] slips = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    slips[i][j] = i + j;
+                    continue;
+                }
+                int replaced = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                slips[i][j] =
+                        Math.min(
+                                slips[i - 1][j - 1] + replaced,
+                                Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[b.length()];
+        return slips[a.length()][b.length()];
     }
 }

@@ -45,7 +45,7 @@ public enum MessageId {
     // The graph
     PARAMETER_TYPE(
             ERROR,
-            "@%s on %s: parameter %4$s is a %3$s, but a layer takes layers. Write Layer %4$s, named"
+            "@%s on %s: parameter %4$s is of type %3$s, but a layer takes layers. Write Layer %4$s, named"
                     + " after the layer to take."),
     UNKNOWN_LAYER(ERROR, "@%s on %s: no layer is called %s. %s"),
     PARAMETER_NAMES(
@@ -63,11 +63,22 @@ public enum MessageId {
             ERROR,
             "@%s on %s: no output depends on it. Name it as a parameter where it is meant to go, mark"
                     + " it @Output, or remove it."),
-    ARITY(ERROR, "@%s on %s: it takes %s, but is given %d. Name them as its parameters."),
+    ARITY(ERROR, "@%s on %s: it takes %s, but is given %d. %s"),
     JOIN(ERROR, "@%s on %s: its inputs do not go together: %s. %s\n%s"),
     SHARED_UNKNOWN(ERROR, "@Shared on %s: no layer is called %s. %s"),
     SHARED_CHAIN(
             ERROR, "@Shared on %s: %s is no layer that is declared in full. Name the one that is."),
+    SHARED_ALONE(
+            ERROR,
+            "@%s on %s: it is %s once more, with all that is said about that. Put @%1$s on %3$s."),
+    SHARED_SHAPE(
+            ERROR,
+            "@Shared on %s: its %s would be %s, but that of %s is %s, and they are the same weight."
+                    + " Give both uses inputs of one shape."),
+    LAYER_TWICE(
+            ERROR,
+            "@%s on %s: the name %2$s is taken, what is repeated is numbered so. Rename one of"
+                    + " them."),
     MISPLACED(ERROR, "@%s on %s: it belongs to an output. %s"),
     OUTPUT_ELSEWHERE(
             ERROR,
@@ -81,14 +92,20 @@ public enum MessageId {
     BIND_NAME(ERROR, "@Bind on %s: %s is no attribute of @%s. %s"),
     BIND_TYPE(
             ERROR,
-            "@Bind on %s: in \"%s\" %s is %s, but the attribute is %s. Make their types agree."),
+            "@Bind on %s: in \"%s\" %s is of type %s, but %s is wanted. Make their types agree."),
     BIND_TWICE(ERROR, "@Bind on %s: %s is bound twice. Keep one of them."),
     BIND_VALUE(ERROR, "@Bind on %s: %s. Use the block with other values."),
     BIND_OUTSIDE(
             ERROR,
             "@Bind on %s: it ties layers to a block, and this is none. Write the value itself."),
+    BLOCK_BODY(
+            ERROR, "@Block on %s: it names no interface. Write one with the block's layers in it."),
     BLOCK_BROKEN(ERROR, "@%s on %s: the block itself is wrong: %s"),
     BLOCK_RECURSIVE(ERROR, "@%s on %s: the block uses itself. Use another block there."),
+    BLOCK_INPUT_SIZES(
+            ERROR,
+            "@Input on %s: an input of a block is as large as what it is used on. Remove its"
+                    + " sizes."),
     REPEAT_INPUTS(
             ERROR,
             "@Repeat on %s: it takes %d inputs, but what follows itself takes one. Remove it."),
@@ -204,7 +221,7 @@ public enum MessageId {
                     + " Keep at least %s %%."),
 
     // Weights
-    MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is a %s. Remove it."),
+    MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is %s. Remove it."),
     MODIFIER_TWICE(
             ERROR,
             "@%s on %s: @%s is about the same weight, and a weight has one %s. Keep one of them, or"

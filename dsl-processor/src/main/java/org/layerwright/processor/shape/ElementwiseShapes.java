@@ -18,6 +18,7 @@ import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Layers that work value by value. As everywhere, activations count no operations. */
 final class ElementwiseShapes {
@@ -79,7 +80,18 @@ final class ElementwiseShapes {
     }
 
     static Inference dropout(DropoutSpec spec, Shape input) {
-        return same(input, 0);
+        List<Integer> noise = spec.noiseShape();
+        boolean fits = noise.isEmpty() || noise.size() == input.rank();
+        return fits && noise.stream().allMatch(size -> size == 1 || size == -1)
+                ? same(input, 0)
+                : new Inference.DoesNotFit(
+                        "noiseShape",
+                        "noise shape "
+                                + noise.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining("x")),
+                        "Give a value for each of the %d axes after the batch: 1 or -1."
+                                .formatted(input.rank()));
     }
 
     static Inference gaussianNoise(GaussianNoiseSpec spec, Shape input) {

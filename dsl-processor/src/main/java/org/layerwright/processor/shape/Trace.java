@@ -27,13 +27,11 @@ final class Trace {
         List<List<Integer>> branches = layer.inputs().stream().map(this::path).toList();
         List<Integer> trunk = common(branches);
         List<String> lines = new ArrayList<>(lines(trunk, "    "));
-        for (List<Integer> branch : branches) {
+        for (int i = 0; i < branches.size(); i++) {
+            List<Integer> branch = branches.get(i);
             List<Integer> own = branch.subList(trunk.size(), branch.size());
             if (branches.size() > 1) {
-                lines.add(
-                        "    input "
-                                + network.layers().get(branch.get(branch.size() - 1)).name()
-                                + ":");
+                lines.add("    branch " + (i + 1) + ":");
             }
             lines.addAll(lines(own, branches.size() > 1 ? "      " : "    "));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A specification of each kind of a sealed family, whatever its values. */
 public final class AnySpec {
@@ -19,6 +20,12 @@ public final class AnySpec {
                     0.5,
                     boolean.class,
                     true,
+                    String.class,
+                    "any",
+                    Set.class,
+                    Set.of(),
+                    Map.class,
+                    Map.of(),
                     List.class,
                     List.of(1),
                     Optional.class,
@@ -30,6 +37,13 @@ public final class AnySpec {
         Class<?>[] kinds = family.getPermittedSubclasses();
         assertThat(kinds).isNotEmpty();
         return Arrays.stream(kinds).map(kind -> family.cast(value(kind))).toList();
+    }
+
+    /** Lists of numbers are not empty: some layers need one. */
+    private static Object value(RecordComponent part) {
+        return part.getGenericType().getTypeName().endsWith("List<java.lang.Integer>")
+                ? List.of(1)
+                : value(part.getType());
     }
 
     private static Object value(Class<?> type) {
@@ -47,7 +61,7 @@ public final class AnySpec {
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types)
-                    .newInstance(Arrays.stream(types).map(AnySpec::value).toArray());
+                    .newInstance(Arrays.stream(parts).map(AnySpec::value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

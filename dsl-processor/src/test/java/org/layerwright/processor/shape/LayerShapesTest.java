@@ -141,7 +141,7 @@ class LayerShapesTest {
         assertThat(facts(new FlattenSpec(), IMAGE))
                 .isEqualTo(LayerFacts.withoutWeights(Shape.of(210), 0));
         assertThat(facts(new FlattenSpec(), Shape.of(9)).output()).isEqualTo(Shape.of(9));
-        assertThat(facts(new DropoutSpec(0.5), IMAGE))
+        assertThat(facts(new DropoutSpec(0.5, List.of()), IMAGE))
                 .isEqualTo(LayerFacts.withoutWeights(IMAGE, 0));
         assertThat(facts(new RescalingSpec(2, 0), IMAGE).flops()).isEqualTo(210);
         assertThat(facts(new RescalingSpec(2, 1), IMAGE).flops()).isEqualTo(420);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.layer.ActivationSpec;
 import org.layerwright.processor.model.layer.AlphaDropoutSpec;
+import org.layerwright.processor.model.layer.DropoutSpec;
 import org.layerwright.processor.model.layer.ELUSpec;
 import org.layerwright.processor.model.layer.GaussianDropoutSpec;
 import org.layerwright.processor.model.layer.GaussianNoiseSpec;
@@ -104,8 +105,20 @@ class ValueShapesTest {
                 Arguments.of(reshape(240), "targetShape", "target shape 240"),
                 Arguments.of(reshape(-1, -1), "targetShape", "target shape -1x-1"),
                 Arguments.of(reshape(0, -1), "targetShape", "target shape 0x-1"),
+                Arguments.of(dropout(1, -1), "noiseShape", "noise shape 1x-1"),
+                Arguments.of(dropout(1, 10, 1), "noiseShape", "noise shape 1x10x1"),
                 Arguments.of(new PermuteSpec(List.of()), "dims", "no order of axes"),
                 Arguments.of(new PermuteSpec(List.of(0, 1, 2)), "dims", "order {0, 1, 2}"));
+    }
+
+    private static DropoutSpec dropout(Integer... noiseShape) {
+        return new DropoutSpec(0.5, List.of(noiseShape));
+    }
+
+    @Test
+    void dropoutSharesItsNoiseByAxis() {
+        assertThat(infer(dropout(1, -1, 1), IN))
+                .isEqualTo(new Inference.Known(LayerFacts.withoutWeights(IN, 0)));
     }
 
     @ParameterizedTest

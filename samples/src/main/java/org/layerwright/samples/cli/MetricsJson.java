@@ -26,10 +26,26 @@ final class MetricsJson {
         json.addProperty("validationImages", outcome.split().validation().size());
         json.addProperty("stopReason", outcome.history().stopReason());
         JsonObject validation = numbers(outcome.evaluation().values());
-        number(
-                validation,
-                "meanAveragePrecision",
-                outcome.evaluation().scores().meanAveragePrecision());
+        boolean several = outcome.evaluation().outputs().size() > 1;
+        JsonArray labels = new JsonArray();
+        outcome.evaluation()
+                .outputs()
+                .forEach(
+                        (name, output) -> {
+                            number(
+                                    validation,
+                                    several
+                                            ? name + "MeanAveragePrecision"
+                                            : "meanAveragePrecision",
+                                    output.scores().meanAveragePrecision());
+                            for (LabelReport label : output.labels()) {
+                                JsonObject row = label(label);
+                                if (several) {
+                                    row.addProperty("output", name);
+                                }
+                                labels.add(row);
+                            }
+                        });
         json.add("validation", validation);
         json.add("baseline", numbers(outcome.evaluation().baseline()));
         outcome.rivalName()
@@ -39,8 +55,6 @@ final class MetricsJson {
                             rival.addProperty("name", name);
                             json.add("rival", rival);
                         });
-        JsonArray labels = new JsonArray();
-        outcome.evaluation().labels().forEach(label -> labels.add(label(label)));
         json.add("perLabel", labels);
         return GSON.toJson(json) + "\n";
     }

@@ -12,6 +12,7 @@ import org.layerwright.report.TextTable;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
+import org.layerwright.train.OutputEvaluation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RunCharts {
                 .reference("base rate", of(labels, LabelReport::baseRate));
     }
 
-    static LineChart precisionRecall(Evaluation evaluation) {
+    static LineChart precisionRecall(OutputEvaluation evaluation) {
         LineChart chart = LineChart.precisionRecall();
         for (int l = 0; l < evaluation.labels().size(); l++) {
             LabelReport label = evaluation.labels().get(l);

@@ -3,16 +3,16 @@ package org.layerwright.samples.cli;
 import org.layerwright.Model;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.predict.Prediction;
 import org.layerwright.report.ContactSheet;
 import org.layerwright.report.HtmlReport;
+import org.layerwright.report.NetworkDiagram;
 import org.layerwright.report.Note;
 import org.layerwright.report.Numbers;
 import org.layerwright.report.SheetImage;
-import org.layerwright.report.SummaryTable;
 import org.layerwright.report.Tag;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
+import org.layerwright.train.OutputEvaluation;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -80,10 +80,11 @@ final class RunReport {
                     report.section("Loss", RunCharts.loss(history))
                             .section("Metrics", RunCharts.metrics(history, evaluation));
         }
-        return report.section("Per label", RunCharts.labels(evaluation.labels()))
-                .section("Precision and recall", RunCharts.precisionRecall(evaluation))
-                .section("Figures per label", RunCharts.labelTable(evaluation.labels()))
-                .section(
+        for (Map.Entry<String, OutputEvaluation> output : evaluation.outputs().entrySet()) {
+            String of = evaluation.outputs().size() == 1 ? "" : " of " + output.getKey();
+            report = ofOutput(report, of, output.getValue());
+        }
+        return report.section(
                         "Against simpler models",
                         Note.of(
                                 "The label prior gives every image the share of images that have the"
@@ -99,12 +100,25 @@ final class RunReport {
                         "Augmented inputs",
                         Note.of("What the network sees in training."),
                         ContactSheet.of(augmented(outcome.split().train())).asCompact())
-                .section("Network", Note.preformatted(SummaryTable.of(model.info()).toString()));
+                .section(
+                        "Network",
+                        Note.preformatted(model.summary()),
+                        NetworkDiagram.of(model.info()));
     }
 
-    private List<SheetImage> predictions(ImageDataset images) throws IOException {
+    private static HtmlReport ofOutput(HtmlReport report, String of, OutputEvaluation output) {
+        return report.section("Per label" + of, RunCharts.labels(output.labels()))
+                .section("Precision and recall" + of, RunCharts.precisionRecall(output))
+                .section("Figures per label" + of, RunCharts.labelTable(output.labels()));
+    }
+
+    private List<SheetImage> predictions(ImageDataset validation) throws IOException {
+        ImageDataset images = validation.withLabels(model.info().labels());
         List<Path> files = images.examples().stream().map(Example::file).toList();
-        List<Prediction> predicted = model.predict(files);
+        List<Predicted> predicted =
+                model.predict(files).stream()
+                        .map(prediction -> Predicted.of(prediction, images.labels()))
+                        .toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             order.add(i);
@@ -124,7 +138,7 @@ final class RunReport {
         return sheet;
     }
 
-    private static int mistakes(ImageDataset images, int index, Prediction prediction) {
+    private static int mistakes(ImageDataset images, int index, Predicted prediction) {
         List<String> truth = truth(images, index);
         List<String> predicted = prediction.labels();
         return (int)
@@ -132,7 +146,7 @@ final class RunReport {
                         + predicted.stream().filter(label -> !truth.contains(label)).count());
     }
 
-    private static SheetImage judged(ImageDataset images, int index, Prediction prediction)
+    private static SheetImage judged(ImageDataset images, int index, Predicted prediction)
             throws IOException {
         List<String> truth = truth(images, index);
         List<Tag> tags = new ArrayList<>();
@@ -149,8 +163,8 @@ final class RunReport {
         return SheetImage.of(Files.readAllBytes(file), String.valueOf(file.getFileName()), tags);
     }
 
-    private static String withProbability(String label, Prediction prediction) {
-        return String.format(Locale.ROOT, "%s %.2f", label, prediction.probability(label));
+    private static String withProbability(String label, Predicted prediction) {
+        return String.format(Locale.ROOT, "%s %.2f", label, prediction.probabilities().get(label));
     }
 
     private static List<String> truth(ImageDataset images, int index) {

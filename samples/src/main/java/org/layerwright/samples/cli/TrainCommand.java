@@ -107,7 +107,8 @@ final class TrainCommand implements Callable<Integer> {
                         .measure(
                                 split,
                                 evaluation.baseline().keySet().stream()
-                                        .map(key -> Metric.forKey(key).orElseThrow())
+                                        .map(Metric::forKey)
+                                        .flatMap(Optional::stream)
                                         .toList());
     }
 
@@ -115,7 +116,15 @@ final class TrainCommand implements Callable<Integer> {
         Evaluation evaluation = outcome.evaluation();
         System.out.println(RunCharts.epochs(outcome.history(), evaluation));
         System.out.println("Training ended: " + outcome.history().stopReason() + ".\n");
-        System.out.println(RunCharts.labelTable(evaluation.labels()));
+        evaluation
+                .outputs()
+                .forEach(
+                        (name, output) -> {
+                            if (evaluation.outputs().size() > 1) {
+                                System.out.println(name);
+                            }
+                            System.out.println(RunCharts.labelTable(output.labels()));
+                        });
         System.out.println(RunCharts.comparison(outcome));
         String speed =
                 outcome.history().epochs().isEmpty()

@@ -111,6 +111,15 @@ final class SampleCommandTest {
     }
 
     @Test
+    void summaryDrawsTheNetwork(@TempDir Path folder) throws IOException {
+        Path drawing = folder.resolve("net.svg");
+
+        CommandRun.of("summary", "--diagram", drawing.toString());
+
+        assertThat(drawing).content().startsWith("<svg").contains(">conv<").contains("Conv2D");
+    }
+
+    @Test
     void summaryShowsTheLayers() {
         CommandRun summary = CommandRun.of("summary");
         // conv: 3 * 3 * 3 * 4 + 4; shades: 3 * 3 * 4 * 2 + 2.

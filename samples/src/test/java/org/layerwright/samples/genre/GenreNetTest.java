@@ -62,7 +62,7 @@ final class GenreNetTest {
         assertThat(model.info().labels())
                 .containsExactly("electronic", "rock", "jazz", "pop", "hiphop")
                 .containsExactlyElementsOf(CoverSet.GENRES);
-        assertThat(model.info().labelKind()).isEqualTo(LabelKind.MULTI_LABEL);
+        assertThat(model.info().outputs().get(0).labelKind()).isEqualTo(LabelKind.MULTI_LABEL);
         assertThat(model.info().parameters()).isEqualTo(3_455_173);
         assertThat(model.summary()).contains("3,455,173");
         assertThat(model.info().layers())

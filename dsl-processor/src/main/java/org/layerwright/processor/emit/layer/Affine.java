@@ -2,7 +2,6 @@ package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
 
-import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 
 import java.util.List;
@@ -32,6 +31,6 @@ record Affine(CodeBlock gamma, CodeBlock beta) {
                         "$T.$L(tf, $L)",
                         RuntimeTypes.NORMALIZATION,
                         otherwise,
-                        Literals.commas(sizes));
+                        paragraph.sizes(sizes));
     }
 }

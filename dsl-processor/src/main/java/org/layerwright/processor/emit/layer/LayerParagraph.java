@@ -16,6 +16,9 @@ import java.util.Map;
  * its value.
  */
 public final class LayerParagraph {
+    /** Stands for the output among the weights of which a method takes sizes. */
+    public static final String OUTPUT = "output";
+
     private static final Map<WeightFacts.Role, String> CALLS =
             Map.of(
                     WeightFacts.Role.TRAINED, "weight",
@@ -133,14 +136,32 @@ public final class LayerParagraph {
     }
 
     private CodeBlock creation(WeightFacts facts) {
-        String sizes = facts.shape().dims().isEmpty() ? "" : ", ";
-        return CodeBlock.of(
-                "net.$L($S, $S, $L$L)",
-                CALLS.get(facts.role()),
-                names.owner(),
-                facts.name(),
-                Initializers.call(facts.initializer()),
-                sizes + body.sizes(names.owner(), facts.name(), facts.shape().dims()));
+        CodeBlock.Builder call =
+                CodeBlock.builder()
+                        .add(
+                                "net.$L($S, $S, $L",
+                                CALLS.get(facts.role()),
+                                names.owner(),
+                                facts.name(),
+                                Initializers.call(facts.initializer()));
+        // Sizes are parameters of a block's method at times, which makes the line long.
+        body.sizes(names.owner(), facts.name(), facts.shape().dims())
+                .forEach(size -> call.add(",$W$L", size));
+        return call.add(")").build();
+    }
+
+    /** Sizes of what stands for a weight that is switched off, written as its companions' are. */
+    String sizes(List<Integer> dims) {
+        return layer.facts().weights().stream()
+                .filter(weight -> weight.shape().dims().equals(dims))
+                .findFirst()
+                .map(weight -> String.join(", ", body.sizes(names.owner(), weight.name(), dims)))
+                .orElseGet(() -> Literals.commas(dims));
+    }
+
+    /** The output's sizes, of a layer whose sizes a block's method may have as parameters. */
+    String outputSizes() {
+        return String.join(", ", body.sizes(names.layer(), OUTPUT, outputShape().dims()));
     }
 
     private WeightFacts facts(String weight) {

@@ -51,8 +51,13 @@ public final class MethodBody {
     }
 
     /** A weight's sizes, as written in the call that makes it. */
-    String sizes(String layer, String weight, List<Integer> dims) {
+    List<String> sizes(String layer, String weight, List<Integer> dims) {
         return sizes.write(layer, weight, dims);
+    }
+
+    /** Sets what follows apart from what there is. */
+    public CodeBlock.Builder paragraph() {
+        return code.isEmpty() ? code : code.add("\n");
     }
 
     public CodeBlock.Builder code() {
@@ -63,10 +68,10 @@ public final class MethodBody {
     @FunctionalInterface
     public interface Sizes {
         /**
-         * Sizes with commas between them.
+         * Each size as it is written.
          *
          * @param layer the layer's name inside the method
          */
-        String write(String layer, String weight, List<Integer> dims);
+        List<String> write(String layer, String weight, List<Integer> dims);
     }
 }

@@ -2,7 +2,6 @@ package org.layerwright.processor.emit.layer;
 
 import com.palantir.javapoet.CodeBlock;
 
-import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.model.layer.ReshapeSpec;
 
 /** {@link org.layerwright.dsl.layer.Reshape}. */
@@ -17,6 +16,6 @@ final class ReshapeEmitter implements LayerEmitter<ReshapeSpec> {
         return CodeBlock.of(
                 "tf.reshape($L, tf.constant(new int[] {-1, $L}))",
                 paragraph.input(),
-                Literals.commas(paragraph.outputShape().dims()));
+                paragraph.outputSizes());
     }
 }

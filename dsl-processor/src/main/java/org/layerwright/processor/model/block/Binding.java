@@ -7,9 +7,11 @@ import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.Value;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of {@code @Bind}: {@code filters = 4 * filters}.
@@ -94,6 +96,8 @@ public record Binding(String attribute, Expression expression, String text, Valu
             Value attributes = use.members().get(name.name());
             return attributes == null ? Optional.empty() : converted(attributes, type);
         }
+        Set<String> names = new HashSet<>();
+        expression.collectNames(names);
         Map<String, Integer> numbers = new HashMap<>();
         use.members()
                 .forEach(
@@ -102,7 +106,9 @@ public record Binding(String attribute, Expression expression, String text, Valu
                                 numbers.put(name, number);
                             }
                         });
-        return converted(new Value(expression.evaluate(numbers), "int", written.origin()), type);
+        return numbers.keySet().containsAll(names)
+                ? converted(new Value(expression.evaluate(numbers), "int", written.origin()), type)
+                : Optional.empty();
     }
 
     private Optional<Object> converted(Value value, String type) {

@@ -1,6 +1,7 @@
 package org.layerwright.processor.model.block;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A calculation with whole numbers and names: {@code 4 * (filters + 1)}. */
@@ -44,7 +45,7 @@ public sealed interface Expression {
             return number.value();
         }
         if (this instanceof Name name) {
-            return values.getOrDefault(name.name(), 0);
+            return Objects.requireNonNull(values.get(name.name()));
         }
         Operation operation = (Operation) this;
         int left = operation.left().evaluate(values);
@@ -54,7 +55,7 @@ public sealed interface Expression {
                 case '+' -> Math.addExact(left, right);
                 case '-' -> Math.subtractExact(left, right);
                 case '*' -> Math.multiplyExact(left, right);
-                default -> left / right;
+                default -> Math.toIntExact((long) left / right);
             };
         } catch (ArithmeticException e) {
             throw new ExpressionException(

@@ -2,7 +2,11 @@ package org.layerwright.processor.model.block;
 
 /** Reads expressions by descent: sums of products of numbers, names and parentheses. */
 final class ExpressionParser {
-    private static final char END = '\0';
+    /** No character. */
+    private static final int END = -1;
+
+    /** Far more than anyone writes; parentheses inside parentheses take javac's stack. */
+    private static final int LONGEST = 500;
 
     private final String text;
     private int at;
@@ -12,6 +16,9 @@ final class ExpressionParser {
     }
 
     Expression parse() {
+        if (text.length() > LONGEST) {
+            throw new ExpressionException("it has more than " + LONGEST + " characters");
+        }
         Expression whole = sum();
         if (peek() != END) {
             throw unexpected();
@@ -36,7 +43,7 @@ final class ExpressionParser {
     }
 
     private Expression term() {
-        char next = peek();
+        int next = peek();
         if (next == '(') {
             take();
             Expression inner = sum();
@@ -64,7 +71,7 @@ final class ExpressionParser {
         try {
             return new Expression.Number(Integer.parseInt(digits));
         } catch (NumberFormatException e) {
-            throw new ExpressionException(digits + " is no whole number");
+            throw new ExpressionException(digits + " is no whole number of type int");
         }
     }
 
@@ -77,7 +84,7 @@ final class ExpressionParser {
     }
 
     /** The next character that counts. */
-    private char peek() {
+    private int peek() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
@@ -89,9 +96,14 @@ final class ExpressionParser {
     }
 
     private ExpressionException unexpected() {
+        if (at >= text.length()) {
+            return new ExpressionException("it ends too early");
+        }
+        String before = text.substring(0, at).strip();
         return new ExpressionException(
-                at >= text.length()
-                        ? "it ends too early"
-                        : "'%s' at position %d is not expected".formatted(text.charAt(at), at + 1));
+                "'%s' is not expected %s"
+                        .formatted(
+                                text.charAt(at),
+                                before.isEmpty() ? "at the start" : "after " + before));
     }
 }

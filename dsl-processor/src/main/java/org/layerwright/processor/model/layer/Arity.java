@@ -16,6 +16,13 @@ public record Arity(int least, int most) {
         return least <= inputs && inputs <= most;
     }
 
+    /** How to give as many. */
+    public String remedy() {
+        return most == 1
+                ? "Name one as its parameter, or none for the layer above it."
+                : "Name them as its parameters.";
+    }
+
     /** In words: {@code 1 input}, {@code 2 or more inputs}. */
     @Override
     public String toString() {

@@ -1,0 +1,8 @@
+/**
+ * Keeps {@code docs/language.md} and the language's Javadoc the same: reads the one, writes the
+ * tables of the other.
+ */
+@NullMarked
+package org.layerwright.processor.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.layerwright.data;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Examples held in memory: for each input of a network an array with a row for each example, and
+ * their labels. For networks with several inputs, and for numbers that are no picture. Immutable:
+ * each method gives a changed copy; arrays given are copied.
+ *
+ * <pre>{@code
+ * ArrayDataset data = ArrayDataset.of(1000)
+ *     .images("front", pixels, 64, 64, 3)     // byte[1000][64 * 64 * 3]
+ *     .numbers("facts", facts)                // float[1000][12]
+ *     .labels(labels);                        // a list of 1000 lists of label names
+ * }</pre>
+ */
+public final class ArrayDataset implements Dataset {
+    private final int size;
+    private final Map<String, Column> columns;
+    private final List<String> labels;
+    private final List<List<Integer>> labelled;
+
+    private ArrayDataset(
+            int size,
+            Map<String, Column> columns,
+            List<String> labels,
+            List<List<Integer>> labelled) {
+        this.size = size;
+        this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        this.labels = List.copyOf(labels);
+        this.labelled = List.copyOf(labelled);
+    }
+
+    /**
+     * So many examples, without inputs or labels yet.
+     *
+     * @throws IllegalArgumentException if {@code examples} is negative
+     */
+    public static ArrayDataset of(int examples) {
+        if (examples < 0) {
+            throw new IllegalArgumentException("there cannot be %d examples".formatted(examples));
+        }
+        return new ArrayDataset(
+                examples, Map.of(), List.of(), Collections.nCopies(examples, List.of()));
+    }
+
+    /**
+     * With numbers for one input.
+     *
+     * @param input its name; {@code input} if the network's only one has no other
+     * @param rows a row for each example, its numbers in row-major order
+     * @param shape of one example, without the batch axis; if left out, the length of a row
+     * @throws DataException if the rows do not fit the number of examples or the shape, or a number
+     *     is infinite or NaN
+     */
+    public ArrayDataset numbers(String input, float[][] rows, int... shape) {
+        int[] known = shape.length == 0 && rows.length > 0 ? new int[] {rows[0].length} : shape;
+        InputForm form = new InputForm(input, Arrays.stream(known).boxed().toList(), false);
+        ColumnChecks.lengths(form, size, rows.length, example -> rows[example].length);
+        ColumnChecks.finite(form, rows);
+        return with(new NumberColumn(form, clones(rows, float[]::clone, float[][]::new)));
+    }
+
+    /**
+     * With pixels for one input.
+     *
+     * @param input its name; {@code input} if the network's only one has no other
+     * @param pixels for each example its pixels 0 to 255 as bytes: rows, columns, channels
+     * @throws DataException if they do not fit the number of examples or the size
+     */
+    public ArrayDataset images(String input, byte[][] pixels, int height, int width, int channels) {
+        InputForm form = new InputForm(input, List.of(height, width, channels), true);
+        ColumnChecks.lengths(form, size, pixels.length, example -> pixels[example].length);
+        return with(new PixelColumn(form, clones(pixels, byte[]::clone, byte[][]::new)));
+    }
+
+    /**
+     * With pictures for one input, read at once: JPEG, PNG, GIF or BMP files of any size, resized
+     * as in training from files.
+     *
+     * @throws DataException if any cannot be used, naming all of them, or there is not one for each
+     *     example
+     */
+    public ArrayDataset images(
+            String input, List<Path> files, int height, int width, int channels) {
+        InputForm form = new InputForm(input, List.of(height, width, channels), true);
+        ColumnChecks.lengths(form, size, files.size(), example -> form.numbers());
+        return with(new PixelColumn(form, DecodedFiles.pixels(files, height, width, channels)));
+    }
+
+    /**
+     * With labels, in place of those it had.
+     *
+     * @param ofEach for each example the names of its labels, of all outputs of a network together
+     * @throws DataException if there is not one entry for each example
+     */
+    public ArrayDataset labels(List<? extends Collection<String>> ofEach) {
+        ColumnChecks.count("labels", size, ofEach.size());
+        TreeSet<String> all = new TreeSet<>();
+        ofEach.forEach(all::addAll);
+        List<String> names = List.copyOf(all);
+        List<List<Integer>> numbered =
+                ofEach.stream()
+                        .map(
+                                own ->
+                                        own.stream()
+                                                .map(name -> Collections.binarySearch(names, name))
+                                                .sorted()
+                                                .distinct()
+                                                .toList())
+                        .toList();
+        return new ArrayDataset(size, columns, names, numbered);
+    }
+
+    private ArrayDataset with(Column column) {
+        Map<String, Column> more = new LinkedHashMap<>(columns);
+        more.put(column.form().name(), column);
+        return new ArrayDataset(size, more, labels, labelled);
+    }
+
+    private static <A> A[] clones(A[] rows, UnaryOperator<A> clone, IntFunction<A[]> array) {
+        return Arrays.stream(rows).map(clone).toArray(array);
+    }
+
+    /**
+     * The same examples with the inputs that a network takes and no others.
+     *
+     * @throws DataException if one is missing or of another form, naming all of them
+     */
+    public ArrayDataset fitting(List<InputForm> wanted) {
+        ColumnChecks.fit(columns, wanted);
+        Map<String, Column> own = new LinkedHashMap<>(columns);
+        own.keySet().retainAll(wanted.stream().map(InputForm::name).toList());
+        return new ArrayDataset(size, own, labels, labelled);
+    }
+
+    /** The inputs by name. */
+    Map<String, Column> columns() {
+        return columns;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public List<String> labels() {
+        return labels;
+    }
+
+    @Override
+    public List<Integer> labelsOf(int example) {
+        return labelled.get(example);
+    }
+
+    /** As {@code example 7}, counted from 0 as the rows of an array are. */
+    @Override
+    public String origin(int example) {
+        return ColumnChecks.example(example);
+    }
+
+    @Override
+    public String subject(int example) {
+        return "it";
+    }
+
+    @Override
+    public ArrayDataset withLabels(List<String> order) {
+        LabelOrder to = LabelOrder.of(this, order);
+        return new ArrayDataset(size, columns, order, labelled.stream().map(to::renumber).toList());
+    }
+
+    @Override
+    public ArrayDataset subset(int[] positions) {
+        Map<String, Column> parts = new LinkedHashMap<>();
+        columns.forEach((name, column) -> parts.put(name, column.subset(positions)));
+        return new ArrayDataset(
+                positions.length,
+                parts,
+                labels,
+                Arrays.stream(positions).mapToObj(labelled::get).toList());
+    }
+
+    /** The first {@code count} examples, or all if there are fewer. */
+    public ArrayDataset take(int count) {
+        return subset(IntStream.range(0, Math.min(count, size)).toArray());
+    }
+
+    @Override
+    public String toString() {
+        return "%d examples of %s, labels %s"
+                .formatted(size, columns.values().stream().map(Column::form).toList(), labels);
+    }
+}

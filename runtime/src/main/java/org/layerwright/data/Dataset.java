@@ -1,0 +1,33 @@
+package org.layerwright.data;
+
+import java.util.List;
+
+/** Examples with their labels, in a fixed order: pictures in files, or arrays in memory. */
+public sealed interface Dataset permits ImageDataset, ArrayDataset {
+
+    /** Number of examples. */
+    int size();
+
+    /** Label names; {@link #labelsOf} gives indices into this list. */
+    List<String> labels();
+
+    /** What one example is labelled with: indices into {@link #labels()}, ascending. */
+    List<Integer> labelsOf(int example);
+
+    /** Where one example was declared, for messages. */
+    String origin(int example);
+
+    /** What a message calls one example after its origin: its file, or "it". */
+    String subject(int example);
+
+    /**
+     * The same examples, indexed by a network's label order. Labels of the network that the data
+     * does not have are fine.
+     *
+     * @throws DataException if the data has a label that {@code order} does not
+     */
+    Dataset withLabels(List<String> order);
+
+    /** The examples at these positions, in this order. */
+    Dataset subset(int[] positions);
+}

@@ -1,0 +1,62 @@
+package org.layerwright.samples.zoo.vgg;
+
+import static org.layerwright.dsl.LabelKind.SINGLE_LABEL;
+import static org.layerwright.dsl.layer.ActivationFunction.RELU;
+import static org.layerwright.dsl.layer.ActivationFunction.SOFTMAX;
+
+import org.layerwright.dsl.Input;
+import org.layerwright.dsl.Labels;
+import org.layerwright.dsl.Network;
+import org.layerwright.dsl.layer.Dense;
+import org.layerwright.dsl.layer.Dropout;
+import org.layerwright.dsl.layer.Flatten;
+import org.layerwright.dsl.layer.Layer;
+import org.layerwright.dsl.layer.Rescaling;
+import org.layerwright.dsl.loss.CategoricalCrossentropy;
+import org.layerwright.dsl.optimizer.Sgd;
+
+/**
+ * A VGG16 of half the width that tells five classes apart, as in the question of someone whose loss
+ * stayed at ln 5. Most of its 72 million parameters are in the first dense layer.
+ */
+@Network(input = @Input(height = 224, width = 224))
+@Labels(count = 5, kind = SINGLE_LABEL)
+@CategoricalCrossentropy
+@Sgd
+public interface SmallVgg {
+    @Rescaling(scale = 1.0 / 255)
+    Layer rescale();
+
+    @ConvGroup(filters = 32, convolutions = 2)
+    Layer block1();
+
+    @ConvGroup(filters = 64, convolutions = 2)
+    Layer block2();
+
+    @ConvGroup(filters = 128, convolutions = 3)
+    Layer block3();
+
+    @ConvGroup(filters = 256, convolutions = 3)
+    Layer block4();
+
+    @ConvGroup(filters = 256, convolutions = 3)
+    Layer block5();
+
+    @Flatten
+    Layer flatten();
+
+    @Dense(units = 4096, activation = RELU)
+    Layer fc1();
+
+    @Dropout(rate = 0.5)
+    Layer drop1();
+
+    @Dense(units = 4096, activation = RELU)
+    Layer fc2();
+
+    @Dropout(rate = 0.5)
+    Layer drop2();
+
+    @Dense(units = 5, activation = SOFTMAX)
+    Layer classes();
+}
