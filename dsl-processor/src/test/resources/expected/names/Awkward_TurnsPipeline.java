@@ -41,7 +41,7 @@ public final class Awkward_TurnsPipeline {
         Operand<TFloat32> FlipMode_ =
                 scope.geometry(FillMode_)
                         .randomZoom("Interpolation", -0.1f, 0.1f)
-                        .randomFlip("FlipMode", FlipMode.HORIZONTAL_AND_VERTICAL)
+                        .randomFlip("FlipMode", FlipMode.HORIZONTAL)
                         .resample(FillMode.REFLECT, Interpolation.BILINEAR, 2f);
 
         // $1

@@ -91,7 +91,7 @@ interface Awkward {
         @RandomZoom(height = 0.1, fillValue = 2)
         Step Interpolation();
 
-        @RandomFlip
+        @RandomFlip(FlipMode.HORIZONTAL)
         Step FlipMode();
 
         @RandomZoom(height = 0.1, fillValue = 3)

@@ -49,9 +49,7 @@ class ArchitectureTest {
                     entry(
                             "model",
                             Set.of("model.block", "model.layer", "model.weight", "decl", "report")),
-                    entry(
-                            "shape",
-                            Set.of("model", "model.block", "model.layer", "model.weight")),
+                    entry("shape", Set.of("model", "model.block", "model.layer", "model.weight")),
                     entry(
                             "check",
                             Set.of(

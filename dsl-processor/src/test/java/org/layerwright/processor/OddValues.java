@@ -85,6 +85,38 @@ final class OddValues {
                     "@SpatialDropout2D(rate = 0.1)",
                     "@UnitNormalization");
 
+    /** Steps; values in capitals are for the writer to fill in. */
+    static final List<String> STEPS =
+            List.of(
+                    "@RandomTranslation(height = SHARES, width = SHARE, probability = SHARE)",
+                    "@RandomShear(x = SHARES, y = SHARE)",
+                    "@RandomPerspective(scale = SHARE, probability = SHARE)",
+                    "@RandomCrop(height = PIXELS, width = PIXELS)",
+                    "@CenterCrop(height = PIXELS, width = PIXELS, probability = SHARE)",
+                    "@RandomResizedCrop(scale = SHARES, ratio = SHARES)",
+                    "@RandomBrightness(SHARES)",
+                    "@RandomContrast(SHARES)",
+                    "@RandomSaturation(SHARES)",
+                    "@RandomHue(SHARE)",
+                    "@RandomGrayscale(probability = SHARE)",
+                    "@RandomSharpness(value = SHARES, probability = SHARE)",
+                    "@RandomColorJitter(brightness = SHARES, hue = SHARE)",
+                    "@AutoContrast",
+                    "@Equalization(probability = SHARE)",
+                    "@RandomPosterization(PIXELS)",
+                    "@Solarization(additionFactor = SHARE, thresholdFactor = SHARES)",
+                    "@RandomErasing(scale = SHARES, fillValue = SHARE)",
+                    "@RandomGaussianNoise(stddev = SHARES)",
+                    "@RandomGaussianBlur(kernelSize = PIXELS, sigma = SHARES)");
+
+    static final List<String> GROUPS =
+            List.of(
+                    "@OneOf(\"a\") ",
+                    "@OneOf(\"\") ",
+                    "@SomeOf(value = \"a\", count = 2) ",
+                    "@SomeOf(value = \"$T\\n\", count = 0) ",
+                    "@OneOf(\"a\") @SomeOf(value = \"b\", count = 1 << 31) ");
+
     private OddValues() {}
 
     private static List<String> split(String values) {

@@ -95,13 +95,22 @@ final class RandomDeclarations {
                                     pick(List.of("NEAREST", "BILINEAR")),
                                     real(7));
             body.add(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(6)) {
+                        case 3, 4, 5 -> step(pick(OddValues.STEPS));
                         case 0 -> "@RandomFlip";
                         case 1 -> "@RandomRotation(value = " + factors() + reading;
                         default -> "@RandomZoom(height = " + factors() + reading;
                     });
         }
         return "@Augmentation\n" + type(name, nested) + methods(body, "Step") + "}\n";
+    }
+
+    private String step(String step) {
+        String group = odd() ? pick(OddValues.GROUPS) : "";
+        return group
+                + step.replace("SHARES", odd() ? factors() : "{" + real(0.1) + ", 0.5}")
+                        .replace("SHARE", real(0.25))
+                        .replace("PIXELS", odd() ? integer(1, 9) : "5");
     }
 
     private String type(String name, boolean nested) {

@@ -38,4 +38,13 @@ public final class AugmentScope {
     public Geometry geometry(Operand<TFloat32> images) {
         return Geometry.of(tf, random, images);
     }
+
+    /**
+     * Starts a run of steps that change pixels where they are.
+     *
+     * @param images values in 0..255, shape [batch, height, width, channels]
+     */
+    public Pixels pixels(Operand<TFloat32> images) {
+        return Pixels.of(tf, random, images);
+    }
 }

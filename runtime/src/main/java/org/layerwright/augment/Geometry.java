@@ -6,9 +6,11 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.image.ImageProjectiveTransformV3;
 import org.tensorflow.types.TFloat32;
-import org.tensorflow.types.TInt32;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A run of geometric steps, in the order in which they are called, joined into one map and one
@@ -20,19 +22,19 @@ import java.util.Optional;
  */
 public final class Geometry {
     private final Maps maps;
-    private final RandomStream random;
+    private final Draws draws;
     private final Operand<TFloat32> images;
-    private final Optional<AffineMap> map;
+    private final Optional<PixelMap> map;
     private final boolean onGrid;
 
     private Geometry(
             Maps maps,
-            RandomStream random,
+            Draws draws,
             Operand<TFloat32> images,
-            Optional<AffineMap> map,
+            Optional<PixelMap> map,
             boolean onGrid) {
         this.maps = maps;
-        this.random = random;
+        this.draws = draws;
         this.images = images;
         this.map = map;
         this.onGrid = onGrid;
@@ -41,7 +43,7 @@ public final class Geometry {
     static Geometry of(Ops tf, RandomStream random, Operand<TFloat32> images) {
         Shape shape = images.asOutput().shape();
         Maps maps = new Maps(tf, shape.get(1), shape.get(2));
-        return new Geometry(maps, random, images, Optional.empty(), true);
+        return new Geometry(maps, Draws.of(tf, random, images), images, Optional.empty(), true);
     }
 
     /**
@@ -52,10 +54,10 @@ public final class Geometry {
     public Geometry randomFlip(String step, FlipMode mode) {
         Geometry result = this;
         if (mode.horizontal()) {
-            result = result.then(maps.flipHorizontal(coin(step + "/horizontal")), true);
+            result = result.then(maps.flipHorizontal(draws.sign(step + "/horizontal")), true);
         }
         if (mode.vertical()) {
-            result = result.then(maps.flipVertical(coin(step + "/vertical")), true);
+            result = result.then(maps.flipVertical(draws.sign(step + "/vertical")), true);
         }
         return result;
     }
@@ -68,7 +70,9 @@ public final class Geometry {
      */
     public Geometry randomRotation(String step, float lower, float upper) {
         float circle = (float) (2 * Math.PI);
-        return then(maps.rotation(draw(step + "/angle", lower * circle, upper * circle)), false);
+        return then(
+                maps.rotation(draws.uniform(step + "/angle", lower * circle, upper * circle)),
+                false);
     }
 
     /**
@@ -79,15 +83,16 @@ public final class Geometry {
      * @param upper largest change
      */
     public Geometry randomZoom(String step, float lower, float upper) {
-        Operand<TFloat32> scale = draw(step + "/height", 1 + lower, 1 + upper);
+        Operand<TFloat32> scale = draws.uniform(step + "/height", 1 + lower, 1 + upper);
         return then(maps.zoom(scale, scale), false);
     }
 
     /** Scales height and width by a draw each; see {@link #randomZoom(String, float, float)}. */
     public Geometry randomZoom(
             String step, float heightLower, float heightUpper, float widthLower, float widthUpper) {
-        Operand<TFloat32> height = draw(step + "/height", 1 + heightLower, 1 + heightUpper);
-        Operand<TFloat32> width = draw(step + "/width", 1 + widthLower, 1 + widthUpper);
+        Operand<TFloat32> height =
+                draws.uniform(step + "/height", 1 + heightLower, 1 + heightUpper);
+        Operand<TFloat32> width = draws.uniform(step + "/width", 1 + widthLower, 1 + widthUpper);
         return then(maps.zoom(height, width), false);
     }
 
@@ -101,9 +106,145 @@ public final class Geometry {
      */
     public Geometry randomTranslation(
             String step, float heightLower, float heightUpper, float widthLower, float widthUpper) {
-        Operand<TFloat32> down = draw(step + "/height", heightLower, heightUpper);
-        Operand<TFloat32> right = draw(step + "/width", widthLower, widthUpper);
+        Operand<TFloat32> down = draws.uniform(step + "/height", heightLower, heightUpper);
+        Operand<TFloat32> right = draws.uniform(step + "/width", widthLower, widthUpper);
         return then(maps.translation(down, right), false);
+    }
+
+    /**
+     * Leans each image: {@code x' = x + fx y, y' = y + fy x}. As in Keras the top left corner
+     * stays, and one coin for both axes turns the direction round.
+     *
+     * @param xLower least lean of columns, in columns a row
+     * @param xUpper largest lean of columns
+     * @param yLower least lean of rows, in rows a column
+     * @param yUpper largest lean of rows
+     */
+    public Geometry randomShear(
+            String step, float xLower, float xUpper, float yLower, float yUpper) {
+        Ops tf = maps.tf();
+        Operand<TFloat32> sign = draws.sign(step + "/direction");
+        Operand<TFloat32> x = tf.math.mul(sign, draws.uniform(step + "/x", xLower, xUpper));
+        Operand<TFloat32> y = tf.math.mul(sign, draws.uniform(step + "/y", yLower, yUpper));
+        return then(maps.shear(x, y), false);
+    }
+
+    /**
+     * Looks at each image from another side: each corner appears somewhere in a box about its
+     * place.
+     *
+     * @param scale the box's sides as fractions of the image's, from 0 up to, not including, 0.5:
+     *     above it corners can change sides
+     */
+    public Geometry randomPerspective(String step, float scale) {
+        Ops tf = maps.tf();
+        float right = maps.width() - 1f;
+        float bottom = maps.height() - 1f;
+        List<Operand<TFloat32>> x = new ArrayList<>();
+        List<Operand<TFloat32>> y = new ArrayList<>();
+        for (int corner = 0; corner < 4; corner++) {
+            float reachX = scale / 2 * right;
+            float reachY = scale / 2 * bottom;
+            Operand<TFloat32> dx = draws.uniform(step + "/x" + corner, -reachX, reachX);
+            Operand<TFloat32> dy = draws.uniform(step + "/y" + corner, -reachY, reachY);
+            x.add(tf.math.add(dx, tf.constant(corner % 2 == 0 ? 0f : right)));
+            y.add(tf.math.add(dy, tf.constant(corner < 2 ? 0f : bottom)));
+        }
+        return then(new Corners(tf).map(x, y, right, bottom), false);
+    }
+
+    /**
+     * Enlarges a window of each image to the whole: a window of this size, at a place where it
+     * fits.
+     *
+     * @param rows the window's height in pixels
+     * @param columns its width
+     * @throws IllegalArgumentException if the images are smaller
+     */
+    public Geometry randomCrop(String step, int rows, int columns) {
+        fits(step, rows, columns);
+        Operand<TFloat32> top = draws.whole(step + "/top", 0, (int) maps.height() - rows);
+        Operand<TFloat32> left = draws.whole(step + "/left", 0, (int) maps.width() - columns);
+        return crop(top, left, rows, columns);
+    }
+
+    /**
+     * Enlarges the window of this size in the middle of each image to the whole.
+     *
+     * @throws IllegalArgumentException if the images are smaller
+     */
+    public Geometry centerCrop(String step, int rows, int columns) {
+        fits(step, rows, columns);
+        Operand<TFloat32> any = draws.uniform(step, 0, 0);
+        Ops tf = maps.tf();
+        Operand<TFloat32> top = tf.math.add(any, tf.constant((float) ((maps.height() - rows) / 2)));
+        Operand<TFloat32> left =
+                tf.math.add(any, tf.constant((float) ((maps.width() - columns) / 2)));
+        return crop(top, left, rows, columns);
+    }
+
+    /**
+     * Enlarges a window of each image to the whole: a window of any size and shape in these bounds,
+     * at a place where it fits. What would stand out over the image is cut off.
+     *
+     * @param scaleLower least share of the image's area
+     * @param scaleUpper largest share
+     * @param ratioLower least width / height; logarithms are drawn, so that 1/2 and 2 are alike
+     * @param ratioUpper largest width / height
+     */
+    public Geometry randomResizedCrop(
+            String step, float scaleLower, float scaleUpper, float ratioLower, float ratioUpper) {
+        Ops tf = maps.tf();
+        Operand<TFloat32> height = tf.constant((float) maps.height());
+        Operand<TFloat32> width = tf.constant((float) maps.width());
+        Operand<TFloat32> area =
+                tf.math.mul(
+                        draws.uniform(step + "/scale", scaleLower, scaleUpper),
+                        tf.math.mul(height, width));
+        Operand<TFloat32> ratio =
+                tf.math.exp(
+                        draws.uniform(
+                                step + "/ratio",
+                                (float) Math.log(ratioLower),
+                                (float) Math.log(ratioUpper)));
+        Operand<TFloat32> rows = tf.math.minimum(tf.math.sqrt(tf.math.div(area, ratio)), height);
+        Operand<TFloat32> columns = tf.math.minimum(tf.math.sqrt(tf.math.mul(area, ratio)), width);
+        Operand<TFloat32> top =
+                tf.math.mul(draws.uniform(step + "/top", 0, 1), tf.math.sub(height, rows));
+        Operand<TFloat32> left =
+                tf.math.mul(draws.uniform(step + "/left", 0, 1), tf.math.sub(width, columns));
+        return then(maps.window(top, left, rows, columns), false);
+    }
+
+    /**
+     * Takes these steps for the images that the condition holds of; the others stay as they are.
+     */
+    public Geometry maybe(Condition condition, UnaryOperator<Geometry> steps) {
+        Geometry alone = steps.apply(new Geometry(maps, draws, images, Optional.empty(), true));
+        return alone.map
+                .map(then -> then(then.where(maps.tf(), condition.holds(draws)), alone.onGrid))
+                .orElse(this);
+    }
+
+    private Geometry crop(Operand<TFloat32> top, Operand<TFloat32> left, int rows, int columns) {
+        Ops tf = maps.tf();
+        Operand<TFloat32> zero = tf.zerosLike(top);
+        return then(
+                maps.window(
+                        top,
+                        left,
+                        tf.math.add(zero, tf.constant((float) rows)),
+                        tf.math.add(zero, tf.constant((float) columns))),
+                false);
+    }
+
+    private void fits(String step, int rows, int columns) {
+        if (rows < 1 || columns < 1 || rows > maps.height() || columns > maps.width()) {
+            throw new IllegalArgumentException(
+                    "the augmentation step %s cuts %dx%d pixels out of images of %dx%d; cut at most"
+                                    .formatted(step, rows, columns, maps.height(), maps.width())
+                            + " the whole");
+        }
     }
 
     /**
@@ -129,23 +270,8 @@ public final class Geometry {
                 ImageProjectiveTransformV3.fillMode(fillMode.name()));
     }
 
-    private Geometry then(AffineMap next, boolean nextOnGrid) {
-        AffineMap joined = map.map(before -> before.then(maps.tf(), next)).orElse(next);
-        return new Geometry(maps, random, images, Optional.of(joined), onGrid && nextOnGrid);
-    }
-
-    /** For each image -1 or 1. */
-    private Operand<TFloat32> coin(String purpose) {
-        Ops tf = maps.tf();
-        Operand<TFloat32> draw = draw(purpose, -0.5f, 0.5f);
-        Operand<TFloat32> one = tf.onesLike(draw);
-        return tf.select(tf.math.less(draw, tf.constant(0f)), tf.math.neg(one), one);
-    }
-
-    private Operand<TFloat32> draw(String purpose, float lower, float upper) {
-        Ops tf = maps.tf();
-        Operand<TInt32> batch =
-                tf.slice(tf.shape(images), tf.constant(new int[] {0}), tf.constant(new int[] {1}));
-        return random.uniform(tf, "augment/" + purpose, batch, lower, upper);
+    private Geometry then(PixelMap next, boolean nextOnGrid) {
+        PixelMap joined = map.map(before -> before.then(maps.tf(), next)).orElse(next);
+        return new Geometry(maps, draws, images, Optional.of(joined), onGrid && nextOnGrid);
     }
 }

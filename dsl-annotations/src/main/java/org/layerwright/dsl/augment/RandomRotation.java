@@ -28,4 +28,7 @@ public @interface RandomRotation {
 
     /** The value outside the image with {@link FillMode#CONSTANT}, in 0..255. */
     double fillValue() default 0;
+
+    /** The share of images that the step is done to, above 0 and at most 1. */
+    double probability() default 1;
 }

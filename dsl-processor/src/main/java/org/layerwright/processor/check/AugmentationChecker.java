@@ -15,6 +15,10 @@ public final class AugmentationChecker {
             AugmentationModel augmentation, Findings findings) {
         if (Rules.checkDeclaration(augmentation.decl(), Vocabulary.AUGMENTATION, findings)) {
             Rules.checkAnnotations(augmentation.decl(), findings);
+            Rules.AUGMENTATION.forEach(rule -> rule.check(augmentation, findings));
+        }
+        if (!findings.hasErrors()) {
+            Rules.AUGMENTATION_ADVICE.forEach(rule -> rule.check(augmentation, findings));
         }
         return findings.hasErrors()
                 ? Optional.empty()

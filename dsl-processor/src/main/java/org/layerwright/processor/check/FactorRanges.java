@@ -4,13 +4,18 @@ import static org.layerwright.processor.report.MessageId.RANGE_FORM;
 import static org.layerwright.processor.report.MessageId.RANGE_NEGATIVE;
 import static org.layerwright.processor.report.MessageId.RANGE_REVERSED;
 
+import org.layerwright.dsl.augment.RandomBrightness;
+import org.layerwright.dsl.augment.RandomColorJitter;
 import org.layerwright.dsl.augment.RandomRotation;
+import org.layerwright.dsl.augment.RandomShear;
+import org.layerwright.dsl.augment.RandomTranslation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.report.Findings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Random factors are written as one bound for both sides, or as lower and upper. A negative bound
@@ -24,7 +29,19 @@ final class FactorRanges implements AnnotationRule {
                     RandomRotation.class.getName(),
                     new Factors(List.of("value"), Interval.PART_OF_A_TURN),
                     RandomZoom.class.getName(),
-                    new Factors(List.of("height", "width"), ZoomFactors.BOTH_SIDES));
+                    new Factors(List.of("height", "width"), ZoomFactors.BOTH_SIDES),
+                    RandomTranslation.class.getName(),
+                    new Factors(List.of("height", "width"), Interval.PART),
+                    RandomShear.class.getName(),
+                    new Factors(List.of("x", "y"), Interval.ZERO_TO_ONE),
+                    RandomBrightness.class.getName(),
+                    new Factors(List.of("value"), Interval.PART),
+                    RandomColorJitter.class.getName(),
+                    new Factors(List.of("brightness"), Interval.PART));
+
+    /** Members that may be left out. */
+    private static final Set<String> OPTIONAL =
+            Set.of("RandomZoom.width", "RandomColorJitter.brightness");
 
     private static final Factors NONE = new Factors(List.of(), Interval.FINITE);
 
@@ -33,7 +50,8 @@ final class FactorRanges implements AnnotationRule {
         Factors factors = FACTORS.getOrDefault(annotation.type(), NONE);
         for (String member : factors.members) {
             List<Double> values = annotation.reals(member);
-            boolean leftOut = values.isEmpty() && member.equals("width");
+            boolean leftOut =
+                    values.isEmpty() && OPTIONAL.contains(annotation.simpleName() + "." + member);
             if (!leftOut && (values.isEmpty() || values.size() > 2)) {
                 findings.add(
                         RANGE_FORM,

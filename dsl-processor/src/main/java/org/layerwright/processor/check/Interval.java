@@ -21,6 +21,7 @@ record Interval(DoublePredicate allowed, String words) {
     static final Interval ZERO_TO_ONE = new Interval(x -> x >= 0 && x <= 1, "from 0 to 1");
     static final Interval PIXEL = new Interval(x -> x >= 0 && x <= 255, "from 0 to 255");
     static final Interval GREY_OR_RGB = new Interval(x -> x == 1 || x == 3, "1 (grey) or 3 (RGB)");
+    static final Interval PART = new Interval(x -> x >= -1 && x <= 1, "from -1 to 1");
     static final Interval PART_OF_A_TURN =
             new Interval(x -> x >= -1 && x <= 1, "from -1 to 1: a fraction of a full turn");
 

@@ -50,7 +50,9 @@ final class Ranges implements AnnotationRule {
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
     private static final List<Row> ALL =
-            Stream.of(ROWS, LayerRanges.ROWS, WeightRanges.ROWS).flatMap(List::stream).toList();
+            Stream.of(ROWS, AugmentRanges.ROWS, LayerRanges.ROWS, WeightRanges.ROWS)
+                    .flatMap(List::stream)
+                    .toList();
 
     @Override
     public void check(AnnotationDecl annotation, String on, Findings findings) {

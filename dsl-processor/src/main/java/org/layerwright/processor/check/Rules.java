@@ -21,6 +21,7 @@ final class Rules {
                     new MethodForms(),
                     new UniqueNames(),
                     new OneModifierEach(),
+                    new GroupsBesideSteps(),
                     new Wires(),
                     new SharedUses(),
                     new InPlace());
@@ -38,13 +39,21 @@ final class Rules {
                     new BoundsInOrder(),
                     new FactorRanges(),
                     new ZoomFactors(),
+                    new DrawnRanges(),
                     new NesterovMomentum());
+
+    static final List<AugmentationRule> AUGMENTATION = List.of(new StepGroups());
+
+    /** Advice about augmentations without errors. */
+    static final List<AugmentationRule> AUGMENTATION_ADVICE =
+            List.of(new RepeatedSteps(), new LabelSurvives());
 
     static final List<NetworkRule> NETWORK =
             List.of(
                     new OneOfEach(),
                     new Inputs(),
                     new AugmentationMarked(),
+                    new CropsFit(),
                     new FreeNames(),
                     new UniqueLayers(),
                     new Arities(),

@@ -46,15 +46,15 @@ public final class AugmentationEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         String value = "images";
         NameAllocator names = LocalNames.allocator("scope", value);
+        Conditions conditions = Conditions.of(plan.augmentation(), names);
         for (Stage stage : plan.stages()) {
             Step last = stage.steps().get(stage.steps().size() - 1);
             String result = names.newName(last.name());
+            String run = stage.isGeometric() ? "geometry" : "pixels";
             code.add("// $L\n", comment(stage));
-            code.add("$T $L =\n$>$>scope.geometry($L)$>$>", RuntimeTypes.OPERAND, result, value);
-            stage.steps()
-                    .forEach(
-                            step -> code.add("\n$L", StepEmitters.write(step.name(), step.spec())));
-            code.add("\n$L;$<$<$<$<\n\n", resample(stage.sampling()));
+            code.add("$T $L =\n$>$>scope.$L($L)$>$>", RuntimeTypes.OPERAND, result, run, value);
+            stage.steps().forEach(step -> code.add("\n$L", conditions.write(step)));
+            code.add("\n$L;$<$<$<$<\n\n", end(stage));
             value = result;
         }
         return MethodSpec.methodBuilder("apply")
@@ -76,9 +76,13 @@ public final class AugmentationEmitter {
 
     private static String comment(Stage stage) {
         String names = stage.names();
-        return stage.steps().size() == 1
+        return stage.steps().size() == 1 || !stage.isGeometric()
                 ? names
                 : names + ": multiplied into one transform, the image is resampled once";
+    }
+
+    private static CodeBlock end(Stage stage) {
+        return stage.isGeometric() ? resample(stage.sampling()) : CodeBlock.of(".result()");
     }
 
     private static CodeBlock resample(Sampling sampling) {

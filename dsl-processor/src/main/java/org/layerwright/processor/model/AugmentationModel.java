@@ -14,4 +14,11 @@ public record AugmentationModel(InterfaceDecl decl, List<StepNode> steps) {
     public AugmentationModel {
         steps = List.copyOf(steps);
     }
+
+    /** The steps that name this group, in order. */
+    public List<StepNode> group(String name) {
+        return steps.stream()
+                .filter(step -> step.groups().stream().anyMatch(g -> g.name().equals(name)))
+                .toList();
+    }
 }

@@ -16,4 +16,21 @@ public record Range(double lower, double upper) {
             default -> new Range(0, 0);
         };
     }
+
+    /**
+     * {@code f} for [0, f], or lower and upper; [0, 0] stands in for any other number of values.
+     */
+    static Range upTo(List<Double> values) {
+        return switch (values.size()) {
+            case 1 -> new Range(0, values.get(0));
+            case 2 -> new Range(values.get(0), values.get(1));
+            default -> new Range(0, 0);
+        };
+    }
+
+    /** {@code f} for [1 - f, 1 + f], or down and up for [1 - down, 1 + up]. */
+    static Range aboutOne(List<Double> values) {
+        double up = values.isEmpty() ? 0 : values.get(values.size() - 1);
+        return new Range(1 - (values.isEmpty() ? 0 : values.get(0)), 1 + up);
+    }
 }

@@ -4,22 +4,36 @@ import org.layerwright.dsl.augment.FlipMode;
 
 import java.util.Optional;
 
-/** What an augmentation step does. All of today's are geometric: they move pixels. */
+/**
+ * What an augmentation step does. Ranges are what is drawn from, whatever way they were written.
+ */
 public sealed interface StepSpec {
-    /** How the step reads the image; empty if any way gives the same result. */
-    Optional<Sampling> reading();
+    /** Whether it moves pixels; otherwise it changes them where they are. */
+    default boolean isGeometric() {
+        return false;
+    }
+
+    /** How a geometric step reads the image; empty if any way gives the same result. */
+    default Optional<Sampling> reading() {
+        return Optional.empty();
+    }
 
     /** {@link org.layerwright.dsl.augment.RandomFlip}. */
     record RandomFlipSpec(FlipMode mode) implements StepSpec {
         /** Mirroring lands on pixels, so that nothing is filled or interpolated. */
         @Override
-        public Optional<Sampling> reading() {
-            return Optional.empty();
+        public boolean isGeometric() {
+            return true;
         }
     }
 
     /** {@link org.layerwright.dsl.augment.RandomRotation}; factors are fractions of a turn. */
     record RandomRotationSpec(Range factor, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
         @Override
         public Optional<Sampling> reading() {
             return Optional.of(sampling);
@@ -33,8 +47,138 @@ public sealed interface StepSpec {
     record RandomZoomSpec(Range height, Optional<Range> width, Sampling sampling)
             implements StepSpec {
         @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
         public Optional<Sampling> reading() {
             return Optional.of(sampling);
         }
     }
+
+    /** {@link org.layerwright.dsl.augment.RandomTranslation}; fractions of the image. */
+    record RandomTranslationSpec(Range height, Range width, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomShear}. */
+    record RandomShearSpec(Range x, Range y, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomPerspective}. */
+    record RandomPerspectiveSpec(double scale, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomCrop}; in pixels. */
+    record RandomCropSpec(int height, int width, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.CenterCrop}; in pixels. */
+    record CenterCropSpec(int height, int width, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomResizedCrop}. */
+    record RandomResizedCropSpec(Range scale, Range ratio, Sampling sampling) implements StepSpec {
+        @Override
+        public boolean isGeometric() {
+            return true;
+        }
+
+        @Override
+        public Optional<Sampling> reading() {
+            return Optional.of(sampling);
+        }
+    }
+
+    /** {@link org.layerwright.dsl.augment.RandomBrightness}; shares of the range of values. */
+    record RandomBrightnessSpec(Range value) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomContrast}; 1 changes nothing. */
+    record RandomContrastSpec(Range factor) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomSaturation}; 0.5 changes nothing. */
+    record RandomSaturationSpec(Range value) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomHue}; shares of half the circle. */
+    record RandomHueSpec(Range value) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomGrayscale}. */
+    record RandomGrayscaleSpec() implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomSharpness}; 0.5 changes nothing. */
+    record RandomSharpnessSpec(Range value) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomColorJitter}; what is left out is empty. */
+    record RandomColorJitterSpec(
+            Optional<RandomBrightnessSpec> brightness,
+            Optional<RandomContrastSpec> contrast,
+            Optional<RandomSaturationSpec> saturation,
+            Optional<RandomHueSpec> hue)
+            implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.AutoContrast}. */
+    record AutoContrastSpec() implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.Equalization}. */
+    record EqualizationSpec() implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomPosterization}; bits, both bounds included. */
+    record RandomPosterizationSpec(int least, int most) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.Solarization}; shares of the range of values. */
+    record SolarizationSpec(Range addition, Range threshold) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomErasing}; without a value noise is shown. */
+    record RandomErasingSpec(Range scale, Optional<Double> fillValue) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomGaussianNoise}. */
+    record RandomGaussianNoiseSpec(Range stddev) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandomGaussianBlur}; rows and columns are odd. */
+    record RandomGaussianBlurSpec(int rows, int columns, Range sigma) implements StepSpec {}
 }

@@ -57,7 +57,7 @@ public record Vocabulary(
                     Step.class.getName(),
                     "RandomFlip",
                     "",
-                    AugmentationModeler.STEPS);
+                    StepCatalog.STEPS);
 
     /** The annotations on a method that say what it is: the language's and the user's own words. */
     public List<AnnotationDecl> annotationsOf(MethodDecl method) {

@@ -13,17 +13,18 @@ import java.util.stream.Collectors;
  * A checked augmentation as it will be written down.
  *
  * @param augmentation what was declared
- * @param stages groups of steps, each resampled once
+ * @param stages groups of steps, each geometric one resampled once
  * @param decisions which steps were joined
  */
 public record AugmentationPlan(
         CheckedAugmentation augmentation, List<Stage> stages, List<Decision> decisions) {
 
     /**
-     * Consecutive geometric steps that are multiplied into one transform.
+     * Consecutive geometric steps that are multiplied into one transform, or consecutive steps that
+     * change pixels where they are.
      *
      * @param steps at least one
-     * @param reading how they read the image; empty if any way gives the same result
+     * @param reading how geometric steps read the image; empty if any way gives the same result
      */
     public record Stage(List<Step> steps, Optional<Sampling> reading) {
         public Stage {
@@ -40,7 +41,15 @@ public record AugmentationPlan(
             return reading.orElse(Sampling.EXACT);
         }
 
+        /** Whether it resamples the image; all its steps do, or none. */
+        public boolean isGeometric() {
+            return steps.get(0).spec().isGeometric();
+        }
+
         private boolean joins(Step step) {
+            if (isGeometric() != step.spec().isGeometric()) {
+                return false;
+            }
             Optional<Sampling> other = step.spec().reading();
             return reading.isEmpty() || other.isEmpty() || reading.equals(other);
         }
@@ -83,7 +92,7 @@ public record AugmentationPlan(
         }
         List<Decision> decisions =
                 stages.stream()
-                        .filter(stage -> stage.steps().size() > 1)
+                        .filter(stage -> stage.isGeometric() && stage.steps().size() > 1)
                         .map(AugmentationPlan::joined)
                         .toList();
         return new AugmentationPlan(augmentation, stages, decisions);

@@ -3,6 +3,8 @@ package org.layerwright.processor.read;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 
+import org.layerwright.dsl.Augmented;
+import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.block.Block;
 import org.layerwright.dsl.custom.CustomLayer;
 import org.layerwright.processor.decl.BlockDecl;
@@ -11,6 +13,7 @@ import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.report.Origin;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -63,7 +66,14 @@ final class LibraryReader {
                 }
             }
         }
-        return new Library(blocks, layers);
+        return new Library(blocks, layers, augmentation(type));
+    }
+
+    private Optional<InterfaceDecl> augmentation(TypeElement type) {
+        return named(type, Augmented.class)
+                .filter(named -> MoreElements.isAnnotationPresent(named, Augmentation.class))
+                .map(declarations::interfaceOf)
+                .filter(InterfaceDecl::complete);
     }
 
     private BlockDecl block(TypeElement annotation, TypeElement body) {
@@ -99,9 +109,15 @@ final class LibraryReader {
 
     /** The body that an annotation type names, if it is a block. */
     static Optional<TypeElement> body(TypeElement annotation) {
-        return MoreElements.getAnnotationMirror(annotation, Block.class)
+        return named(annotation, Block.class);
+    }
+
+    /** The type that an annotation with one member names. */
+    private static Optional<TypeElement> named(
+            TypeElement type, Class<? extends Annotation> annotation) {
+        return MoreElements.getAnnotationMirror(type, annotation)
                 .toJavaUtil()
-                .flatMap(block -> block.getElementValues().values().stream().findFirst())
+                .flatMap(mirror -> mirror.getElementValues().values().stream().findFirst())
                 .map(AnnotationValue::getValue)
                 .filter(DeclaredType.class::isInstance)
                 .map(value -> MoreTypes.asTypeElement((DeclaredType) value));

@@ -189,12 +189,36 @@ public enum MessageId {
             ERROR,
             "@%s on %s: %s = %s, but one value f means -f to f, both sides. Write {%4$s, 0} for that"
                     + " side only, or %5$s for both."),
+    VALUE_COUNT(ERROR, "@%s on %s: %s has %d values. Give %s."),
     NESTEROV(
             ERROR,
             "@Sgd on %s: nesterov looks ahead along the momentum, and momentum = 0. Set momentum,"
                     + " such as 0.9, or remove nesterov."),
 
     BOUNDS_REVERSED(ERROR, "@%s on %s: %s = %s is above %s = %s. Swap them."),
+
+    // Augmentation
+    CROP_TOO_LARGE(
+            ERROR,
+            "@Augmented on %s: @%s on %s of %s cuts %dx%d pixels out, but the images are %dx%d. Cut"
+                    + " less there."),
+    GROUP_NOT_HERE(ERROR, "@%s on %s: it chooses among steps, but this is a %s. Remove it."),
+    GROUP_TWICE(ERROR, "@%s on %s: a step is of one group, and it has also @%s. Keep one of them."),
+    GROUP_MIXED(
+            ERROR,
+            "@%s on %s: it does %d of the group \"%s\", but %6$s says %5$d. Make them agree."),
+    GROUP_COUNT(ERROR, "@%s on %s: count = %d, but the group \"%s\" has %d steps. Choose fewer."),
+    GROUP_ALONE(
+            WARNING,
+            "@%s on %s: all of the group \"%s\", %d in number, are always done. Add steps to it, or"
+                    + " remove the annotation."),
+    STEP_REPEATED(
+            WARNING,
+            "@%s on %s: %s does the same already. Remove one of them, or give it other values."),
+    LABEL_LOST(
+            WARNING,
+            "@%s on %s: its hardest draw leaves %s %% of %s, and what the labels name may be gone."
+                    + " Keep at least %s %%."),
 
     // Weights
     MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is %s. Remove it."),

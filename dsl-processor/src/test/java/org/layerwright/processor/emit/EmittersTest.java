@@ -56,6 +56,8 @@ class EmittersTest {
     @ParameterizedTest
     @MethodSource("steps")
     void stepsAreWritten(StepSpec spec) {
-        assertThat(StepEmitters.write("step", spec).toString()).contains("(\"step\", ");
+        // A jitter of nothing is nothing.
+        assertThat(StepEmitters.write("step", spec).toString())
+                .matches("|\\.\\w+\\((\"step\", .+)?\\)");
     }
 }

@@ -27,7 +27,7 @@ public final class AnySpec {
                     Map.class,
                     Map.of(),
                     List.class,
-                    List.of(),
+                    List.of(1),
                     Optional.class,
                     Optional.empty());
 

@@ -16,6 +16,7 @@ public final class LocalNames {
                     "AdaptedNormalization",
                     "Attention",
                     "BatchNormalization",
+                    "Condition",
                     "Constraint",
                     "CustomScope",
                     "Distribution",

@@ -15,6 +15,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.augment", "AugmentScope");
     public static final ClassName BATCH_NORMALIZATION =
             ClassName.get("org.layerwright.layers", "BatchNormalization");
+    public static final ClassName CONDITION = ClassName.get("org.layerwright.augment", "Condition");
     public static final ClassName CONSTRAINT = ClassName.get("org.layerwright.graph", "Constraint");
     public static final ClassName CONVOLUTIONS =
             ClassName.get("org.layerwright.layers", "Convolutions");
