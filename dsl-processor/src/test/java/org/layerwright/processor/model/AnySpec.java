@@ -27,7 +27,7 @@ public final class AnySpec {
                     Map.class,
                     Map.of(),
                     List.class,
-                    List.of(1),
+                    List.of(),
                     Optional.class,
                     Optional.empty());
 
