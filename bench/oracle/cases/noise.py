@@ -10,7 +10,7 @@ CASES = [
     one("Dropout/half", "@Dropout(rate = 0.5)", lambda: layers.Dropout(0.5), *IMAGE, random=True),
     one("Dropout/vector", "@Dropout(rate = 0.5)", lambda: layers.Dropout(0.5), 5, random=True),
     one(
-        "Dropout/whole-images",
+        "Dropout/images",
         "@Dropout(rate = 0.5, noiseShape = {1, 1, 1})",
         lambda: layers.Dropout(0.5, noise_shape=(None, 1, 1, 1)),
         *IMAGE,
