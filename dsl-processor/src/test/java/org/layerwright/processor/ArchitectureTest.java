@@ -44,17 +44,27 @@ class ArchitectureTest {
                     entry("decl", Set.of("report")),
                     entry("read", Set.of("decl", "report")),
                     entry("model.weight", Set.of("decl")),
-                    entry("model.layer", Set.of("model.block", "decl")),
-                    entry("model.block", Set.of("decl")),
+                    entry("model.layer", Set.of("model.expression", "decl")),
+                    entry("model.expression", Set.of()),
+                    entry("model.block", Set.of("model.expression", "decl")),
                     entry(
                             "model",
-                            Set.of("model.block", "model.layer", "model.weight", "decl", "report")),
-                    entry("shape", Set.of("model", "model.block", "model.layer", "model.weight")),
+                            Set.of(
+                                    "model.block",
+                                    "model.expression",
+                                    "model.layer",
+                                    "model.weight",
+                                    "decl",
+                                    "report")),
+                    entry(
+                            "shape",
+                            Set.of("model", "model.expression", "model.layer", "model.weight")),
                     entry(
                             "check",
                             Set.of(
                                     "model",
                                     "model.block",
+                                    "model.expression",
                                     "model.layer",
                                     "model.weight",
                                     "shape",

@@ -170,11 +170,8 @@ public record NetworkGraph(
     }
 
     private static Placeholder<? extends TType> placeholder(Ops tf, InputInfo input) {
-        List<Long> sizes = new ArrayList<>();
-        sizes.add(-1L);
-        input.shape().forEach(size -> sizes.add(size.longValue()));
-        Placeholder.Options shape =
-                Placeholder.shape(Shape.of(sizes.stream().mapToLong(Long::longValue).toArray()));
+        long[] sizes = input.shape().stream().mapToLong(Integer::longValue).toArray();
+        Placeholder.Options shape = Placeholder.shape(Shape.of(sizes).prepend(-1));
         Ops named = tf.withName(OpNames.of(input.name()));
         return input.image()
                 ? named.placeholder(TUint8.class, shape)

@@ -49,19 +49,16 @@ public final class CustomScope {
     public final Operand<TFloat32> build(
             CustomLayer custom, List<Integer> outputShape, Operand<TFloat32>... inputs) {
         Operand<TFloat32> output = custom.build(this, Arrays.asList(inputs));
-        long[] declared = new long[outputShape.size() + 1];
-        declared[0] = -1;
-        for (int i = 0; i < outputShape.size(); i++) {
-            declared[i + 1] = outputShape.get(i);
-        }
-        if (!output.shape().isCompatibleWith(Shape.of(declared))) {
+        Shape declared =
+                Shape.of(outputShape.stream().mapToLong(Integer::longValue).toArray()).prepend(-1);
+        if (!output.shape().isCompatibleWith(declared)) {
             throw new IllegalStateException(
                     "layer %s: %s gives %s, but is declared to give %s. Correct the outputShape of"
                                     .formatted(
                                             layer,
                                             custom.getClass().getSimpleName(),
                                             output.shape(),
-                                            Shape.of(declared))
+                                            declared)
                             + " its annotation, or the class.");
         }
         return output;

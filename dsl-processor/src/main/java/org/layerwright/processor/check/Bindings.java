@@ -15,8 +15,8 @@ import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.model.block.Binding;
-import org.layerwright.processor.model.block.Expression;
-import org.layerwright.processor.model.block.ExpressionException;
+import org.layerwright.processor.model.expression.Expression;
+import org.layerwright.processor.model.expression.ExpressionException;
 import org.layerwright.processor.report.DidYouMean;
 import org.layerwright.processor.report.Findings;
 

@@ -9,8 +9,8 @@ import static org.layerwright.processor.report.MessageId.CUSTOM_WEIGHT;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.Value;
-import org.layerwright.processor.model.block.Expression;
-import org.layerwright.processor.model.block.ExpressionException;
+import org.layerwright.processor.model.expression.Expression;
+import org.layerwright.processor.model.expression.ExpressionException;
 import org.layerwright.processor.report.DidYouMean;
 import org.layerwright.processor.report.Findings;
 

@@ -41,6 +41,11 @@ public record InterfaceDecl(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
+    /** The name with its package. */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+
     /** The first method of a name. */
     public Optional<MethodDecl> method(String called) {
         return methods.stream().filter(method -> method.name().equals(called)).findFirst();

@@ -6,8 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 
 import org.layerwright.processor.decl.InterfaceDecl;
-
-import java.util.List;
+import org.layerwright.processor.emit.code.TypeNames;
 
 /** What all generated files have in common: no date, no path, no version. */
 final class GeneratedSource {
@@ -19,12 +18,7 @@ final class GeneratedSource {
 
     /** The declaring interface, as generated code names it. */
     static ClassName source(InterfaceDecl decl) {
-        List<String> names = List.of(decl.name().split("\\.", -1));
-        ClassName type = ClassName.get(decl.packageName(), names.get(0));
-        for (String nested : names.subList(1, names.size())) {
-            type = type.nestedClass(nested);
-        }
-        return type;
+        return TypeNames.of(decl.packageName(), decl.name());
     }
 
     /**

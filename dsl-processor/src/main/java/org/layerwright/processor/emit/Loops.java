@@ -8,6 +8,7 @@ import org.layerwright.processor.model.BlockNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds repetitions that can be written as a loop. */
 final class Loops {
@@ -56,7 +57,7 @@ final class Loops {
     }
 
     private BlockCall call(BlockNode node) {
-        return java.util.Objects.requireNonNull(calls.get(node.name()));
+        return Objects.requireNonNull(calls.get(node.name()));
     }
 
     /** The name before its number: {@code rest_1} gives {@code rest}. */

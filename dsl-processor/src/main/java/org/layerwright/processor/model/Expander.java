@@ -10,7 +10,7 @@ import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.model.block.Binding;
-import org.layerwright.processor.model.block.ExpressionException;
+import org.layerwright.processor.model.expression.ExpressionException;
 import org.layerwright.processor.model.layer.CustomSpec;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerCatalog;

@@ -6,6 +6,7 @@ import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.ParameterDecl;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -177,7 +178,7 @@ public final class Flow {
         return IntStream.range(0, sources.size()).filter(i -> !used.contains(i)).boxed().toList();
     }
 
-    private List<Integer> marked(Class<? extends java.lang.annotation.Annotation> mark) {
+    private List<Integer> marked(Class<? extends Annotation> mark) {
         return IntStream.range(0, decl.methods().size())
                 .filter(i -> decl.methods().get(i).has(mark))
                 .boxed()

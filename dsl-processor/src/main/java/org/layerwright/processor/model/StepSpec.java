@@ -8,14 +8,20 @@ import java.util.Optional;
  * What an augmentation step does. Ranges are what is drawn from, whatever way they were written.
  */
 public sealed interface StepSpec {
+    /** A step that reads the image between its pixels. */
+    interface Resampling {
+        /** How it reads it. */
+        Sampling sampling();
+    }
+
     /** Whether it moves pixels; otherwise it changes them where they are. */
     default boolean isGeometric() {
-        return false;
+        return reading().isPresent();
     }
 
     /** How a geometric step reads the image; empty if any way gives the same result. */
     default Optional<Sampling> reading() {
-        return Optional.empty();
+        return this instanceof Resampling step ? Optional.of(step.sampling()) : Optional.empty();
     }
 
     /** {@link org.layerwright.dsl.augment.RandomFlip}. */
@@ -28,112 +34,36 @@ public sealed interface StepSpec {
     }
 
     /** {@link org.layerwright.dsl.augment.RandomRotation}; factors are fractions of a turn. */
-    record RandomRotationSpec(Range factor, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomRotationSpec(Range factor, Sampling sampling) implements StepSpec, Resampling {}
 
     /**
      * {@link org.layerwright.dsl.augment.RandomZoom}; without a width the height's draw is used for
      * both.
      */
     record RandomZoomSpec(Range height, Optional<Range> width, Sampling sampling)
-            implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+            implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomTranslation}; fractions of the image. */
-    record RandomTranslationSpec(Range height, Range width, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomTranslationSpec(Range height, Range width, Sampling sampling)
+            implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomShear}. */
-    record RandomShearSpec(Range x, Range y, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomShearSpec(Range x, Range y, Sampling sampling) implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomPerspective}. */
-    record RandomPerspectiveSpec(double scale, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomPerspectiveSpec(double scale, Sampling sampling) implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomCrop}; in pixels. */
-    record RandomCropSpec(int height, int width, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomCropSpec(int height, int width, Sampling sampling)
+            implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.CenterCrop}; in pixels. */
-    record CenterCropSpec(int height, int width, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record CenterCropSpec(int height, int width, Sampling sampling)
+            implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomResizedCrop}. */
-    record RandomResizedCropSpec(Range scale, Range ratio, Sampling sampling) implements StepSpec {
-        @Override
-        public boolean isGeometric() {
-            return true;
-        }
-
-        @Override
-        public Optional<Sampling> reading() {
-            return Optional.of(sampling);
-        }
-    }
+    record RandomResizedCropSpec(Range scale, Range ratio, Sampling sampling)
+            implements StepSpec, Resampling {}
 
     /** {@link org.layerwright.dsl.augment.RandomBrightness}; shares of the range of values. */
     record RandomBrightnessSpec(Range value) implements StepSpec {}

@@ -23,15 +23,11 @@ public record Declaration(InterfaceDecl type, Library library) {
 
     /** The block that the type itself is, if it is one. */
     public Optional<BlockDecl> block() {
-        return Optional.ofNullable(library.blocks().get(qualifiedName()));
+        return Optional.ofNullable(library.blocks().get(type.qualifiedName()));
     }
 
     /** The layer of its own that the type itself is, if it is one. */
     public Optional<CustomDecl> custom() {
-        return Optional.ofNullable(library.customs().get(qualifiedName()));
-    }
-
-    private String qualifiedName() {
-        return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
+        return Optional.ofNullable(library.customs().get(type.qualifiedName()));
     }
 }

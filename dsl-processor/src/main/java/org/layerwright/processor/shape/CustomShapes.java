@@ -1,8 +1,8 @@
 package org.layerwright.processor.shape;
 
 import org.layerwright.dsl.custom.Start;
-import org.layerwright.processor.model.block.Expression;
-import org.layerwright.processor.model.block.ExpressionException;
+import org.layerwright.processor.model.expression.Expression;
+import org.layerwright.processor.model.expression.ExpressionException;
 import org.layerwright.processor.model.layer.CustomSpec;
 import org.layerwright.processor.model.weight.InitializerSpec;
 

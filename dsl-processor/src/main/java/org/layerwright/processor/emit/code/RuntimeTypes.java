@@ -45,8 +45,6 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.graph", "NetworkDefinition");
     public static final ClassName NETWORK_INFO =
             ClassName.get("org.layerwright.graph", "NetworkInfo");
-    public static final ClassName NETWORK_OUTPUT =
-            ClassName.get("org.layerwright.graph", "NetworkOutput");
     public static final ClassName NETWORK_SCOPE =
             ClassName.get("org.layerwright.graph", "NetworkScope");
     public static final ClassName NOISE = ClassName.get("org.layerwright.layers", "Noise");

@@ -1,12 +1,12 @@
 package org.layerwright.processor.emit.layer;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 import org.layerwright.processor.decl.TypeRef;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.RuntimeTypes;
+import org.layerwright.processor.emit.code.TypeNames;
 import org.layerwright.processor.model.layer.CustomSpec;
 
 import java.util.ArrayList;
@@ -28,24 +28,16 @@ final class CustomEmitter implements LayerEmitter<CustomSpec> {
             scope.add("\n$>$>.with($S, $L)$<$<", weight.name(), paragraph.weight(weight.name()));
         }
         List<CodeBlock> arguments = spec.arguments().stream().map(CustomEmitter::literal).toList();
+        TypeRef type = spec.implementation();
         List<CodeBlock> given = new ArrayList<>();
         given.add(
                 CodeBlock.of(
                         "new $T($L)",
-                        type(spec.implementation()),
+                        TypeNames.of(type.packageName(), type.name()),
                         CodeBlock.join(arguments, ", ")));
         given.add(Literals.list(paragraph.outputShape().dims()));
         paragraph.inputs().forEach(input -> given.add(CodeBlock.of("$L", input)));
         return scope.add("\n$>$>.build($L)$<$<", CodeBlock.join(given, ", ")).build();
-    }
-
-    private static ClassName type(TypeRef ref) {
-        String[] names = ref.name().split("\\.", -1);
-        ClassName type = ClassName.get(ref.packageName(), names[0]);
-        for (int i = 1; i < names.length; i++) {
-            type = type.nestedClass(names[i]);
-        }
-        return type;
     }
 
     private static CodeBlock literal(Value value) {

@@ -5,6 +5,8 @@ import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.MethodDecl;
 import org.layerwright.processor.decl.Value;
+import org.layerwright.processor.model.expression.Expression;
+import org.layerwright.processor.model.expression.ExpressionException;
 
 import java.util.HashMap;
 import java.util.HashSet;

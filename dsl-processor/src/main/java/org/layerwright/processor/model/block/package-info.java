@@ -1,4 +1,4 @@
-/** How a block's attributes reach the layers in its body: the expressions of {@code @Bind}. */
+/** How a block's attributes reach the layers in its body: the lines of {@code @Bind}. */
 @NullMarked
 package org.layerwright.processor.model.block;
 

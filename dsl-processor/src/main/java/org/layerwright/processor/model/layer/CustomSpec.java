@@ -5,7 +5,7 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.CustomDecl;
 import org.layerwright.processor.decl.TypeRef;
 import org.layerwright.processor.decl.Value;
-import org.layerwright.processor.model.block.Expression;
+import org.layerwright.processor.model.expression.Expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +60,8 @@ public record CustomSpec(
     /**
      * The layer as it is used.
      *
-     * @throws org.layerwright.processor.model.block.ExpressionException if a calculation cannot be
-     *     read
+     * @throws org.layerwright.processor.model.expression.ExpressionException if a calculation
+     *     cannot be read
      */
     public static CustomSpec of(CustomDecl custom, AnnotationDecl use) {
         List<Value> arguments = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.layerwright.processor.model.block;
+package org.layerwright.processor.model.expression;
 
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.layerwright.processor.model.block;
+package org.layerwright.processor.model.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

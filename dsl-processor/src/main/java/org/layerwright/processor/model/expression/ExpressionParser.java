@@ -1,4 +1,4 @@
-package org.layerwright.processor.model.block;
+package org.layerwright.processor.model.expression;
 
 /** Reads expressions by descent: sums of products of numbers, names and parentheses. */
 final class ExpressionParser {

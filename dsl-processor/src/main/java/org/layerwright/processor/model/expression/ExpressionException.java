@@ -1,4 +1,4 @@
-package org.layerwright.processor.model.block;
+package org.layerwright.processor.model.expression;
 
 /** An expression that cannot be read or has no value. */
 public final class ExpressionException extends RuntimeException {
