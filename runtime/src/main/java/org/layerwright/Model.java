@@ -2,8 +2,10 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
-import org.layerwright.data.ImageDecoder;
-import org.layerwright.data.Pictures;
+import org.layerwright.data.image.ImageDecoder;
+import org.layerwright.data.image.ImageSize;
+import org.layerwright.data.image.Picture;
+import org.layerwright.data.image.Pictures;
 import org.layerwright.export.SavedModelExport;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
@@ -94,7 +96,7 @@ public abstract class Model implements AutoCloseable {
      * reaches it, over these examples without augmentation. Call it before {@link #fit}, with the
      * training data. The statistics are saved with the weights.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalStateException if the network has no such layer
      */
     public final void adapt(Dataset data) {
@@ -109,7 +111,7 @@ public abstract class Model implements AutoCloseable {
      *     image, or arrays ({@link ArrayDataset}) for any
      * @return what each epoch gave and why training ended; a loss that became infinite or NaN is
      *     such a reason, not an exception
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalArgumentException if a callback watches a value that there will not be
      */
     public final History fit(Dataset data, FitOptions options) {
@@ -119,8 +121,8 @@ public abstract class Model implements AutoCloseable {
     /**
      * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
-     *     cannot be used, listing all of them
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network or
+     *     pictures cannot be used, listing all of them
      */
     public final Evaluation evaluate(Dataset data) {
         return evaluate(data, EvaluateOptions.defaults());
@@ -129,7 +131,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * As {@link #evaluate(Dataset)}, with another batch size or leaving bad pictures out.
      *
-     * @throws org.layerwright.data.DataException as {@code options} say
+     * @throws org.layerwright.data.problem.DataException as {@code options} say
      */
     public final Evaluation evaluate(Dataset data, EvaluateOptions options) {
         return fitting.evaluate(data, options);
@@ -139,14 +141,15 @@ public abstract class Model implements AutoCloseable {
      * One image as a training step would see it: resized and augmented.
      *
      * @param draw another number gives another draw of the augmentation
-     * @throws org.layerwright.data.DataException if it is no picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is no picture that can be used
      * @throws IllegalStateException if the network takes no image, or several
      */
     public final BufferedImage augmented(Path image, long draw) {
         InputInfo form = info.image();
         try (ImageDecoder decoder =
-                        ImageDecoder.open(form.height(), form.width(), form.channels());
-                TUint8 pixels = decoder.decode(image)) {
+                        ImageDecoder.open(
+                                new ImageSize(form.height(), form.width(), form.channels()));
+                TUint8 pixels = decoder.decode(Picture.of(image))) {
             float[] values = session.augmented(form.name(), pixels, draw);
             return Pictures.of(values, form.height(), form.width(), form.channels());
         }
@@ -155,7 +158,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * Predicts one JPEG, PNG, GIF or BMP file of any size; its pixels are made as in training.
      *
-     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     * @throws org.layerwright.data.problem.DataException if it cannot be used, naming it
      * @throws IllegalStateException if the network does not take one image and nothing else
      */
     public final Prediction predict(Path file) {
@@ -165,7 +168,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * Predicts one picture from its file's content.
      *
-     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is not a picture that can be used
      */
     public final Prediction predict(byte[] content) {
         return predictor.predict(content);
@@ -175,7 +178,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts many files, in batches.
      *
      * @return one prediction for each file, in the files' order
-     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     * @throws org.layerwright.data.problem.DataException if any cannot be used, naming all of them
      */
     public final List<Prediction> predict(List<Path> files) {
         return predictor.predict(files);
@@ -185,7 +188,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts examples held in memory; labels that they have are not looked at.
      *
      * @return one prediction for each example, in their order
-     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     * @throws org.layerwright.data.problem.DataException if an input is missing or of another form
      */
     public final List<Prediction> predict(ArrayDataset data) {
         return predictor.predict(data);

@@ -1,5 +1,11 @@
 package org.layerwright.data;
 
+import org.layerwright.data.image.DecodeCheck;
+import org.layerwright.data.image.PixelLimit;
+import org.layerwright.data.image.Threads;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +48,11 @@ public final class ImageInspector {
                 Threads threads = Threads.asManyAsProcessors()) {
             List<Future<Optional<DataProblem>>> running = new ArrayList<>();
             for (Example example : data.examples()) {
-                running.add(threads.submit(() -> check.problemWith(example, limit)));
+                running.add(
+                        threads.submit(
+                                () ->
+                                        check.problemWith(
+                                                example.picture(), example.origin(), limit)));
             }
             List<Optional<DataProblem>> findings = new ArrayList<>();
             for (Future<Optional<DataProblem>> future : running) {
