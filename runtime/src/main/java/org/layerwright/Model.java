@@ -90,7 +90,7 @@ public abstract class Model implements AutoCloseable {
      * reaches it, over these examples without augmentation. Call it before {@link #fit}, with the
      * training data. The statistics are saved with the weights.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalStateException if the network has no such layer
      */
     public final void adapt(Dataset data) {
@@ -105,7 +105,7 @@ public abstract class Model implements AutoCloseable {
      *     image, or arrays ({@link ArrayDataset}) for any
      * @return what each epoch gave and why training ended; a loss that became infinite or NaN is
      *     such a reason, not an exception
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalArgumentException if a callback watches a value that there will not be
      */
     public final History fit(Dataset data, FitOptions options) {
@@ -115,8 +115,8 @@ public abstract class Model implements AutoCloseable {
     /**
      * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
-     *     cannot be used, listing all of them
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network or
+     *     pictures cannot be used, listing all of them
      */
     public final Evaluation evaluate(Dataset data) {
         return evaluate(data, EvaluateOptions.defaults());
@@ -125,7 +125,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * As {@link #evaluate(Dataset)}, with another batch size or leaving bad pictures out.
      *
-     * @throws org.layerwright.data.DataException as {@code options} say
+     * @throws org.layerwright.data.problem.DataException as {@code options} say
      */
     public final Evaluation evaluate(Dataset data, EvaluateOptions options) {
         return fitting.evaluate(data, options);
@@ -141,7 +141,7 @@ public abstract class Model implements AutoCloseable {
      * it. A model of the same seed gives the same draws; a larger count goes on from them.
      *
      * @param count number of draws, 1 to 400
-     * @throws org.layerwright.data.DataException if it is no picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is no picture that can be used
      * @throws IllegalArgumentException if the count is out of bounds
      * @throws IllegalStateException if the network declares no augmentation, or takes no image, or
      *     several
@@ -163,7 +163,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * Predicts one JPEG, PNG, GIF or BMP file of any size; its pixels are made as in training.
      *
-     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     * @throws org.layerwright.data.problem.DataException if it cannot be used, naming it
      * @throws IllegalStateException if the network does not take one image and nothing else
      */
     public final Prediction predict(Path file) {
@@ -173,7 +173,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * Predicts one picture from its file's content.
      *
-     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is not a picture that can be used
      */
     public final Prediction predict(byte[] content) {
         return predictor.predict(content);
@@ -183,7 +183,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts many files, in batches.
      *
      * @return one prediction for each file, in the files' order
-     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     * @throws org.layerwright.data.problem.DataException if any cannot be used, naming all of them
      */
     public final List<Prediction> predict(List<Path> files) {
         return predictor.predict(files);
@@ -193,7 +193,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts examples held in memory; labels that they have are not looked at.
      *
      * @return one prediction for each example, in their order
-     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     * @throws org.layerwright.data.problem.DataException if an input is missing or of another form
      */
     public final List<Prediction> predict(ArrayDataset data) {
         return predictor.predict(data);

@@ -1,7 +1,9 @@
 package org.layerwright;
 
-import org.layerwright.data.ImageDecoder;
-import org.layerwright.data.PixelImages;
+import org.layerwright.data.image.ImageDecoder;
+import org.layerwright.data.image.ImageSize;
+import org.layerwright.data.image.Picture;
+import org.layerwright.data.image.Pictures;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
@@ -30,15 +32,16 @@ record Previews(NetworkInfo info, NetworkSession session) {
                             .formatted(info.name()));
         }
         try (ImageDecoder decoder =
-                        ImageDecoder.open(form.height(), form.width(), form.channels());
-                TUint8 pixels = decoder.decode(image)) {
+                        ImageDecoder.open(
+                                new ImageSize(form.height(), form.width(), form.channels()));
+                TUint8 pixels = decoder.decode(Picture.of(image))) {
             List<BufferedImage> draws = new ArrayList<>();
             for (int draw = 0; draw < count; draw++) {
                 float[] values = session.augmented(form.name(), pixels, first + draw);
-                draws.add(PixelImages.of(values, form.height(), form.width(), form.channels()));
+                draws.add(Pictures.of(values, form.height(), form.width(), form.channels()));
             }
             String title = "%s: augmentation of %s".formatted(info.name(), image.getFileName());
-            return new Preview(title, PixelImages.of(pixels), draws);
+            return new Preview(title, Pictures.of(pixels), draws);
         }
     }
 }

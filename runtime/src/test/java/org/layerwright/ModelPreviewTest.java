@@ -9,7 +9,7 @@ import org.layerwright.augment.AugmentScope;
 import org.layerwright.augment.FillMode;
 import org.layerwright.augment.FlipMode;
 import org.layerwright.augment.Interpolation;
-import org.layerwright.data.DataException;
+import org.layerwright.data.problem.DataException;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;

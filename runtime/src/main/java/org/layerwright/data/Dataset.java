@@ -1,5 +1,7 @@
 package org.layerwright.data;
 
+import org.layerwright.data.problem.DataException;
+
 import java.util.List;
 
 /** Examples with their labels, in a fixed order: pictures in files, or arrays in memory. */
@@ -8,11 +10,16 @@ public sealed interface Dataset permits ImageDataset, ArrayDataset {
     /** Number of examples. */
     int size();
 
-    /** Label names; {@link #labelsOf} gives indices into this list. */
+    /** Label names; {@link #truth} gives indices into this list. */
     List<String> labels();
 
+    /** What is known about one example. */
+    Truth truth(int example);
+
     /** What one example is labelled with: indices into {@link #labels()}, ascending. */
-    List<Integer> labelsOf(int example);
+    default List<Integer> labelsOf(int example) {
+        return truth(example).labels();
+    }
 
     /** Where one example was declared, for messages. */
     String origin(int example);

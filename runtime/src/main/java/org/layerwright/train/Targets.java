@@ -1,9 +1,9 @@
 package org.layerwright.train;
 
-import org.layerwright.data.Batch;
-import org.layerwright.data.DataException;
-import org.layerwright.data.DataProblem;
 import org.layerwright.data.Dataset;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.LabelKind;

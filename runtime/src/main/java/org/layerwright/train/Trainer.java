@@ -1,6 +1,6 @@
 package org.layerwright.train;
 
-import org.layerwright.data.Batch;
+import org.layerwright.data.batch.Batch;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Weight;

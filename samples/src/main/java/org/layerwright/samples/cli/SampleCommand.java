@@ -1,6 +1,6 @@
 package org.layerwright.samples.cli;
 
-import org.layerwright.data.DataException;
+import org.layerwright.data.problem.DataException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
