@@ -3,7 +3,7 @@ package org.layerwright;
 import org.layerwright.data.image.ImageDecoder;
 import org.layerwright.data.image.ImageSize;
 import org.layerwright.data.image.Picture;
-import org.layerwright.data.image.Pictures;
+import org.layerwright.data.image.PixelImages;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
@@ -38,10 +38,10 @@ record Previews(NetworkInfo info, NetworkSession session) {
             List<BufferedImage> draws = new ArrayList<>();
             for (int draw = 0; draw < count; draw++) {
                 float[] values = session.augmented(form.name(), pixels, first + draw);
-                draws.add(Pictures.of(values, form.height(), form.width(), form.channels()));
+                draws.add(PixelImages.of(values, form.height(), form.width(), form.channels()));
             }
             String title = "%s: augmentation of %s".formatted(info.name(), image.getFileName());
-            return new Preview(title, Pictures.of(pixels), draws);
+            return new Preview(title, PixelImages.of(pixels), draws);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.layerwright.augment.AugmentScope;
 import org.layerwright.data.image.ImageDecoder;
 import org.layerwright.data.image.ImageSize;
 import org.layerwright.data.image.Picture;
-import org.layerwright.data.image.Pictures;
+import org.layerwright.data.image.PixelImages;
 import org.layerwright.random.RandomStream;
 import org.layerwright.samples.covers.CoverSet;
 import org.layerwright.samples.genre.GenreNetModel;
@@ -111,7 +111,7 @@ public final class GuidePictures {
     private static void write(Path cover, Path folder) throws IOException {
         try (ImageDecoder decoder = ImageDecoder.open(new ImageSize(SIDE, SIDE, 3));
                 TUint8 pixels = decoder.decode(Picture.of(cover))) {
-            BufferedImage original = Pictures.of(pixels);
+            BufferedImage original = PixelImages.of(pixels);
             for (Map.Entry<String, Pipeline> step : steps().entrySet()) {
                 List<BufferedImage> shown = new ArrayList<>(List.of(original));
                 for (int draw = 0; draw < DRAWS; draw++) {
@@ -149,7 +149,7 @@ public final class GuidePictures {
                     Result result = session.runner().fetch(pipeline.apply(scope, image)).run()) {
                 float[] values = new float[SIDE * SIDE * 3];
                 result.get(0).asRawTensor().data().asFloats().read(values);
-                return Pictures.of(values, SIDE, SIDE, 3);
+                return PixelImages.of(values, SIDE, SIDE, 3);
             }
         }
     }

@@ -6,10 +6,10 @@ import org.tensorflow.types.TUint8;
 import java.awt.image.BufferedImage;
 
 /** Pixels as pictures to look at. */
-public final class Pictures {
+public final class PixelImages {
     private static final int MAX = 255;
 
-    private Pictures() {}
+    private PixelImages() {}
 
     /**
      * A picture of float pixels, values outside 0..255 cut off.
