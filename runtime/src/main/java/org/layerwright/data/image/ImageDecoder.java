@@ -11,6 +11,7 @@ import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 
@@ -29,13 +30,33 @@ public final class ImageDecoder implements AutoCloseable {
         graph = CpuGraph.of(tf -> endpoints(tf, size));
     }
 
-    private record Endpoints(Placeholder<TString> bytes, Operand<TUint8> pixels) {}
+    /** Nearly all pictures are upright: for them nothing about turning is run at all. */
+    private record Endpoints(
+            Placeholder<TString> bytes,
+            Operand<TUint8> upright,
+            Placeholder<TInt32> permutation,
+            Placeholder<TInt32> reversed,
+            Operand<TUint8> turned) {}
 
     private static Endpoints endpoints(Ops tf, ImageSize size) {
         Placeholder<TString> bytes =
                 tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
-        Operand<TUint8> pixels = ImagePixels.decodeAndResize(tf, bytes, size);
-        return new Endpoints(bytes, tf.expandDims(pixels, tf.constant(0)));
+        Placeholder<TInt32> permutation =
+                tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(3)));
+        Placeholder<TInt32> reversed =
+                tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
+        Operand<TUint8> decoded = ImagePixels.decode(tf, bytes);
+        Operand<TUint8> turned = ImagePixels.turn(tf, decoded, permutation, reversed);
+        return new Endpoints(
+                bytes,
+                single(tf, ImagePixels.resize(tf, decoded, size)),
+                permutation,
+                reversed,
+                single(tf, ImagePixels.resize(tf, turned, size)));
+    }
+
+    private static Operand<TUint8> single(Ops tf, Operand<TUint8> image) {
+        return tf.expandDims(image, tf.constant(0));
     }
 
     /** A decoder to pictures of one size. */
@@ -64,8 +85,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(byte[] content) {
         try {
-            ImageBytes.check(content, PixelLimit.fixed());
-            return decoded(content, ImageDecoder::copy);
+            return decoded(ImageBytes.check(content, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named("picture in memory", "it", e);
         }
@@ -91,12 +111,21 @@ public final class ImageDecoder implements AutoCloseable {
         return TUint8.tensorOf(image.shape(), image.asRawTensor().data());
     }
 
-    private <T> T decoded(byte[] content, Function<TUint8, T> taken) throws BadImageException {
-        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
+    private <T> T decoded(EncodedImage image, Function<TUint8, T> taken) throws BadImageException {
+        Orientation turn = image.orientation();
+        try (TString bytes = TString.tensorOfBytes(NdArrays.scalarOfObject(image.content()));
+                TInt32 permutation = TInt32.vectorOf(turn.permutation());
+                TInt32 reversed = TInt32.vectorOf(turn.reversed());
                 Result result =
                         graph.run(
-                                (runner, ends) ->
-                                        runner.feed(ends.bytes(), fed).fetch(ends.pixels()))) {
+                                (runner, ends) -> {
+                                    runner.feed(ends.bytes(), bytes);
+                                    return turn == Orientation.UPRIGHT
+                                            ? runner.fetch(ends.upright())
+                                            : runner.feed(ends.permutation(), permutation)
+                                                    .feed(ends.reversed(), reversed)
+                                                    .fetch(ends.turned());
+                                })) {
             return taken.apply((TUint8) result.get(0));
         } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
