@@ -1,17 +1,13 @@
 package org.layerwright.data.read;
 
-import org.layerwright.data.image.ImageFiles;
 import org.layerwright.data.image.Picture;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,17 +71,10 @@ public final class FolderReader {
         Path folder = root.resolve(name);
         String origin = root.toAbsolutePath().normalize().getFileName() + "/" + name;
         int before = rows.size();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            files.filter(ImageFiles::hasImageExtension)
-                    .filter(Files::isRegularFile)
-                    .sorted(
-                            Comparator.comparing(
-                                    file -> folder.relativize(file).toString().replace('\\', '/')))
+        try {
+            PictureWalk.under(folder)
                     .forEach(file -> rows.add(new Row(Picture.of(file), List.of(name), origin)));
         } catch (IOException e) {
-            problems.add(unreadable(folder, e));
-            return;
-        } catch (UncheckedIOException e) {
             problems.add(unreadable(folder, e));
             return;
         }
