@@ -8,7 +8,6 @@ import org.layerwright.data.problem.DataProblem;
 import org.layerwright.data.problem.Fault;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.ByteDataBuffer;
-import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
 import java.util.List;
@@ -36,16 +35,8 @@ final class ImageEpoch implements Epoch {
     @Override
     public Batch next() {
         LookAhead.Coming coming = ahead.next();
-        int[] examples = coming.examples();
         TUint8 images = images(coming);
-        try {
-            TFloat32 labels = MultiHot.of(data, examples);
-            return new Batch(
-                    Map.of(options.input(), images), labels, examples, List.of(images, labels));
-        } catch (RuntimeException | Error e) {
-            images.close();
-            throw e;
-        }
+        return Batch.of(data, coming.examples(), Map.of(options.input(), images), List.of(images));
     }
 
     private TUint8 images(LookAhead.Coming coming) {
