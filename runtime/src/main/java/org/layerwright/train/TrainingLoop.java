@@ -122,6 +122,7 @@ final class TrainingLoop {
         values.put("learning_rate", shortest(trainer.learningRate()));
         values.put("images_per_second", tally.examples() / trainingSeconds);
         values.put("input_wait_seconds", clock.seconds());
+        values.put("input_wait_share", clock.seconds() / trainingSeconds);
         double seconds = (System.nanoTime() - start) * NANOS;
         return Optional.of(new EpochResult(epoch, values, seconds));
     }
