@@ -86,7 +86,7 @@ public final class FitOptions {
                 epochs, batchSize, validation, callbacks, value, cache, badImages, maxPixels);
     }
 
-    /** Whether decoded pictures are kept in memory; by default if they fit. */
+    /** Where decoded pictures are kept; by default in memory if they fit. */
     public FitOptions cache(BatchOptions.Cache choice) {
         return new FitOptions(
                 epochs, batchSize, validation, callbacks, seed, choice, badImages, maxPixels);

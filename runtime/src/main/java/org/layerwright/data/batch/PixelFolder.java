@@ -141,11 +141,6 @@ final class PixelFolder implements AutoCloseable {
         }
     }
 
-    /** How many pictures are here. */
-    int size() {
-        return kept.size();
-    }
-
     @Override
     public void close() {
         Optional.ofNullable(own.getAndSet(null)).ifPresent(this::deleteIfEmpty);
