@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  *     .labels(labels);                        // a list of 1000 lists of label names
  * }</pre>
  */
-public final class ArrayDataset implements Dataset {
+public final class ArrayDataset implements Divisible<ArrayDataset> {
     private final int size;
     private final Map<String, Column> columns;
     private final List<String> labels;

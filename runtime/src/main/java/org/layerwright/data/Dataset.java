@@ -5,7 +5,7 @@ import org.layerwright.data.problem.DataException;
 import java.util.List;
 
 /** Examples with their labels, in a fixed order: pictures in files, or arrays in memory. */
-public sealed interface Dataset permits ImageDataset, ArrayDataset {
+public sealed interface Dataset permits Divisible {
 
     /** Number of examples. */
     int size();
