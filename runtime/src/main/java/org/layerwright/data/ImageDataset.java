@@ -22,7 +22,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Pictures with their labels, in a fixed order. Immutable. It knows where pictures are, not their
@@ -48,19 +49,7 @@ public final class ImageDataset implements Divisible<ImageDataset> {
             throw new IllegalArgumentException("A label occurs twice in " + labels);
         }
         for (Example example : examples) {
-            Truth truth = example.truth();
-            Stream.concat(truth.labels().stream(), truth.unknown().stream())
-                    .filter(label -> label < 0 || label >= labels.size())
-                    .findFirst()
-                    .ifPresent(
-                            label -> {
-                                throw new IllegalArgumentException(
-                                        "%s has label index %d, but there are %d labels"
-                                                .formatted(
-                                                        example.picture().name(),
-                                                        label,
-                                                        labels.size()));
-                            });
+            example.truth().checkLabels(labels.size(), example.picture().name());
         }
         return new ImageDataset(labels, examples);
     }
@@ -267,6 +256,15 @@ public final class ImageDataset implements Divisible<ImageDataset> {
         }
         LabelOrder to = LabelOrder.of(this, order);
         return of(order, examples.stream().map(e -> e.truth(to.renumber(e.truth()))).toList());
+    }
+
+    @Override
+    public ImageDataset withTruths(IntFunction<Truth> ofEach) {
+        return of(
+                labels,
+                IntStream.range(0, size())
+                        .mapToObj(i -> examples.get(i).truth(ofEach.apply(i)))
+                        .toList());
     }
 
     /** The first {@code count} examples, or all if there are fewer. */

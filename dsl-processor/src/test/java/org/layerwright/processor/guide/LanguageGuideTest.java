@@ -32,7 +32,6 @@ class LanguageGuideTest {
     private static final boolean UPDATE = Boolean.getBoolean("docs.update");
     private static final Pattern REFERENCE =
             Pattern.compile("(?s)(<!-- reference: ([\\w. ]+) -->\\n).*?(<!-- end -->)");
-    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
 
     @Test
     void itsReferenceIsTheJavadoc() throws IOException {
@@ -71,8 +70,7 @@ class LanguageGuideTest {
 
     @Test
     void itsExamplesCompile() throws IOException {
-        List<String> blocks =
-                EXAMPLE.matcher(Files.readString(GUIDE)).results().map(m -> m.group(1)).toList();
+        List<String> blocks = MarkdownFile.examples(GUIDE);
         String imports = blocks.get(0);
         assertThat(imports).startsWith("import ");
         List<JavaFileObject> sources = new ArrayList<>();

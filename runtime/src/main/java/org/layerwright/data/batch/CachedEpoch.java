@@ -1,7 +1,6 @@
 package org.layerwright.data.batch;
 
 import org.layerwright.data.ImageDataset;
-import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
 import java.util.List;
@@ -30,13 +29,7 @@ final class CachedEpoch implements Epoch {
     public Batch next() {
         int[] examples = order.next();
         TUint8 images = cache.gather(examples);
-        try {
-            TFloat32 labels = MultiHot.of(data, examples);
-            return new Batch(Map.of(input, images), labels, examples, List.of(images, labels));
-        } catch (RuntimeException | Error e) {
-            images.close();
-            throw e;
-        }
+        return Batch.of(data, examples, Map.of(input, images), List.of(images));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.layerwright.data.batch;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.random.Permutation;
 
 import java.util.Arrays;
 import java.util.List;
@@ -36,16 +35,7 @@ final class ImageBatches implements BatchSource {
     }
 
     @Override
-    public Epoch epoch(long shuffleSeed) {
-        return epoch(Permutation.shuffled(data.size(), shuffleSeed));
-    }
-
-    @Override
-    public Epoch epochInOrder() {
-        return epoch(Permutation.identity(data.size()));
-    }
-
-    private Epoch epoch(int[] examples) {
+    public Epoch epoch(int[] examples) {
         EpochOrder order = new EpochOrder(examples, options.batchSize());
         if (cache != null && cache.isComplete()) {
             return new CachedEpoch(data, options.input(), cache, order);

@@ -6,7 +6,6 @@ import org.layerwright.data.image.PixelLimit;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 import org.tensorflow.Result;
-import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
 import java.util.Arrays;
@@ -45,15 +44,14 @@ final class StreamedEpoch implements Epoch {
     public Batch next() {
         int[] examples = order.next();
         Result result = fetch(examples);
+        TUint8 images = (TUint8) result.get(0);
         try {
-            TUint8 images = (TUint8) result.get(0);
             sink.accept(examples, images);
-            TFloat32 labels = MultiHot.of(data, examples);
-            return new Batch(Map.of(input, images), labels, examples, List.of(result, labels));
         } catch (RuntimeException | Error e) {
             result.close();
             throw e;
         }
+        return Batch.of(data, examples, Map.of(input, images), List.of(result));
     }
 
     private Result fetch(int[] examples) {

@@ -48,6 +48,9 @@ record CsvHeader(
                             "Start the file with the line '%s', separated by a comma."
                                     .formatted(columns.example())));
         }
+        if (options.form() == LabelForm.ONE_HOT && labels.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault("there is no column of a label", "Add one for each label."));
+        }
         return new CsvHeader(names.size(), positions, labels, faults);
     }
 

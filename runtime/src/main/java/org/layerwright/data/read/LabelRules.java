@@ -152,7 +152,7 @@ public final class LabelRules {
         }
         try {
             double weight = Double.parseDouble(written);
-            if (weight >= 0 && weight < Double.POSITIVE_INFINITY) {
+            if (weight >= 0 && weight <= Float.MAX_VALUE) {
                 return weight;
             }
         } catch (NumberFormatException e) {

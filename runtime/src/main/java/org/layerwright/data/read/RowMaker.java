@@ -58,9 +58,11 @@ final class RowMaker {
      * @param faults what is already known to be wrong with it
      */
     void add(long line, Cells cells, Set<Fault> faults) {
+        // A name that could not be read is not told a second time as being empty.
+        boolean named = faults.isEmpty() || !cells.file().isEmpty();
         Told told = labels.read(cells, faults);
         double weight = LabelRules.weight(cells.weight(), faults);
-        Optional<Path> file = file(cells.file(), where(line), faults);
+        Optional<Path> file = named ? file(cells.file(), where(line), faults) : Optional.empty();
         faults.forEach(fault -> problem(line, fault));
         if (faults.isEmpty() && file.isPresent()) {
             rows.add(
