@@ -55,7 +55,7 @@ final class ArchitectureTest {
                                     "data.tfrecord")),
                     entry("data.batch", List.of("data", "data.image", "data.problem", "random")),
                     entry("augment", List.of("random")),
-                    entry("graph", List.of("random", "augment", "metrics")),
+                    entry("graph", List.of("files", "random", "augment", "metrics")),
                     entry("layers", List.of("graph", "random")),
                     entry(
                             "train",
@@ -77,7 +77,7 @@ final class ArchitectureTest {
                                     "data.problem",
                                     "metrics")),
                     entry("export", List.of("predict", "graph", "data", "data.image", "metrics")),
-                    entry("report", List.of("graph", "metrics")));
+                    entry("report", List.of("files", "graph", "metrics")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()

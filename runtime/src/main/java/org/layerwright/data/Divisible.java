@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * "On the Stratification of Multi-Label Data", 2011). Unknown labels count as not had.
  *
  * <p>Examples of one {@link Truth#group} come into the same part: photos of one patient, covers of
- * one artist. The parts' sizes and labels are then as near to those asked for as whole groups
- * allow. Examples without a group stand alone.
+ * one artist. The largest are assigned first, each to the part whose size and labels then come
+ * nearest to those asked for. Examples without a group stand alone.
  *
  * <p>The same seed gives the same parts; all parts keep the order of the whole.
  *

@@ -41,7 +41,9 @@ class DataGuideTest {
         }
 
         Compilation compilation =
-                Compiler.javac().withOptions("-Xlint:all", "-Werror", "-proc:none").compile(sources);
+                Compiler.javac()
+                        .withOptions("-Xlint:all", "-Werror", "-proc:none")
+                        .compile(sources);
 
         assertThat(sources).hasSizeGreaterThan(8);
         assertThat(compilation.warnings()).isEmpty();

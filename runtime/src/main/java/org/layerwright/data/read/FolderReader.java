@@ -53,7 +53,10 @@ public final class FolderReader {
     }
 
     private Listing read(TreeMap<String, ? extends Collection<Path>> folders, String headline) {
-        folders.forEach((label, own) -> own.forEach(folder -> readFolder(label, folder)));
+        if (folders.isEmpty() && problems.isEmpty()) {
+            throw new IllegalArgumentException("Give at least one folder.");
+        }
+        folders.forEach(this::readLabel);
         if (!problems.isEmpty()) {
             throw new DataException(headline, problems);
         }
@@ -94,6 +97,15 @@ public final class FolderReader {
             problems.add(unreadable(root, e));
             return List.of();
         }
+    }
+
+    private void readLabel(String label, Collection<Path> folders) {
+        if (folders.isEmpty()) {
+            problems.add(
+                    new DataProblem(
+                            "label '" + label + "'", "has no folder", "Give one or remove it."));
+        }
+        folders.forEach(folder -> readFolder(label, folder));
     }
 
     private void readFolder(String label, Path folder) {

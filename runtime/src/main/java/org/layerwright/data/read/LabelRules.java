@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** From what stands in a source to what is known of an example. */
 public final class LabelRules {
@@ -31,6 +32,8 @@ public final class LabelRules {
     }
 
     private final TableOptions options;
+    // Of one-hot tables: a label that no example has still has its place.
+    private final Set<String> places = new TreeSet<>();
 
     public LabelRules(TableOptions options) {
         this.options = options;
@@ -66,6 +69,7 @@ public final class LabelRules {
     }
 
     private Told marked(Map<String, String> marks, Set<Fault> faults) {
+        places.addAll(marks.keySet());
         List<String> labels = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         marks.forEach(
@@ -167,6 +171,11 @@ public final class LabelRules {
 
     /** Rows with the labels that may occur in them. */
     public Listing listing(List<Row> rows) {
-        return options.labels().isEmpty() ? Listing.of(rows) : new Listing(options.labels(), rows);
+        if (!options.labels().isEmpty()) {
+            return new Listing(options.labels(), rows);
+        }
+        return options.form() == LabelForm.ONE_HOT
+                ? new Listing(List.copyOf(places), rows)
+                : Listing.of(rows);
     }
 }

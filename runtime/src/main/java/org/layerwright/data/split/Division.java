@@ -12,34 +12,24 @@ import java.util.stream.IntStream;
 /**
  * Examples as they are to be divided: what each is labelled with, and which stay together.
  *
- * <p>Each label gets nearly the same share in each part, whatever other labels come with it:
- * iterative stratification (Sechidis, Tsoumakas and Vlahavas, "On the Stratification of Multi-Label
- * Data", 2011).
+ * <p>Each label gets nearly the same share in each part, whatever other labels come with it.
  */
 public final class Division {
-    private final int size;
+    private final List<List<Integer>> labelSets;
     private final int labels;
     private final List<Optional<String>> groups;
     // What stays together, as positions of examples.
     private final List<List<Integer>> members;
-    private final List<Unit> units;
 
     private Division(
             List<List<Integer>> labelSets,
             List<Optional<String>> groups,
             int labels,
             List<List<Integer>> members) {
-        this.size = labelSets.size();
+        this.labelSets = labelSets;
         this.labels = labels;
         this.groups = groups;
         this.members = members;
-        this.units = members.stream().map(examples -> unit(examples, labelSets)).toList();
-    }
-
-    private static Unit unit(List<Integer> examples, List<List<Integer>> labelSets) {
-        return new Unit(
-                examples.size(),
-                examples.stream().flatMap(each -> labelSets.get(each).stream()).toList());
     }
 
     /**
@@ -81,7 +71,7 @@ public final class Division {
                             + ". Use 0.8 for four fifths.");
         }
         refuseTooLargeGroups(Arrays.stream(shares).max().orElseThrow());
-        int[] part = IterativeStratification.parts(units, labels, shares, seed);
+        int[] part = grouped() ? partsOfGroups(shares, seed) : partsOfExamples(shares, seed);
         List<int[]> parts =
                 IntStream.range(0, shares.length).mapToObj(each -> examplesOf(part, each)).toList();
         if (parts.stream().anyMatch(examples -> examples.length == 0)) {
@@ -92,6 +82,22 @@ public final class Division {
         return parts;
     }
 
+    private int[] partsOfExamples(double[] shares, long seed) {
+        return IterativeStratification.parts(labelSets, labels, shares, seed);
+    }
+
+    private int[] partsOfGroups(double[] shares, long seed) {
+        List<List<List<Integer>>> ofEach =
+                members.stream()
+                        .map(examples -> examples.stream().map(labelSets::get).toList())
+                        .toList();
+        return GroupStratification.parts(ofEach, labels, shares, seed);
+    }
+
+    private boolean grouped() {
+        return members.size() < labelSets.size();
+    }
+
     /**
      * As many parts of equal shares.
      *
@@ -99,10 +105,10 @@ public final class Division {
      *     groups, or a group is larger than a part
      */
     public List<int[]> folds(int k, long seed) {
-        if (k < 2 || k > units.size()) {
+        if (k < 2 || k > members.size()) {
             throw new IllegalArgumentException(
                     "k must be at least 2 and at most %d for %s, was %d"
-                            .formatted(units.size(), this, k));
+                            .formatted(members.size(), this, k));
         }
         double[] shares = new double[k];
         Arrays.fill(shares, 1.0 / k);
@@ -112,6 +118,7 @@ public final class Division {
     private void refuseTooLargeGroups(double largestShare) {
         List<Integer> largest =
                 members.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        int size = labelSets.size();
         int room = (int) Math.ceil(largestShare * size);
         if (largest.size() > room) {
             throw new IllegalArgumentException(
@@ -126,16 +133,16 @@ public final class Division {
 
     private int[] examplesOf(int[] part, int wanted) {
         return IntStream.range(0, part.length)
-                .filter(unit -> part[unit] == wanted)
-                .flatMap(unit -> members.get(unit).stream().mapToInt(Integer::intValue))
+                .filter(group -> part[group] == wanted)
+                .flatMap(group -> members.get(group).stream().mapToInt(Integer::intValue))
                 .sorted()
                 .toArray();
     }
 
     @Override
     public String toString() {
-        return units.size() < size
-                ? "%d examples in %d groups".formatted(size, units.size())
-                : "%d examples".formatted(size);
+        return grouped()
+                ? "%d examples in %d groups".formatted(labelSets.size(), members.size())
+                : "%d examples".formatted(labelSets.size());
     }
 }

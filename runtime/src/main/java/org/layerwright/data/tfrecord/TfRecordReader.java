@@ -42,6 +42,9 @@ public final class TfRecordReader {
      * @throws DataException listing everything wrong with them
      */
     public static Listing read(List<Path> files, RecordOptions options) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("Give at least one file.");
+        }
         TfRecordReader reader = new TfRecordReader(options);
         for (Path file : files) {
             new RecordFile(file, reader.problems).visit(reader::read);

@@ -52,7 +52,7 @@ class TfRecordReaderTest {
         assertThat(data.labels()).isEqualTo(LABELS);
         assertThat(truths(data))
                 .containsExactly(
-                        new Truth(List.of(0, 2), List.of(), 0.1f, Optional.of("artist 7")),
+                        new Truth(List.of(0, 2), List.of(), 0.1, Optional.of("artist 7")),
                         new Truth(List.of(1), List.of(2), 1, Optional.of("7")),
                         Truth.of(List.of(0)));
         assertThat(data.examples())
@@ -116,7 +116,7 @@ class TfRecordReaderTest {
         "image/encode, image/class/text, NAMES, Did you mean 'image/encoded'?",
         "image/class/text, image/class/text, NAMES, feature 'image/class/text' is not one text of",
         "image/encoded, image/encoded, NAMES, feature 'image/encoded' is not UTF-8 text",
-        "image/encoded, indices, ONE_HOT, 'feature 'indices' has 2 numbers for 3 labels'",
+        "image/encoded, indices, ONE_HOT, feature 'indices' has 2 numbers for 3 labels",
         "image/encoded, marks, INDICES, label index '1.0' is not a whole number from 0 to 2",
         "image/encoded, none, NAMES, no label is named",
     })

@@ -100,7 +100,8 @@ final class TrainCommand implements Callable<Integer> {
                         new EpochProgress(passes));
     }
 
-    private Map<String, Double> rival(Split<ImageDataset> split, Evaluation evaluation) throws IOException {
+    private Map<String, Double> rival(Split<ImageDataset> split, Evaluation evaluation)
+            throws IOException {
         Optional<Rival> rival = sample.rival();
         return rival.isEmpty()
                 ? Map.of()
