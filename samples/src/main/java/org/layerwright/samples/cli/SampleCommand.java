@@ -43,6 +43,7 @@ public final class SampleCommand {
                 .addSubcommand("evaluate", new EvaluateCommand(sample))
                 .addSubcommand("predict", new PredictCommand(sample))
                 .addSubcommand("summary", new SummaryCommand(sample))
+                .addSubcommand("data-report", new DataReportCommand(sample))
                 .setParameterExceptionHandler(SampleCommand::pointOut)
                 .setExecutionExceptionHandler(SampleCommand::explain);
     }
