@@ -43,6 +43,13 @@ final class ArchitectureTest {
                     entry("data.split", List.of("random")),
                     entry("data", List.of("data.image", "data.problem", "data.read", "data.split")),
                     entry("data.batch", List.of("data", "data.image", "data.problem", "random")),
+                    entry("data.likeness", List.of()),
+                    entry(
+                            "data.survey",
+                            List.of("data", "data.image", "data.likeness", "data.problem")),
+                    entry(
+                            "data.report",
+                            List.of("data", "data.image", "data.problem", "data.survey", "report")),
                     entry("augment", List.of("random")),
                     entry("graph", List.of("random", "augment", "metrics")),
                     entry("layers", List.of("graph", "random")),
@@ -121,10 +128,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void metricsAndReportsKnowNoTensorFlow() {
+    void plainPackagesKnowNoTensorFlow() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report")
+                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report", ROOT + ".data.likeness")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tensorflow..")

@@ -50,7 +50,7 @@ record DuplicateSheet(DataSurvey survey) {
         List<SurveyedPicture> shown = group.members().stream().limit(MEMBERS).toList();
         int more = group.members().size() - shown.size();
         String caption =
-                shown.stream().map(DuplicateSheet::fileName).collect(Collectors.joining(" = "))
+                shown.stream().map(survey::nameOf).collect(Collectors.joining(" = "))
                         + (more > 0 ? " = " + more + " more" : "");
         List<Tag> tags =
                 shown.stream()
@@ -62,9 +62,5 @@ record DuplicateSheet(DataSurvey survey) {
                                                         + survey.names(member.example().labels())))
                         .toList();
         return thumbnails.sideBySide(shown).map(jpeg -> SheetImage.of(jpeg, caption, tags));
-    }
-
-    private static String fileName(SurveyedPicture picture) {
-        return picture.name().replaceFirst(".*[/\\\\]", "");
     }
 }

@@ -71,7 +71,8 @@ record PageReport(String title, DataSurvey survey) {
                                                                 part.part(),
                                                                 Numbers.count(
                                                                         part.counts().examples())))
-                                .collect(Collectors.joining("; ")))
+                                .collect(Collectors.joining("; "))
+                                + (survey.folder().isEmpty() ? "" : "; in " + survey.folder()))
                 .fact("examples", Numbers.count(whole.examples()))
                 .fact(
                         "labels",

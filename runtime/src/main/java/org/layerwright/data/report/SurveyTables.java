@@ -111,7 +111,7 @@ record SurveyTables(DataSurvey survey) {
                 TextTable.of(
                         Column.right("labels"), Column.right("examples"), Column.right("share"));
         List<Integer> counts = survey.whole().labelsAnExample();
-        for (int labels = 0; labels < counts.size(); labels++) {
+        for (int labels = counts.get(0) > 0 ? 0 : 1; labels < counts.size(); labels++) {
             table =
                     table.row(
                             labels,
@@ -203,7 +203,7 @@ record SurveyTables(DataSurvey survey) {
             table =
                     table.row(
                             picture.example().origin(),
-                            picture.name(),
+                            survey.nameOf(picture),
                             picture.fault().orElseThrow().what(),
                             picture.fault().orElseThrow().fix());
         }

@@ -13,6 +13,9 @@ record TextReport(DataSurvey survey) {
     String text() {
         SurveyTables tables = new SurveyTables(survey);
         StringBuilder text = new StringBuilder();
+        if (!survey.folder().isEmpty()) {
+            text.append("Pictures in ").append(survey.folder()).append("\n\n");
+        }
         findings(text);
         section(text, "Examples", tables.parts());
         section(text, "Labels", tables.labels());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param labels the names of the labels
  * @param pictures all examples, part by part
+ * @param folder what all pictures' names begin with; messages leave it out
  * @param whole the labels of all parts together
  * @param parts the labels of each part
  * @param statistics sizes, formats and colours of the pictures that can be used
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record DataSurvey(
         List<String> labels,
         List<SurveyedPicture> pictures,
+        String folder,
         LabelCounts whole,
         List<PartCounts> parts,
         PictureStatistics statistics,
@@ -80,6 +82,7 @@ public record DataSurvey(
         return new DataSurvey(
                 labels,
                 pictures,
+                CommonFolder.of(pictures.stream().map(SurveyedPicture::name).toList()),
                 LabelCounts.of(parts.stream().flatMap(DataSurvey::truths).toList(), labels.size()),
                 parts.stream()
                         .map(
@@ -118,6 +121,11 @@ public record DataSurvey(
     /** What of all this is worth a look, the gravest first. */
     public List<Finding> findings() {
         return Findings.of(this);
+    }
+
+    /** A picture's name below {@link #folder}. */
+    public String nameOf(SurveyedPicture picture) {
+        return picture.name().substring(folder.length());
     }
 
     /** The names of labels, as {@code jazz|pop}. */

@@ -39,6 +39,7 @@ final class DuplicateRules {
                 .flatMap(
                         sameness ->
                                 about(
+                                        survey,
                                         LEAK.getOrDefault(sameness, Severity.WARNING),
                                         sameness,
                                         survey.duplicates(sameness).stream()
@@ -52,6 +53,7 @@ final class DuplicateRules {
                 .flatMap(
                         sameness ->
                                 about(
+                                        survey,
                                         Severity.WARNING,
                                         sameness,
                                         survey.duplicates(sameness).stream()
@@ -65,6 +67,7 @@ final class DuplicateRules {
                 .flatMap(
                         sameness ->
                                 about(
+                                        survey,
                                         REPEAT.getOrDefault(sameness, Severity.NOTE),
                                         sameness,
                                         survey.duplicates(sameness).stream()
@@ -74,7 +77,11 @@ final class DuplicateRules {
     }
 
     private static Stream<Finding> about(
-            Severity severity, Sameness sameness, List<DuplicateGroup> groups, String where) {
+            DataSurvey survey,
+            Severity severity,
+            Sameness sameness,
+            List<DuplicateGroup> groups,
+            String where) {
         if (groups.isEmpty()) {
             return Stream.empty();
         }
@@ -90,14 +97,14 @@ final class DuplicateRules {
                                 where);
         return Stream.of(
                 Finding.of(
-                        severity, text, groups.stream().map(DuplicateRules::members).toList()));
+                        severity, text, groups.stream().map(group -> members(survey, group)).toList()));
     }
 
-    private static String members(DuplicateGroup group) {
+    private static String members(DataSurvey survey, DuplicateGroup group) {
         String shown =
                 group.members().stream()
                         .limit(SHOWN_MEMBERS)
-                        .map(member -> "%s (%s)".formatted(member.name(), member.part()))
+                        .map(member -> "%s (%s)".formatted(survey.nameOf(member), member.part()))
                         .collect(Collectors.joining(" = "));
         int more = group.members().size() - SHOWN_MEMBERS;
         return more > 0 ? shown + " = " + more + " more" : shown;

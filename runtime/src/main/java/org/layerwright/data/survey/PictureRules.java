@@ -27,22 +27,18 @@ final class PictureRules {
     private static Stream<Finding> broken(DataSurvey survey) {
         return about(
                 Severity.ERROR,
-                survey.broken().stream().map(PictureRules::trouble).toList(),
+                survey.broken().stream().map(each -> trouble(survey, each)).toList(),
                 "picture cannot be used.",
                 "pictures cannot be used.");
     }
 
     /** What is wrong with a picture, and where it is declared. */
-    private static String trouble(SurveyedPicture picture) {
-        return picture.fault()
-                .map(
-                        fault ->
-                                "%s %s (%s)"
-                                        .formatted(
-                                                picture.name(),
-                                                fault.what(),
-                                                picture.example().origin()))
-                .orElse(picture.name());
+    private static String trouble(DataSurvey survey, SurveyedPicture picture) {
+        return "%s %s (%s)"
+                .formatted(
+                        survey.nameOf(picture),
+                        picture.fault().orElseThrow().what(),
+                        picture.example().origin());
     }
 
     private static Stream<Finding> tornGroups(DataSurvey survey) {
@@ -95,7 +91,7 @@ final class PictureRules {
         List<String> names =
                 survey.pictures().stream()
                         .filter(each -> each.example().truth().weight() == 0)
-                        .map(SurveyedPicture::name)
+                        .map(survey::nameOf)
                         .toList();
         return about(
                 Severity.NOTE, names, "example weighs nothing.", "examples weigh nothing.");
@@ -110,7 +106,7 @@ final class PictureRules {
         List<String> names =
                 survey.pictures().stream()
                         .filter(each -> each.facts().filter(concerned).isPresent())
-                        .map(SurveyedPicture::name)
+                        .map(survey::nameOf)
                         .toList();
         return about(severity, names, one, many);
     }
