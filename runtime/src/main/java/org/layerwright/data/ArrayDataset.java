@@ -107,23 +107,43 @@ public final class ArrayDataset implements Dataset {
      * @throws DataException if there is not one entry for each example
      */
     public ArrayDataset labels(List<? extends Collection<String>> ofEach) {
+        return labels(ofEach, Collections.nCopies(ofEach.size(), List.of()));
+    }
+
+    /**
+     * As {@link #labels(List)}, where of some labels nobody knows whether an example has them.
+     *
+     * @param unknown for each example the names of those labels
+     * @throws DataException if there is not one entry for each example
+     * @throws IllegalArgumentException if an example both has a label and does not know it
+     */
+    public ArrayDataset labels(
+            List<? extends Collection<String>> ofEach, List<? extends Collection<String>> unknown) {
         ColumnChecks.count("labels", size, ofEach.size());
+        ColumnChecks.count("unknown labels", size, unknown.size());
         TreeSet<String> all = new TreeSet<>();
         ofEach.forEach(all::addAll);
+        unknown.forEach(all::addAll);
         List<String> names = List.copyOf(all);
-        List<Truth> numbered =
-                ofEach.stream()
-                        .map(
-                                own ->
-                                        Truth.of(
-                                                own.stream()
-                                                        .map(
-                                                                name ->
-                                                                        Collections.binarySearch(
-                                                                                names, name))
-                                                        .toList()))
-                        .toList();
-        return new ArrayDataset(size, columns, names, numbered);
+        return new ArrayDataset(size, columns, names, truths)
+                .withTruths(
+                        example ->
+                                truths.get(example)
+                                        .labels(numbers(ofEach.get(example), names))
+                                        .unknown(numbers(unknown.get(example), names)));
+    }
+
+    private static List<Integer> numbers(Collection<String> own, List<String> names) {
+        return own.stream().map(name -> Collections.binarySearch(names, name)).toList();
+    }
+
+    @Override
+    public ArrayDataset withTruths(IntFunction<Truth> ofEach) {
+        List<Truth> given = IntStream.range(0, size).mapToObj(ofEach).toList();
+        for (int example = 0; example < size; example++) {
+            given.get(example).checkLabels(labels.size(), origin(example));
+        }
+        return new ArrayDataset(size, columns, labels, given);
     }
 
     private ArrayDataset with(Column column) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -41,17 +42,7 @@ public final class ImageDataset implements Dataset {
             throw new IllegalArgumentException("A label occurs twice in " + labels);
         }
         for (Example example : examples) {
-            for (int label : example.labels()) {
-                if (label < 0 || label >= labels.size()) {
-                    throw new IllegalArgumentException(
-                            example.picture().name()
-                                    + " has label index "
-                                    + label
-                                    + ", but there are "
-                                    + labels.size()
-                                    + " labels");
-                }
-            }
+            example.truth().checkLabels(labels.size(), example.picture().name());
         }
         return new ImageDataset(labels, examples);
     }
@@ -162,6 +153,15 @@ public final class ImageDataset implements Dataset {
         }
         LabelOrder to = LabelOrder.of(this, order);
         return of(order, examples.stream().map(e -> e.truth(to.renumber(e.truth()))).toList());
+    }
+
+    @Override
+    public ImageDataset withTruths(IntFunction<Truth> ofEach) {
+        return of(
+                labels,
+                IntStream.range(0, size())
+                        .mapToObj(i -> examples.get(i).truth(ofEach.apply(i)))
+                        .toList());
     }
 
     /** The first {@code count} examples, or all if there are fewer. */
