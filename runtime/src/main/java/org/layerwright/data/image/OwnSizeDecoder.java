@@ -50,10 +50,9 @@ public final class OwnSizeDecoder implements AutoCloseable {
         ImageHeader header = ImageHeader.read(content);
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
                 Result result =
-                        graph.runner()
-                                .feed(graph.endpoints().bytes(), fed)
-                                .fetch(graph.endpoints().pixels())
-                                .run()) {
+                        graph.run(
+                                (runner, ends) ->
+                                        runner.feed(ends.bytes(), fed).fetch(ends.pixels()))) {
             TUint8 pixels = (TUint8) result.get(0);
             return new DecodedPicture(
                     header.format().name(),

@@ -1,7 +1,7 @@
 package org.layerwright.data.report;
 
 import org.layerwright.data.survey.DataSurvey;
-import org.layerwright.data.survey.LabelCounts;
+import org.layerwright.data.survey.LabelStatistics;
 import org.layerwright.report.HeatTable;
 import org.layerwright.report.Numbers;
 
@@ -52,7 +52,7 @@ record CoOccurrence(DataSurvey survey, List<Integer> shown) {
 
     /** Examples with both labels. */
     HeatTable counts() {
-        LabelCounts whole = survey.whole();
+        LabelStatistics whole = survey.whole();
         return table(
                 (a, b) -> Numbers.count(whole.together().get(a).get(b)),
                 (a, b) -> a.equals(b) ? 0 : whole.jaccard(a, b));
@@ -66,7 +66,7 @@ record CoOccurrence(DataSurvey survey, List<Integer> shown) {
 
     /** Lift of each pair. */
     HeatTable lift() {
-        LabelCounts whole = survey.whole();
+        LabelStatistics whole = survey.whole();
         return table(
                 (a, b) -> a.equals(b) ? "" : Numbers.fixed(whole.lift(a, b), 2),
                 (a, b) -> a.equals(b) ? 0 : whole.lift(a, b) / STRONG_LIFT);

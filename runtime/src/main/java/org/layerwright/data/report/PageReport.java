@@ -4,7 +4,7 @@ import org.layerwright.data.survey.DataSurvey;
 import org.layerwright.data.survey.DuplicateGroup;
 import org.layerwright.data.survey.DuplicateGroup.Sameness;
 import org.layerwright.data.survey.Finding;
-import org.layerwright.data.survey.LabelCounts;
+import org.layerwright.data.survey.LabelStatistics;
 import org.layerwright.data.survey.PartCounts;
 import org.layerwright.report.Axis;
 import org.layerwright.report.BarChart;
@@ -58,7 +58,7 @@ record PageReport(String title, DataSurvey survey) {
     }
 
     private HtmlReport facts() {
-        LabelCounts whole = survey.whole();
+        LabelStatistics whole = survey.whole();
         List<DuplicateGroup> exact = survey.duplicates(Sameness.EXACT);
         List<DuplicateGroup> near = survey.duplicates(Sameness.NEAR);
         return HtmlReport.titled(title)
@@ -120,7 +120,7 @@ record PageReport(String title, DataSurvey survey) {
                 : chart;
     }
 
-    private static double[] shares(LabelCounts counts) {
+    private static double[] shares(LabelStatistics counts) {
         return IntStream.range(0, counts.labels()).mapToDouble(counts::share).toArray();
     }
 

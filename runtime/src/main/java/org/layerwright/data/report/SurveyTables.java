@@ -3,7 +3,7 @@ package org.layerwright.data.report;
 import org.layerwright.data.survey.ColourMoments;
 import org.layerwright.data.survey.DataSurvey;
 import org.layerwright.data.survey.Frequency;
-import org.layerwright.data.survey.LabelCounts;
+import org.layerwright.data.survey.LabelStatistics;
 import org.layerwright.data.survey.LabelSet;
 import org.layerwright.data.survey.PartCounts;
 import org.layerwright.data.survey.PictureStatistics;
@@ -78,7 +78,7 @@ record SurveyTables(DataSurvey survey) {
         return survey.parts().size() > 1 ? row(table, "all", survey.whole()) : table;
     }
 
-    private static TextTable row(TextTable table, String name, LabelCounts counts) {
+    private static TextTable row(TextTable table, String name, LabelStatistics counts) {
         return table.row(
                 name,
                 counts.examples(),

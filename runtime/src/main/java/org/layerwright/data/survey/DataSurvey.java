@@ -25,7 +25,7 @@ public record DataSurvey(
         List<String> labels,
         List<SurveyedPicture> pictures,
         String folder,
-        LabelCounts whole,
+        LabelStatistics whole,
         List<PartCounts> parts,
         PictureStatistics statistics,
         Usage usage,
@@ -83,13 +83,13 @@ public record DataSurvey(
                 labels,
                 pictures,
                 CommonFolder.of(pictures.stream().map(SurveyedPicture::name).toList()),
-                LabelCounts.of(parts.stream().flatMap(DataSurvey::truths).toList(), labels.size()),
+                LabelStatistics.of(parts.stream().flatMap(DataSurvey::truths).toList(), labels.size()),
                 parts.stream()
                         .map(
                                 part ->
                                         new PartCounts(
                                                 part.name(),
-                                                LabelCounts.of(
+                                                LabelStatistics.of(
                                                         truths(part).toList(), labels.size())))
                         .toList(),
                 PictureStatistics.of(pictures),

@@ -45,7 +45,7 @@ final class DuplicateRules {
                                         survey.duplicates(sameness).stream()
                                                 .filter(DuplicateGroup::leaks)
                                                 .toList(),
-                                        "in more than one part, so that one gives the other away."));
+                                        "in more than one part, so that the parts are not independent."));
     }
 
     private static Stream<Finding> contradicting(DataSurvey survey) {

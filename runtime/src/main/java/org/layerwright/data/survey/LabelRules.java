@@ -31,7 +31,7 @@ final class LabelRules {
     private LabelRules() {}
 
     private static Stream<Finding> rare(DataSurvey survey) {
-        LabelCounts whole = survey.whole();
+        LabelStatistics whole = survey.whole();
         return each(
                 survey,
                 Severity.WARNING,
@@ -81,7 +81,7 @@ final class LabelRules {
                                         label -> unevenness(survey, part, label)));
     }
 
-    private static boolean uneven(LabelCounts whole, LabelCounts part, int label) {
+    private static boolean uneven(LabelStatistics whole, LabelStatistics part, int label) {
         return part.count(label) > 0 && Math.abs(part.share(label) - whole.share(label)) > UNEVEN;
     }
 

@@ -6,4 +6,4 @@ package org.layerwright.data.survey;
  * @param part its name
  * @param counts how labels are spread over its examples
  */
-public record PartCounts(String part, LabelCounts counts) {}
+public record PartCounts(String part, LabelStatistics counts) {}

@@ -20,9 +20,8 @@ final class PictureScan {
     private PictureScan() {}
 
     static List<SurveyedPicture> of(List<Part> parts, PixelLimit limit) {
-        // Closed in the opposite order: no thread may still decode when the decoder goes.
         try (OwnSizeDecoder decoder = OwnSizeDecoder.open(limit);
-                Threads threads = Threads.asManyAsProcessors()) {
+                Threads threads = Threads.named("layerwright-survey")) {
             List<Future<SurveyedPicture>> running = new ArrayList<>();
             for (Part part : parts) {
                 for (Example example : part.data().examples()) {

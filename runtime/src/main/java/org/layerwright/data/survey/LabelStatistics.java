@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * @param unknown for each label, of how many examples nobody knows whether they have it
  * @param sets the combinations that occur, the most frequent first
  */
-public record LabelCounts(
+public record LabelStatistics(
         int examples, List<List<Integer>> together, List<Integer> unknown, List<LabelSet> sets) {
 
-    public LabelCounts {
+    public LabelStatistics {
         together = together.stream().map(List::copyOf).toList();
         unknown = List.copyOf(unknown);
         sets = List.copyOf(sets);
@@ -33,7 +33,7 @@ public record LabelCounts(
      *
      * @param labels how many labels there are
      */
-    static LabelCounts of(List<Truth> truths, int labels) {
+    static LabelStatistics of(List<Truth> truths, int labels) {
         int[][] together = new int[labels][labels];
         int[] unknown = new int[labels];
         Map<List<Integer>, Integer> sets = new HashMap<>();
@@ -44,7 +44,7 @@ public record LabelCounts(
                 truth.labels().forEach(other -> together[label][other]++);
             }
         }
-        return new LabelCounts(
+        return new LabelStatistics(
                 truths.size(),
                 IntStream.range(0, labels)
                         .mapToObj(label -> IntStream.of(together[label]).boxed().toList())
