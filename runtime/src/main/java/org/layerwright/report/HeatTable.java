@@ -10,8 +10,7 @@ import java.util.Locale;
  * @param cells the texts, a list for each row
  * @param shares how strong the ground of each cell is, 0 to 1; NaN for none
  */
-public record HeatTable(
-        List<String> names, List<List<String>> cells, List<List<Double>> shares)
+public record HeatTable(List<String> names, List<List<String>> cells, List<List<Double>> shares)
         implements ReportBlock {
 
     /** Letters stay readable on the strongest ground, in light and dark. */

@@ -64,14 +64,15 @@ record PageReport(String title, DataSurvey survey) {
         return HtmlReport.titled(title)
                 .subtitled(
                         survey.parts().stream()
-                                .map(
-                                        part ->
-                                                "%s: %s examples"
-                                                        .formatted(
-                                                                part.part(),
-                                                                Numbers.count(
-                                                                        part.counts().examples())))
-                                .collect(Collectors.joining("; "))
+                                        .map(
+                                                part ->
+                                                        "%s: %s examples"
+                                                                .formatted(
+                                                                        part.part(),
+                                                                        Numbers.count(
+                                                                                part.counts()
+                                                                                        .examples())))
+                                        .collect(Collectors.joining("; "))
                                 + (survey.folder().isEmpty() ? "" : "; in " + survey.folder()))
                 .fact("examples", Numbers.count(whole.examples()))
                 .fact(
@@ -79,18 +80,16 @@ record PageReport(String title, DataSurvey survey) {
                         Numbers.count(whole.labels()),
                         Numbers.fixed(whole.cardinality(), 2) + " an example")
                 .fact(
-                        "most to least frequent",
+                        "imbalance",
                         Numbers.fixed(whole.imbalance(), 1),
-                        "examples of one label for one of the other")
+                        "most over least frequent label")
                 .fact("cannot be used", Numbers.count(survey.broken().size()), "pictures")
                 .fact("exact copies", Numbers.count(exact.size()), across(exact))
                 .fact("near copies", Numbers.count(near.size()), across(near));
     }
 
     private static String across(List<DuplicateGroup> groups) {
-        return "groups, "
-                + groups.stream().filter(DuplicateGroup::leaks).count()
-                + " across parts";
+        return "groups, " + groups.stream().filter(DuplicateGroup::leaks).count() + " across parts";
     }
 
     private HtmlReport findings(HtmlReport page) {
@@ -115,9 +114,7 @@ record PageReport(String title, DataSurvey survey) {
         for (PartCounts part : survey.parts()) {
             chart = chart.series(part.part(), shares(part.counts()));
         }
-        return survey.parts().size() > 1
-                ? chart.reference("all", shares(survey.whole()))
-                : chart;
+        return survey.parts().size() > 1 ? chart.reference("all", shares(survey.whole())) : chart;
     }
 
     private static double[] shares(LabelStatistics counts) {

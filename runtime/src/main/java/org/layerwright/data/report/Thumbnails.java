@@ -32,7 +32,7 @@ record Thumbnails(OwnSizeDecoder decoder) {
             try {
                 small.add(shrunk(decoder.decode(picture.example().picture())));
             } catch (BadImageException e) {
-                // It went away since the survey: the page shows the others.
+                // It is gone since the survey: the page shows the others.
                 continue;
             }
         }

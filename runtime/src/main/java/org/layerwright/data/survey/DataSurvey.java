@@ -77,13 +77,13 @@ public record DataSurvey(
                                 + ". Use withLabels.");
             }
         }
-        List<SurveyedPicture> pictures =
-                PictureScan.of(parts, PixelLimit.of(options.maxPixels()));
+        List<SurveyedPicture> pictures = PictureScan.of(parts, PixelLimit.of(options.maxPixels()));
         return new DataSurvey(
                 labels,
                 pictures,
                 CommonFolder.of(pictures.stream().map(SurveyedPicture::name).toList()),
-                LabelStatistics.of(parts.stream().flatMap(DataSurvey::truths).toList(), labels.size()),
+                LabelStatistics.of(
+                        parts.stream().flatMap(DataSurvey::truths).toList(), labels.size()),
                 parts.stream()
                         .map(
                                 part ->

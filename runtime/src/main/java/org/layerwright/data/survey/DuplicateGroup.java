@@ -44,14 +44,12 @@ public record DuplicateGroup(Sameness sameness, List<SurveyedPicture> members) {
         return new TreeSet<>(members.stream().map(SurveyedPicture::part).toList());
     }
 
-    /** Whether members are in different parts, so that one part gives another one away. */
+    /** Whether members are in different parts, so that the parts are not independent. */
     public boolean leaks() {
         return parts().size() > 1;
     }
 
-    /**
-     * Whether members contradict each other: one has a label that another is known not to have.
-     */
+    /** Whether members contradict each other: one has a label that another is known not to have. */
     public boolean disagrees() {
         return members.stream()
                 .map(member -> member.example().truth())
@@ -61,8 +59,15 @@ public record DuplicateGroup(Sameness sameness, List<SurveyedPicture> members) {
                                         .anyMatch(
                                                 label ->
                                                         members.stream()
-                                                                .map(other -> other.example().truth())
-                                                                .anyMatch(other -> lacks(other, label))));
+                                                                .map(
+                                                                        other ->
+                                                                                other.example()
+                                                                                        .truth())
+                                                                .anyMatch(
+                                                                        other ->
+                                                                                lacks(
+                                                                                        other,
+                                                                                        label))));
     }
 
     private static boolean lacks(Truth truth, int label) {

@@ -97,7 +97,9 @@ final class DuplicateRules {
                                 where);
         return Stream.of(
                 Finding.of(
-                        severity, text, groups.stream().map(group -> members(survey, group)).toList()));
+                        severity,
+                        text,
+                        groups.stream().map(group -> members(survey, group)).toList()));
     }
 
     private static String members(DataSurvey survey, DuplicateGroup group) {

@@ -79,8 +79,7 @@ final class Duplicates {
     private DuplicateGroup group(Sameness sameness, List<Integer> contents) {
         List<Integer> all = new ArrayList<>();
         for (int content : contents) {
-            String pixels =
-                    pictures.get(first.get(content)).facts().orElseThrow().pixelHash();
+            String pixels = pictures.get(first.get(content)).facts().orElseThrow().pixelHash();
             all.addAll(copies.getOrDefault(pixels, List.of()));
         }
         return members(sameness, all.stream().sorted().toList());

@@ -151,8 +151,7 @@ final class LabelRules {
     private static Stream<Finding> exclusive(DataSurvey survey) {
         boolean one =
                 survey.labels().size() > 1
-                        && survey.whole().sets().stream()
-                                .allMatch(set -> set.labels().size() == 1);
+                        && survey.whole().sets().stream().allMatch(set -> set.labels().size() == 1);
         return one
                 ? Stream.of(
                         note(
@@ -163,7 +162,10 @@ final class LabelRules {
 
     /** A finding for each label concerned. */
     private static Stream<Finding> each(
-            DataSurvey survey, Severity severity, IntPredicate concerned, IntFunction<String> text) {
+            DataSurvey survey,
+            Severity severity,
+            IntPredicate concerned,
+            IntFunction<String> text) {
         return IntStream.range(0, survey.labels().size())
                 .filter(concerned)
                 .mapToObj(label -> Finding.of(severity, text.apply(label), List.of()));

@@ -69,9 +69,7 @@ public record LabelStatistics(
         return together.size();
     }
 
-    /**
-     * Share of examples that have a label, of those of which it is known. NaN if of none.
-     */
+    /** Share of examples that have a label, of those of which it is known. NaN if of none. */
     public double share(int label) {
         return (double) count(label) / (examples - unknown.get(label));
     }

@@ -93,8 +93,7 @@ final class PictureRules {
                         .filter(each -> each.example().truth().weight() == 0)
                         .map(survey::nameOf)
                         .toList();
-        return about(
-                Severity.NOTE, names, "example weighs nothing.", "examples weigh nothing.");
+        return about(Severity.NOTE, names, "example weighs nothing.", "examples weigh nothing.");
     }
 
     private static Stream<Finding> pictures(

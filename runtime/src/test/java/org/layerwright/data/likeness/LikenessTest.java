@@ -111,7 +111,8 @@ final class LikenessTest {
 
     @Test
     void boundsAreChecked() {
-        assertThatThrownBy(() -> new Likeness(16, 0.9)).hasMessageContaining("0 to 15 bits, was 16");
+        assertThatThrownBy(() -> new Likeness(16, 0.9))
+                .hasMessageContaining("0 to 15 bits, was 16");
         assertThatThrownBy(() -> new Likeness(10, 1.5)).hasMessageContaining("was 1.5");
         assertThatThrownBy(() -> new Likeness(10, Double.NaN)).hasMessageContaining("NaN");
     }

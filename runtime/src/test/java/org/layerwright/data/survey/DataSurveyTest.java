@@ -79,8 +79,7 @@ final class DataSurveyTest {
     }
 
     private static byte[] plain(int colour) {
-        return SurveyPictures.png(
-                TestPictures.plain(20, 20, BufferedImage.TYPE_INT_RGB, colour));
+        return SurveyPictures.png(TestPictures.plain(20, 20, BufferedImage.TYPE_INT_RGB, colour));
     }
 
     private static byte[] cut(byte[] whole) {
@@ -118,7 +117,9 @@ final class DataSurveyTest {
 
     @Test
     void brokenPicturesAreNamedWithWhatIsWrong() {
-        assertThat(survey.broken()).extracting(survey::nameOf).containsExactly("cut.jpg", "empty.png");
+        assertThat(survey.broken())
+                .extracting(survey::nameOf)
+                .containsExactly("cut.jpg", "empty.png");
         assertThat(survey.broken().get(1).fault().orElseThrow().what()).isEqualTo("is empty");
         assertThat(survey.blank())
                 .extracting(survey::nameOf)
@@ -130,7 +131,8 @@ final class DataSurveyTest {
         assertThat(survey.whole().count(0)).isEqualTo(12);
         assertThat(survey.whole().count(1)).isEqualTo(6);
         assertThat(survey.whole().count(2)).isZero();
-        assertThat(survey.parts()).extracting(PartCounts::part)
+        assertThat(survey.parts())
+                .extracting(PartCounts::part)
                 .containsExactly("training", "validation");
         assertThat(survey.parts().get(0).counts().count(1)).isEqualTo(5);
         assertThat(survey.parts().get(1).counts().unlabelled()).isEqualTo(1);
@@ -148,17 +150,26 @@ final class DataSurveyTest {
                         new Frequency("80x60", 1));
         assertThat(statistics.formats())
                 .containsExactly(
-                        new Frequency("PNG", 11), new Frequency("BMP", 1), new Frequency("JPEG", 1));
+                        new Frequency("PNG", 11),
+                        new Frequency("BMP", 1),
+                        new Frequency("JPEG", 1));
         assertThat(statistics.width()).isEqualTo(new Quantiles(20, 80, 120, 120, 120));
         assertThat(statistics.grey()).isEqualTo(2);
     }
 
     @Test
     void findingsNameWhatTheyAreAboutGravestFirst() {
-        assertThat(survey.findings()).extracting(Finding::toString)
+        assertThat(survey.findings())
+                .extracting(Finding::toString)
                 .containsExactly(
                         "2 pictures cannot be used: %s (list:8); empty.png is empty (list:15)."
-                                .formatted("cut.jpg " + survey.broken().get(0).fault().orElseThrow().what()),
+                                .formatted(
+                                        "cut.jpg "
+                                                + survey.broken()
+                                                        .get(0)
+                                                        .fault()
+                                                        .orElseThrow()
+                                                        .what()),
                         "2 groups of exact copies (4 pictures) in more than one part, so that"
                                 + " the parts are not independent: a.png (training) = a-copy.bmp (validation);"
                                 + " white.png (training) = white-too.png (validation).",
@@ -202,8 +213,14 @@ final class DataSurveyTest {
                                 ImageDataset.of(
                                         List.of(),
                                         List.of(
-                                                new Example(folder.resolve("black.png"), List.of(), "1"),
-                                                new Example(folder.resolve("red.png"), List.of(), "2"))))
+                                                new Example(
+                                                        folder.resolve("black.png"),
+                                                        List.of(),
+                                                        "1"),
+                                                new Example(
+                                                        folder.resolve("red.png"),
+                                                        List.of(),
+                                                        "2"))))
                         .statistics()
                         .colours();
 
@@ -217,8 +234,7 @@ final class DataSurveyTest {
         Part one = new Part("one", ImageDataset.of(List.of("a"), List.of()));
         Part other = new Part("other", ImageDataset.of(List.of("b"), List.of()));
 
-        assertThatThrownBy(
-                        () -> DataSurvey.of(List.of(one, other), SurveyOptions.defaults()))
+        assertThatThrownBy(() -> DataSurvey.of(List.of(one, other), SurveyOptions.defaults()))
                 .hasMessageContaining("other has [b], one has [a]");
         assertThatThrownBy(() -> DataSurvey.of(List.of(), SurveyOptions.defaults()))
                 .hasMessageContaining("no part");
