@@ -34,7 +34,7 @@ import java.util.Map;
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
  * @param optimizerStep placeholder: scalar, how many of them the optimizer remembers
- * @param augmented what the training pass sees of the inputs, by name
+ * @param augmented what the training pass sees of the images that augmentation changes, by name
  * @param training the training pass
  * @param inference the inference pass
  * @param update one optimizer step and the moving statistics' updates
@@ -136,17 +136,19 @@ public record NetworkGraph(
 
         Ops trainingTf = tf.withSubScope("training");
         AugmentScope augmentScope = new AugmentScope(trainingTf.withSubScope("augment"), random);
-        Map<String, Operand<TFloat32>> augmented = new LinkedHashMap<>(given);
+        Map<String, Operand<TFloat32>> seen = new LinkedHashMap<>(given);
         info.inputs().stream()
                 .filter(InputInfo::image)
                 .forEach(
                         image ->
-                                augmented.computeIfPresent(
+                                seen.computeIfPresent(
                                         image.name(),
                                         (name, pixels) ->
                                                 definition.augment(augmentScope, pixels)));
+        Map<String, Operand<TFloat32>> augmented = new LinkedHashMap<>(seen);
+        augmented.entrySet().removeIf(each -> each.getValue().equals(given.get(each.getKey())));
         NetworkScope trainingScope =
-                NetworkScope.of(trainingTf, Mode.TRAINING, augmented, weights, random);
+                NetworkScope.of(trainingTf, Mode.TRAINING, seen, weights, random);
         Pass training = pass(definition, trainingScope, targets, exampleWeights);
 
         Op update =

@@ -83,16 +83,19 @@ public final class NetworkSession implements AutoCloseable {
      * @param input the images' name among the inputs
      * @param step picks the random numbers
      * @return float pixels in the images' order: rows, columns, channels
+     * @throws IllegalArgumentException if augmentation does not change this input
      */
     public float[] augmented(String input, TUint8 images, long step) {
+        Operand<TFloat32> augmented = network.augmented().get(input);
+        if (augmented == null) {
+            throw new IllegalArgumentException("%s is not augmented".formatted(input));
+        }
         try (TInt64 steps = TInt64.scalarOf(step);
                 Result result =
                         session.runner()
                                 .feed(placeholder(input), images)
                                 .feed(network.step(), steps)
-                                .fetch(
-                                        Objects.requireNonNull(
-                                                network.augmented().get(input), input))
+                                .fetch(augmented)
                                 .run()) {
             return floats(result.get(0));
         }

@@ -80,20 +80,6 @@ class FitTest {
         }
     }
 
-    @Test
-    void oneSeedGivesEqualBits() {
-        ImageDataset data = TinyImages.write(folder, 40, 4);
-        assertThat(weightsAfterFit(data, 5)).isEqualTo(weightsAfterFit(data, 5));
-        assertThat(weightsAfterFit(data, 5)).isNotEqualTo(weightsAfterFit(data, 6));
-    }
-
-    private static float[] weightsAfterFit(ImageDataset data, long seed) {
-        try (TinyNet net = TinyNet.create(new Definition(FAST, 0.3f, true), seed)) {
-            net.fit(data, FitOptions.epochs(3).batchSize(16));
-            return net.layer("out").weight("kernel").numbers();
-        }
-    }
-
     /** Losses and decisions of single images, counted by hand. */
     private static final class Recount {
         double loss;

@@ -1,12 +1,15 @@
 package org.layerwright.data.image;
 
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.types.TUint8;
+
 import java.awt.image.BufferedImage;
 
 /** Pixels as pictures to look at. */
-public final class Pictures {
+public final class PixelImages {
     private static final int MAX = 255;
 
-    private Pictures() {}
+    private PixelImages() {}
 
     /**
      * A picture of float pixels, values outside 0..255 cut off.
@@ -27,6 +30,22 @@ public final class Pictures {
             }
         }
         return picture;
+    }
+
+    /**
+     * A picture of pixels as a decoder gives them.
+     *
+     * @param pixels shape [1, height, width, channels]
+     */
+    public static BufferedImage of(TUint8 pixels) {
+        byte[] bytes = new byte[(int) pixels.size()];
+        pixels.asRawTensor().data().read(bytes);
+        float[] values = new float[bytes.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Byte.toUnsignedInt(bytes[i]);
+        }
+        Shape shape = pixels.shape();
+        return of(values, (int) shape.get(1), (int) shape.get(2), (int) shape.get(3));
     }
 
     private static int level(float value) {
