@@ -41,6 +41,9 @@ record PageReport(String title, DataSurvey survey) {
                                     Note.of(together.liftExplanation()),
                                     together.lift());
         }
+        if (survey.usage().said()) {
+            page = page.section("Weights and groups", tables.usage());
+        }
         for (Sameness sameness : Sameness.values()) {
             page = duplicates(page, sameness);
         }

@@ -9,6 +9,7 @@ import org.layerwright.data.survey.PartCounts;
 import org.layerwright.data.survey.PictureStatistics;
 import org.layerwright.data.survey.Quantiles;
 import org.layerwright.data.survey.SurveyedPicture;
+import org.layerwright.data.survey.Usage;
 import org.layerwright.report.Column;
 import org.layerwright.report.Numbers;
 import org.layerwright.report.TextTable;
@@ -188,6 +189,22 @@ record SurveyTables(DataSurvey survey) {
                             Numbers.fixed(deviation / MAX_LEVEL, 4));
         }
         return table;
+    }
+
+    /** Weights and groups of the examples. */
+    TextTable usage() {
+        Usage usage = survey.usage();
+        return TextTable.of(Column.left("examples"), Column.right("value"))
+                .row("smallest weight", usage.weights().min())
+                .row("median weight", usage.weights().median())
+                .row("largest weight", usage.weights().max())
+                .row("of a weight other than 1", usage.weighted())
+                .row("in a group", usage.grouped())
+                .row("groups", usage.groups().size())
+                .row(
+                        "in the largest group",
+                        usage.groups().stream().mapToInt(Frequency::times).max().orElse(0))
+                .row("groups in more than one part", usage.torn().size());
     }
 
     /** The pictures that cannot be used, and what to do about them. */

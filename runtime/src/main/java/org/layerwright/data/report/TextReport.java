@@ -20,6 +20,9 @@ record TextReport(DataSurvey survey) {
         section(text, "Examples", tables.parts());
         section(text, "Labels", tables.labels());
         section(text, "Label sets", tables.labelSets());
+        if (survey.usage().said()) {
+            section(text, "Weights and groups", tables.usage());
+        }
         section(text, "Sizes", tables.sizes());
         section(text, "Formats, channels and sizes (width x height)", tables.kinds());
         section(text, "Colours, levels 0 to 255", tables.colours());

@@ -3,7 +3,9 @@ package org.layerwright.data.survey;
 import org.layerwright.data.Truth;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -51,23 +53,11 @@ public record DuplicateGroup(Sameness sameness, List<SurveyedPicture> members) {
 
     /** Whether members contradict each other: one has a label that another is known not to have. */
     public boolean disagrees() {
-        return members.stream()
-                .map(member -> member.example().truth())
-                .anyMatch(
-                        truth ->
-                                truth.labels().stream()
-                                        .anyMatch(
-                                                label ->
-                                                        members.stream()
-                                                                .map(
-                                                                        other ->
-                                                                                other.example()
-                                                                                        .truth())
-                                                                .anyMatch(
-                                                                        other ->
-                                                                                lacks(
-                                                                                        other,
-                                                                                        label))));
+        List<Truth> truths = members.stream().map(member -> member.example().truth()).toList();
+        Set<Integer> had = new HashSet<>();
+        truths.forEach(truth -> had.addAll(truth.labels()));
+        return truths.stream()
+                .anyMatch(truth -> had.stream().anyMatch(label -> lacks(truth, label)));
     }
 
     private static boolean lacks(Truth truth, int label) {

@@ -31,6 +31,11 @@ public record Usage(
         torn = List.copyOf(torn);
     }
 
+    /** Whether anything is said of weights or groups. */
+    public boolean said() {
+        return weighted > 0 || grouped > 0;
+    }
+
     static Usage of(List<SurveyedPicture> pictures) {
         List<Truth> truths = pictures.stream().map(each -> each.example().truth()).toList();
         List<String> groups = truths.stream().flatMap(truth -> truth.group().stream()).toList();
