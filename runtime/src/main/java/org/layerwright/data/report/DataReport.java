@@ -2,6 +2,7 @@ package org.layerwright.data.report;
 
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
+import org.layerwright.data.ThreeWaySplit;
 import org.layerwright.data.survey.DataSurvey;
 import org.layerwright.report.HtmlReport;
 
@@ -29,7 +30,12 @@ public record DataReport(String title, DataSurvey survey) {
     }
 
     /** Looks at every picture of a split, also for pictures that are in both parts. */
-    public static DataReport of(Split split) {
+    public static DataReport of(Split<ImageDataset> split) {
+        return of(DataSurvey.of(split));
+    }
+
+    /** As {@link #of(Split)}, of three parts. */
+    public static DataReport of(ThreeWaySplit<ImageDataset> split) {
         return of(DataSurvey.of(split));
     }
 

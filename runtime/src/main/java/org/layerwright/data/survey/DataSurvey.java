@@ -2,6 +2,7 @@ package org.layerwright.data.survey;
 
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
+import org.layerwright.data.ThreeWaySplit;
 import org.layerwright.data.Truth;
 import org.layerwright.data.image.PixelLimit;
 
@@ -44,11 +45,21 @@ public record DataSurvey(
     }
 
     /** Surveys the parts {@code training} and {@code validation}. */
-    public static DataSurvey of(Split split) {
+    public static DataSurvey of(Split<ImageDataset> split) {
         return of(
                 List.of(
                         new Part("training", split.train()),
                         new Part("validation", split.validation())),
+                SurveyOptions.defaults());
+    }
+
+    /** Surveys the parts {@code training}, {@code validation} and {@code test}. */
+    public static DataSurvey of(ThreeWaySplit<ImageDataset> split) {
+        return of(
+                List.of(
+                        new Part("training", split.train()),
+                        new Part("validation", split.validation()),
+                        new Part("test", split.test())),
                 SurveyOptions.defaults());
     }
 

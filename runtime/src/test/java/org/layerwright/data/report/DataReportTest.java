@@ -47,7 +47,7 @@ final class DataReportTest {
                                         SurveyPictures.jpeg(SurveyPictures.scene(3), 0.7f),
                                         1)));
         report =
-                DataReport.of(new Split(ImageDataset.of(LABELS, train), validation))
+                DataReport.of(new Split<>(ImageDataset.of(LABELS, train), validation))
                         .titled("Covers");
     }
 

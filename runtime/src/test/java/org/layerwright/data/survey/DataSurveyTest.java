@@ -42,7 +42,7 @@ final class DataSurveyTest {
         write(folder, "cream.png", plain(0xFFFFF0));
         write(folder, "cut.jpg", cut(SurveyPictures.jpeg(SurveyPictures.scene(9), 0.9f)));
         write(folder, "empty.png", new byte[0]);
-        survey = DataSurvey.of(new Split(training(folder), validation(folder)));
+        survey = DataSurvey.of(new Split<>(training(folder), validation(folder)));
     }
 
     private static ImageDataset training(Path folder) {
