@@ -130,7 +130,7 @@ final class SampleCommandTest {
     @Test
     void helpNamesEveryCommandAndOption() {
         assertThat(CommandRun.of("--help").out())
-                .contains("train", "evaluate", "predict", "summary");
+                .contains("train", "evaluate", "predict", "summary", "data-report");
         assertThat(CommandRun.of("train", "--help").out())
                 .contains("--data", "--run", "--epochs", "--batch-size", "--skip-bad-images");
     }
