@@ -77,7 +77,7 @@ public final class Pixels {
      */
     public Pixels randomHue(String step, float lower, float upper) {
         Operand<TFloat32> half = draw(step + "/hue", lower / 2, upper / 2);
-        Operand<TFloat32> sign = each(draws.sign(step + "/direction"));
+        Operand<TFloat32> sign = draws.each(draws.sign(step + "/direction"));
         return with(new Hues(tf).hue(images, tf.math.mul(half, sign)));
     }
 
@@ -114,7 +114,7 @@ public final class Pixels {
      * @param upper largest number, at most 8, which changes whole numbers not at all
      */
     public Pixels randomPosterization(String step, int lower, int upper) {
-        Operand<TFloat32> bits = each(draws.whole(step + "/bits", lower, upper));
+        Operand<TFloat32> bits = draws.each(draws.whole(step + "/bits", lower, upper));
         return with(new Tones(tf).posterize(images, bits));
     }
 
@@ -200,35 +200,17 @@ public final class Pixels {
     }
 
     private Pixels erase(String step, Operand<TFloat32> filling, float lower, float upper) {
-        long[] shape = images.asOutput().shape().asArray();
-        Operand<TFloat32> rows = side(step + "/height", lower, upper, shape[1]);
-        Operand<TFloat32> columns = side(step + "/width", lower, upper, shape[2]);
+        Operand<TFloat32> rowShare = tf.math.sqrt(draw(step + "/height", lower, upper));
+        Operand<TFloat32> columnShare = tf.math.sqrt(draw(step + "/width", lower, upper));
         return with(
-                new Patches(tf)
-                        .erase(
-                                images,
-                                filling,
-                                start(step + "/top", rows, shape[1]),
-                                start(step + "/left", columns, shape[2]),
-                                rows,
-                                columns));
-    }
-
-    private Operand<TFloat32> side(String purpose, float lower, float upper, long size) {
-        return tf.math.mul(tf.math.sqrt(draw(purpose, lower, upper)), tf.constant((float) size));
-    }
-
-    private Operand<TFloat32> start(String purpose, Operand<TFloat32> length, long size) {
-        return tf.math.mul(draw(purpose, 0, 1), tf.math.sub(tf.constant((float) size), length));
+                tf.select(
+                        new Patches(tf).anywhere(draws, step, images, rowShare, columnShare),
+                        filling,
+                        images));
     }
 
     private Operand<TFloat32> draw(String purpose, float lower, float upper) {
-        return each(draws.uniform(purpose, lower, upper));
-    }
-
-    /** One number for each image, as it meets pixels. */
-    private Operand<TFloat32> each(Operand<TFloat32> values) {
-        return tf.reshape(values, tf.constant(new int[] {-1, 1, 1, 1}));
+        return draws.each(draws.uniform(purpose, lower, upper));
     }
 
     private Pixels with(Operand<TFloat32> changed) {

@@ -24,7 +24,8 @@ public record Head(String output, Loss loss, float weight, List<Metric> metrics)
          * Builds it.
          *
          * @param output the output
-         * @param targets 0 or 1 for each of its labels, shape [batch, labels]
+         * @param targets 0 or 1 for each of its labels, or a share between them where examples are
+         *     mixed; shape [batch, labels]
          * @return shape [batch]
          */
         Operand<TFloat32> of(Ops tf, NetworkOutput output, Operand<TFloat32> targets);

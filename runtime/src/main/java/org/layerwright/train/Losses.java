@@ -13,7 +13,7 @@ public final class Losses {
      * binary_crossentropy} of a sigmoid layer. Exact for logits of any size.
      *
      * @param logits scores before the sigmoid, shape [batch, labels]
-     * @param targets 0 or 1, same shape
+     * @param targets 0 or 1, or a share between them, same shape
      * @param labelSmoothing moves targets towards 1/2: {@code t (1 - s) + s / 2}
      * @return shape [batch]
      */
@@ -32,8 +32,8 @@ public final class Losses {
      * layer.
      *
      * @param logits scores before the softmax, shape [batch, labels]
-     * @param targets one-hot, same shape; several ones in a row would train towards nothing
-     *     sensible
+     * @param targets one-hot, or shares with the sum 1, same shape; several ones in a row would
+     *     train towards nothing sensible
      * @param labelSmoothing moves targets towards 1 / labels: {@code t (1 - s) + s / labels}
      * @return shape [batch]
      */
