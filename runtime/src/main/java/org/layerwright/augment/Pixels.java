@@ -8,8 +8,8 @@ import org.tensorflow.types.TFloat32;
 import java.util.function.UnaryOperator;
 
 /**
- * A run of steps that change pixels where they are: brightness, colour, blur, noise. Values are and
- * stay in 0..255. Each image has its own draws.
+ * A run of steps that change pixels where they are: brightness, colour, blur, noise; and of those
+ * that choose among ops of all kinds. Values are and stay in 0..255. Each image has its own draws.
  *
  * <p>Immutable: each step gives a new object.
  */
@@ -185,6 +185,45 @@ public final class Pixels {
         Operand<TFloat32> down = draw(step + "/height", lower + least, upper + least);
         Operand<TFloat32> across = draw(step + "/width", lower + least, upper + least);
         return with(new Neighbors(tf).gaussianBlur(images, rows, columns, down, across));
+    }
+
+    /**
+     * Does some ops to each image, each drawn from eleven: shear, translation, rotation,
+     * posterization, solarization, stretched and equalized contrast, brightness, loss of colour,
+     * contrast, sharpness. Geometric ones come first and share one resampling.
+     *
+     * @param numOps how many, at least 1; an op may be drawn twice
+     * @param lower least strength: at 0 an op with a strength does nothing; directions have a coin
+     * @param upper largest strength, at most 1
+     */
+    public Pixels randAugment(
+            String step, int numOps, float lower, float upper, Interpolation interpolation) {
+        return with(
+                new OpChains(tf, random, step, lower, upper, interpolation)
+                        .randAugment(images, numOps));
+    }
+
+    /**
+     * Mixes each image with several changed versions of itself; see {@link #randAugment} for the
+     * ops and their strength.
+     *
+     * @param numChains how many versions
+     * @param chainDepth most ops of each
+     * @param alpha of the shares: Dirichlet among the versions, Beta between them and the image
+     * @param allOps whether brightness, loss of colour, contrast and sharpness are among the ops
+     */
+    public Pixels augMix(
+            String step,
+            int numChains,
+            int chainDepth,
+            float lower,
+            float upper,
+            float alpha,
+            boolean allOps,
+            Interpolation interpolation) {
+        return with(
+                new OpChains(tf, random, step, lower, upper, interpolation)
+                        .augMix(images, numChains, chainDepth, alpha, allOps));
     }
 
     /**
