@@ -15,6 +15,7 @@ OUT = Path(__file__).parents[2] / "runtime/src/test/resources/augment/keras.json
 HEIGHT, WIDTH = 5, 6
 
 images = np.random.RandomState(3).randint(0, 256, (2, HEIGHT, WIDTH, 3)).astype("float32")
+targets = np.array([[1, 0, 1], [0, 0, 1]], "float32")
 
 
 def each(*values):
@@ -65,6 +66,22 @@ values["perspective"] = keras.ops.image.perspective_transform(
     np.array([moved] * 2, "float32"),
     interpolation="bilinear",
     fill_value=0,
+)
+
+# Each the other's partner. A rectangle of whole pixels, on whose edges Keras and we agree.
+partner = tf.constant([1, 0])
+laid = {"mix_weight": tf.constant([0.7, 0.1]), "permutation_order": partner}
+values["mixUp"] = layers.MixUp().transform_images(images, laid)
+values["mixUpTargets"] = layers.MixUp().transform_labels(targets, laid)
+masks, weight = layers.CutMix()._generate_batch_mask(
+    images.shape,
+    (tf.constant([1.0, 0.0]), tf.constant([4.0, 6.0]), tf.constant([2.0, 1.0]), tf.constant([4.0, 2.0])),
+)
+cut = {"batch_masks": masks, "mix_weight": weight, "permutation_order": partner}
+values["cutMix"] = layers.CutMix().transform_images(images, cut)
+values["cutMixTargets"] = layers.CutMix().transform_labels(targets, cut)
+values["colorDegeneration"] = layers.RandomColorDegeneration(1).transform_images(
+    images, {"factor": each(0.3, 0.9)}
 )
 
 lines = [f'"keras": "{keras.__version__}"']

@@ -11,20 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.graph.GraphRun;
+import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.image.ImageProjectiveTransformV3;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Steps with fixed parameters give Keras's values; the script {@code bench/oracle/augment.py} wrote
@@ -63,6 +68,11 @@ class KerasStepsTest {
                                                     x,
                                                     each(tf, 0.2f, 0),
                                                     each(tf, 153 / 255f, 90 / 255f))),
+                    step(
+                            "colorDegeneration",
+                            (tf, x) -> new Hues(tf).degenerate(x, each(tf, 0.3f, 0.9f))),
+                    step("mixUp", (tf, x) -> laid(tf).of(tf, x)),
+                    step("cutMix", (tf, x) -> cut(tf, x, mixture -> {}).result()),
                     step("shear", KerasStepsTest::shear),
                     step("perspective", KerasStepsTest::perspective),
                     Map.entry(
@@ -118,7 +128,48 @@ class KerasStepsTest {
 
     @Test
     void everyGoldenIsCompared() {
-        assertThat(GOLDEN.keySet()).containsAll(names()).hasSize(names().size() + 2);
+        assertThat(GOLDEN.keySet()).containsAll(names()).hasSize(names().size() + 4);
+    }
+
+    @Test
+    void mixedTargetsAreKeras() {
+        float[] laid = GraphRun.of(tf -> laid(tf).of(tf, targets(tf)));
+        assertThat(laid).containsExactly(values("mixUpTargets"), within(1e-4f));
+        float[] cut =
+                GraphRun.of(
+                        tf -> {
+                            List<Mixture> made = new ArrayList<>();
+                            cut(tf, IMAGES.in(tf), made::add);
+                            return made.get(0).of(tf, targets(tf));
+                        });
+        assertThat(cut).containsExactly(values("cutMixTargets"), within(1e-4f));
+    }
+
+    private static Operand<TFloat32> targets(Ops tf) {
+        return tf.constant(new float[][] {{1, 0, 1}, {0, 0, 1}});
+    }
+
+    private static Operand<TInt32> eachOther(Ops tf) {
+        return tf.constant(new int[] {1, 0});
+    }
+
+    private static Mixture laid(Ops tf) {
+        return new Mixture(eachOther(tf), tf.constant(new float[] {0.7f, 0.1f}), Optional.empty());
+    }
+
+    /** Columns 1 to 3 of rows 2 and 3; all columns of row 1. */
+    private static Mixing cut(Ops tf, Operand<TFloat32> images, Consumer<Mixture> record) {
+        Draws draws = Draws.of(tf, new RandomStream(0, tf.constant(0L)), images);
+        return Mixing.of(tf, draws, images, record)
+                .cut(
+                        eachOther(tf),
+                        new Patches(tf)
+                                .inside(
+                                        images,
+                                        each(tf, 2, 1),
+                                        each(tf, 1, 0),
+                                        each(tf, 2, 1),
+                                        each(tf, 3, 6)));
     }
 
     private static Operand<TFloat32> shear(Ops tf, Operand<TFloat32> images) {
