@@ -2,10 +2,7 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
-import org.layerwright.data.ImageDecoder;
-import org.layerwright.data.Pictures;
 import org.layerwright.export.SavedModelExport;
-import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
@@ -18,6 +15,7 @@ import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.Detail;
 import org.layerwright.report.NetworkDiagram;
+import org.layerwright.report.Preview;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
@@ -25,9 +23,7 @@ import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
 import org.layerwright.train.Trainer;
-import org.tensorflow.types.TUint8;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -94,7 +90,7 @@ public abstract class Model implements AutoCloseable {
      * reaches it, over these examples without augmentation. Call it before {@link #fit}, with the
      * training data. The statistics are saved with the weights.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalStateException if the network has no such layer
      */
     public final void adapt(Dataset data) {
@@ -109,7 +105,7 @@ public abstract class Model implements AutoCloseable {
      *     image, or arrays ({@link ArrayDataset}) for any
      * @return what each epoch gave and why training ended; a loss that became infinite or NaN is
      *     such a reason, not an exception
-     * @throws org.layerwright.data.DataException if the data does not fit the network
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      * @throws IllegalArgumentException if a callback watches a value that there will not be
      */
     public final History fit(Dataset data, FitOptions options) {
@@ -119,8 +115,8 @@ public abstract class Model implements AutoCloseable {
     /**
      * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
      *
-     * @throws org.layerwright.data.DataException if the data does not fit the network or pictures
-     *     cannot be used, listing all of them
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network or
+     *     pictures cannot be used, listing all of them
      */
     public final Evaluation evaluate(Dataset data) {
         return evaluate(data, EvaluateOptions.defaults());
@@ -129,33 +125,45 @@ public abstract class Model implements AutoCloseable {
     /**
      * As {@link #evaluate(Dataset)}, with another batch size or leaving bad pictures out.
      *
-     * @throws org.layerwright.data.DataException as {@code options} say
+     * @throws org.layerwright.data.problem.DataException as {@code options} say
      */
     public final Evaluation evaluate(Dataset data, EvaluateOptions options) {
         return fitting.evaluate(data, options);
     }
 
+    /** Whether training images are augmented. */
+    public final boolean augments() {
+        return !session.network().augmented().isEmpty();
+    }
+
     /**
-     * One image as a training step would see it: resized and augmented.
+     * One image as the network gets it, and draws of its augmentation: what training steps make of
+     * it. A model of the same seed gives the same draws; a larger count goes on from them.
      *
-     * @param draw another number gives another draw of the augmentation
-     * @throws org.layerwright.data.DataException if it is no picture that can be used
-     * @throws IllegalStateException if the network takes no image, or several
+     * @param count number of draws, 1 to 400
+     * @throws org.layerwright.data.problem.DataException if it is no picture that can be used
+     * @throws IllegalArgumentException if the count is out of bounds
+     * @throws IllegalStateException if the network declares no augmentation, or takes no image, or
+     *     several
      */
-    public final BufferedImage augmented(Path image, long draw) {
-        InputInfo form = info.image();
-        try (ImageDecoder decoder =
-                        ImageDecoder.open(form.height(), form.width(), form.channels());
-                TUint8 pixels = decoder.decode(image)) {
-            float[] values = session.augmented(form.name(), pixels, draw);
-            return Pictures.of(values, form.height(), form.width(), form.channels());
-        }
+    public final Preview preview(Path image, int count) {
+        return preview(image, 0, count);
+    }
+
+    /**
+     * As {@link #preview(Path, int)}, from another draw on.
+     *
+     * @param first the number of the first draw: each is what the training step of that number
+     *     would make of a batch of this image alone
+     */
+    public final Preview preview(Path image, long first, int count) {
+        return new Previews(info, session).of(image, first, count);
     }
 
     /**
      * Predicts one JPEG, PNG, GIF or BMP file of any size; its pixels are made as in training.
      *
-     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     * @throws org.layerwright.data.problem.DataException if it cannot be used, naming it
      * @throws IllegalStateException if the network does not take one image and nothing else
      */
     public final Prediction predict(Path file) {
@@ -165,7 +173,7 @@ public abstract class Model implements AutoCloseable {
     /**
      * Predicts one picture from its file's content.
      *
-     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is not a picture that can be used
      */
     public final Prediction predict(byte[] content) {
         return predictor.predict(content);
@@ -175,7 +183,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts many files, in batches.
      *
      * @return one prediction for each file, in the files' order
-     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     * @throws org.layerwright.data.problem.DataException if any cannot be used, naming all of them
      */
     public final List<Prediction> predict(List<Path> files) {
         return predictor.predict(files);
@@ -185,7 +193,7 @@ public abstract class Model implements AutoCloseable {
      * Predicts examples held in memory; labels that they have are not looked at.
      *
      * @return one prediction for each example, in their order
-     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     * @throws org.layerwright.data.problem.DataException if an input is missing or of another form
      */
     public final List<Prediction> predict(ArrayDataset data) {
         return predictor.predict(data);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.DataException;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.problem.DataException;
 import org.layerwright.graph.Extent;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightValues;

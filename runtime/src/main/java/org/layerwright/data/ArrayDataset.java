@@ -1,6 +1,10 @@
 package org.layerwright.data;
 
-import java.nio.file.Path;
+import org.layerwright.data.image.DecodedPictures;
+import org.layerwright.data.image.ImageSize;
+import org.layerwright.data.image.Picture;
+import org.layerwright.data.problem.DataException;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,17 +32,14 @@ public final class ArrayDataset implements Dataset {
     private final int size;
     private final Map<String, Column> columns;
     private final List<String> labels;
-    private final List<List<Integer>> labelled;
+    private final List<Truth> truths;
 
     private ArrayDataset(
-            int size,
-            Map<String, Column> columns,
-            List<String> labels,
-            List<List<Integer>> labelled) {
+            int size, Map<String, Column> columns, List<String> labels, List<Truth> truths) {
         this.size = size;
         this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         this.labels = List.copyOf(labels);
-        this.labelled = List.copyOf(labelled);
+        this.truths = List.copyOf(truths);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class ArrayDataset implements Dataset {
             throw new IllegalArgumentException("there cannot be %d examples".formatted(examples));
         }
         return new ArrayDataset(
-                examples, Map.of(), List.of(), Collections.nCopies(examples, List.of()));
+                examples, Map.of(), List.of(), Collections.nCopies(examples, Truth.of(List.of())));
     }
 
     /**
@@ -85,17 +86,18 @@ public final class ArrayDataset implements Dataset {
     }
 
     /**
-     * With pictures for one input, read at once: JPEG, PNG, GIF or BMP files of any size, resized
-     * as in training from files.
+     * With pictures for one input, read at once: JPEG, PNG, GIF or BMP of any size, resized as in
+     * training from files.
      *
      * @throws DataException if any cannot be used, naming all of them, or there is not one for each
      *     example
      */
     public ArrayDataset images(
-            String input, List<Path> files, int height, int width, int channels) {
+            String input, List<Picture> pictures, int height, int width, int channels) {
+        ImageSize size = new ImageSize(height, width, channels);
         InputForm form = new InputForm(input, List.of(height, width, channels), true);
-        ColumnChecks.lengths(form, size, files.size(), example -> form.numbers());
-        return with(new PixelColumn(form, DecodedFiles.pixels(files, height, width, channels)));
+        ColumnChecks.lengths(form, this.size, pictures.size(), example -> form.numbers());
+        return with(new PixelColumn(form, DecodedPictures.pixels(pictures, size)));
     }
 
     /**
@@ -105,27 +107,49 @@ public final class ArrayDataset implements Dataset {
      * @throws DataException if there is not one entry for each example
      */
     public ArrayDataset labels(List<? extends Collection<String>> ofEach) {
+        return labels(ofEach, Collections.nCopies(ofEach.size(), List.of()));
+    }
+
+    /**
+     * As {@link #labels(List)}, where of some labels nobody knows whether an example has them.
+     *
+     * @param unknown for each example the names of those labels
+     * @throws DataException if there is not one entry for each example
+     * @throws IllegalArgumentException if an example both has a label and does not know it
+     */
+    public ArrayDataset labels(
+            List<? extends Collection<String>> ofEach, List<? extends Collection<String>> unknown) {
         ColumnChecks.count("labels", size, ofEach.size());
+        ColumnChecks.count("unknown labels", size, unknown.size());
         TreeSet<String> all = new TreeSet<>();
         ofEach.forEach(all::addAll);
+        unknown.forEach(all::addAll);
         List<String> names = List.copyOf(all);
-        List<List<Integer>> numbered =
-                ofEach.stream()
-                        .map(
-                                own ->
-                                        own.stream()
-                                                .map(name -> Collections.binarySearch(names, name))
-                                                .sorted()
-                                                .distinct()
-                                                .toList())
-                        .toList();
-        return new ArrayDataset(size, columns, names, numbered);
+        return new ArrayDataset(size, columns, names, truths)
+                .withTruths(
+                        example ->
+                                truths.get(example)
+                                        .labels(numbers(ofEach.get(example), names))
+                                        .unknown(numbers(unknown.get(example), names)));
+    }
+
+    private static List<Integer> numbers(Collection<String> own, List<String> names) {
+        return own.stream().map(name -> Collections.binarySearch(names, name)).toList();
+    }
+
+    @Override
+    public ArrayDataset withTruths(IntFunction<Truth> ofEach) {
+        List<Truth> given = IntStream.range(0, size).mapToObj(ofEach).toList();
+        for (int example = 0; example < size; example++) {
+            given.get(example).checkLabels(labels.size(), origin(example));
+        }
+        return new ArrayDataset(size, columns, labels, given);
     }
 
     private ArrayDataset with(Column column) {
         Map<String, Column> more = new LinkedHashMap<>(columns);
         more.put(column.form().name(), column);
-        return new ArrayDataset(size, more, labels, labelled);
+        return new ArrayDataset(size, more, labels, truths);
     }
 
     private static <A> A[] clones(A[] rows, UnaryOperator<A> clone, IntFunction<A[]> array) {
@@ -141,11 +165,11 @@ public final class ArrayDataset implements Dataset {
         ColumnChecks.fit(columns, wanted);
         Map<String, Column> own = new LinkedHashMap<>(columns);
         own.keySet().retainAll(wanted.stream().map(InputForm::name).toList());
-        return new ArrayDataset(size, own, labels, labelled);
+        return new ArrayDataset(size, own, labels, truths);
     }
 
     /** The inputs by name. */
-    Map<String, Column> columns() {
+    public Map<String, Column> columns() {
         return columns;
     }
 
@@ -160,8 +184,8 @@ public final class ArrayDataset implements Dataset {
     }
 
     @Override
-    public List<Integer> labelsOf(int example) {
-        return labelled.get(example);
+    public Truth truth(int example) {
+        return truths.get(example);
     }
 
     /** As {@code example 7}, counted from 0 as the rows of an array are. */
@@ -178,7 +202,7 @@ public final class ArrayDataset implements Dataset {
     @Override
     public ArrayDataset withLabels(List<String> order) {
         LabelOrder to = LabelOrder.of(this, order);
-        return new ArrayDataset(size, columns, order, labelled.stream().map(to::renumber).toList());
+        return new ArrayDataset(size, columns, order, truths.stream().map(to::renumber).toList());
     }
 
     @Override
@@ -189,7 +213,7 @@ public final class ArrayDataset implements Dataset {
                 positions.length,
                 parts,
                 labels,
-                Arrays.stream(positions).mapToObj(labelled::get).toList());
+                Arrays.stream(positions).mapToObj(truths::get).toList());
     }
 
     /** The first {@code count} examples, or all if there are fewer. */

@@ -4,7 +4,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.family.TType;
 
 /** One input of all examples. */
-sealed interface Column permits NumberColumn, PixelColumn {
+public sealed interface Column permits NumberColumn, PixelColumn {
 
     /** Its name and the shape of one example. */
     InputForm form();

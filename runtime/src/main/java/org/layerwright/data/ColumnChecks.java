@@ -1,5 +1,9 @@
 package org.layerwright.data;
 
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
+import org.layerwright.data.problem.NearestName;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,21 @@
 package org.layerwright.data;
 
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.read.CsvOptions;
+import org.layerwright.data.read.CsvReader;
+import org.layerwright.data.read.FolderReader;
+import org.layerwright.data.read.Listing;
+import org.layerwright.data.read.Row;
+import org.layerwright.data.split.IterativeStratification;
+
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -32,19 +42,21 @@ public final class ImageDataset implements Dataset {
             throw new IllegalArgumentException("A label occurs twice in " + labels);
         }
         for (Example example : examples) {
-            for (int label : example.labels()) {
-                if (label < 0 || label >= labels.size()) {
-                    throw new IllegalArgumentException(
-                            example.file()
-                                    + " has label index "
-                                    + label
-                                    + ", but there are "
-                                    + labels.size()
-                                    + " labels");
-                }
-            }
+            example.truth().checkLabels(labels.size(), example.picture().name());
         }
         return new ImageDataset(labels, examples);
+    }
+
+    private static ImageDataset of(Listing listing) {
+        List<String> labels = listing.labels();
+        Map<String, Integer> numbers = new HashMap<>();
+        labels.forEach(label -> numbers.put(label, numbers.size()));
+        return of(labels, listing.rows().stream().map(row -> example(row, numbers)).toList());
+    }
+
+    private static Example example(Row row, Map<String, Integer> numbers) {
+        List<Integer> labels = row.labels().stream().map(numbers::get).toList();
+        return new Example(row.picture(), Truth.of(labels), row.origin());
     }
 
     /**
@@ -72,7 +84,7 @@ public final class ImageDataset implements Dataset {
 
     /** As {@link #fromCsv(Path, Path)}, with its own rules. */
     public static ImageDataset fromCsv(Path csv, Path imageRoot, CsvOptions options) {
-        return CsvReader.read(csv, imageRoot, options);
+        return of(CsvReader.read(csv, imageRoot, options));
     }
 
     /**
@@ -84,7 +96,7 @@ public final class ImageDataset implements Dataset {
      * @throws DataException if there are no sub-folders, or one holds no picture
      */
     public static ImageDataset fromFolders(Path root) {
-        return FolderReader.read(root);
+        return of(FolderReader.read(root));
     }
 
     /** Label names; {@link Example#labels()} are indices into this list. */
@@ -94,8 +106,8 @@ public final class ImageDataset implements Dataset {
     }
 
     @Override
-    public List<Integer> labelsOf(int example) {
-        return examples.get(example).labels();
+    public Truth truth(int example) {
+        return examples.get(example).truth();
     }
 
     @Override
@@ -105,16 +117,11 @@ public final class ImageDataset implements Dataset {
 
     @Override
     public String subject(int example) {
-        return examples.get(example).file().toString();
+        return examples.get(example).picture().name();
     }
 
     public List<Example> examples() {
         return examples;
-    }
-
-    /** The examples' files as TensorFlow wants them named. */
-    List<String> files() {
-        return examples.stream().map(example -> example.file().toString()).toList();
     }
 
     @Override
@@ -145,10 +152,15 @@ public final class ImageDataset implements Dataset {
             return this;
         }
         LabelOrder to = LabelOrder.of(this, order);
+        return of(order, examples.stream().map(e -> e.truth(to.renumber(e.truth()))).toList());
+    }
+
+    @Override
+    public ImageDataset withTruths(IntFunction<Truth> ofEach) {
         return of(
-                order,
-                examples.stream()
-                        .map(e -> new Example(e.file(), to.renumber(e.labels()), e.origin()))
+                labels,
+                IntStream.range(0, size())
+                        .mapToObj(i -> examples.get(i).truth(ofEach.apply(i)))
                         .toList());
     }
 
@@ -180,9 +192,11 @@ public final class ImageDataset implements Dataset {
                             + ". Use 0.8 for four fifths.");
         }
         int[] part =
-                new IterativeStratification(
-                                this, new double[] {trainFraction, 1 - trainFraction}, seed)
-                        .parts();
+                IterativeStratification.parts(
+                        examples.stream().map(Example::labels).toList(),
+                        labels.size(),
+                        new double[] {trainFraction, 1 - trainFraction},
+                        seed);
         Split split = new Split(part(part, 0), part(part, 1));
         if (split.train().size() == 0 || split.validation().size() == 0) {
             throw new IllegalArgumentException(

@@ -1,5 +1,11 @@
 package org.layerwright.data;
 
+import org.layerwright.data.image.DecodeCheck;
+import org.layerwright.data.image.PixelLimit;
+import org.layerwright.data.image.Threads;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +43,15 @@ public final class ImageInspector {
     private static List<Optional<DataProblem>> findings(
             ImageDataset data, InspectionOptions options) {
         PixelLimit limit = PixelLimit.of(options.maxPixels());
-        // Closed in the opposite order: no thread may still decode when the decoder goes.
         try (DecodeCheck check = new DecodeCheck();
-                Threads threads = Threads.asManyAsProcessors()) {
+                Threads threads = Threads.named("layerwright-check")) {
             List<Future<Optional<DataProblem>>> running = new ArrayList<>();
             for (Example example : data.examples()) {
-                running.add(threads.submit(() -> check.problemWith(example, limit)));
+                running.add(
+                        threads.submit(
+                                () ->
+                                        check.problemWith(
+                                                example.picture(), example.origin(), limit)));
             }
             List<Optional<DataProblem>> findings = new ArrayList<>();
             for (Future<Optional<DataProblem>> future : running) {

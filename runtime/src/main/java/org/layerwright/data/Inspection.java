@@ -1,5 +1,7 @@
 package org.layerwright.data;
 
+import org.layerwright.data.problem.DataProblem;
+
 import java.util.List;
 
 /**

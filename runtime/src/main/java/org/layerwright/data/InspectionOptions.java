@@ -1,5 +1,7 @@
 package org.layerwright.data;
 
+import org.layerwright.data.image.PixelLimit;
+
 /**
  * How pictures are checked before training. Immutable.
  *

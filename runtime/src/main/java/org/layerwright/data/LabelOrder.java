@@ -1,9 +1,14 @@
 package org.layerwright.data;
 
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
+import org.layerwright.data.problem.NearestName;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Where each label of a data set stands in a network's order. */
@@ -51,8 +56,8 @@ final class LabelOrder {
                 "Correct the data or declare the label." + NearestName.hint(name, declared));
     }
 
-    /** The labels as the network numbers them, ascending. */
-    List<Integer> renumber(List<Integer> labels) {
-        return labels.stream().map(positions::get).sorted().toList();
+    /** The labels as the network numbers them. */
+    Truth renumber(Truth truth) {
+        return truth.renumbered(label -> Objects.requireNonNull(positions.get(label)));
     }
 }

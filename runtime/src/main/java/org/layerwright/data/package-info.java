@@ -4,11 +4,11 @@
  * CSV or a folder of folders), whether every picture can be used ({@link
  * org.layerwright.data.ImageInspector}), how it is cut into parts ({@link
  * org.layerwright.data.Split}), and how it becomes batches ({@link
- * org.layerwright.data.BatchSource}), decoded in TensorFlow's own threads.
+ * org.layerwright.data.batch.BatchSource}), decoded in parallel.
  *
- * <p>One graph, {@link org.layerwright.data.ImagePixels}, turns file bytes into pixels, so that
- * training and prediction see the same ones. The order of examples is decided in Java, from a seed,
- * and nowhere else.
+ * <p>One graph, {@link org.layerwright.data.image.ImagePixels}, turns file bytes into pixels, so
+ * that training and prediction see the same ones. The order of examples is decided in Java, from a
+ * seed, and nowhere else.
  */
 @NullMarked
 package org.layerwright.data;

@@ -112,7 +112,7 @@ public final class ExportedModel implements AutoCloseable {
     /**
      * Predicts one JPEG, PNG, GIF or BMP file of any size.
      *
-     * @throws org.layerwright.data.DataException if it cannot be used, naming it
+     * @throws org.layerwright.data.problem.DataException if it cannot be used, naming it
      */
     public Prediction predict(Path file) {
         return predictor.predict(file);
@@ -121,7 +121,7 @@ public final class ExportedModel implements AutoCloseable {
     /**
      * Predicts one picture from its file's content.
      *
-     * @throws org.layerwright.data.DataException if it is not a picture that can be used
+     * @throws org.layerwright.data.problem.DataException if it is not a picture that can be used
      */
     public Prediction predict(byte[] content) {
         return predictor.predict(content);
@@ -131,7 +131,7 @@ public final class ExportedModel implements AutoCloseable {
      * Predicts many files, in batches.
      *
      * @return one prediction for each file, in the files' order
-     * @throws org.layerwright.data.DataException if any cannot be used, naming all of them
+     * @throws org.layerwright.data.problem.DataException if any cannot be used, naming all of them
      */
     public List<Prediction> predict(List<Path> files) {
         return predictor.predict(files);
@@ -141,7 +141,7 @@ public final class ExportedModel implements AutoCloseable {
      * Predicts examples held in memory; labels that they have are not looked at.
      *
      * @return one prediction for each example, in their order
-     * @throws org.layerwright.data.DataException if an input is missing or of another form
+     * @throws org.layerwright.data.problem.DataException if an input is missing or of another form
      */
     public List<Prediction> predict(ArrayDataset data) {
         return predictor.predict(data);

@@ -1,6 +1,7 @@
 package org.layerwright.export;
 
-import org.layerwright.data.ImagePixels;
+import org.layerwright.data.image.ImagePixels;
+import org.layerwright.data.image.ImageSize;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.DeviceSpec;
@@ -104,9 +105,7 @@ final class InferencePass {
                     ImagePixels.decodeAndResize(
                             tf.withSubScope("decode-image"),
                             bytes,
-                            info.height(),
-                            info.width(),
-                            info.channels());
+                            new ImageSize(info.height(), info.width(), info.channels()));
             tf.withName(DECODED_IMAGE).expandDims(pixels, tf.withName("batch-axis").constant(0));
             return graph.toGraphDef();
         }

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * What a network said about one batch.
  *
- * @param losses the loss of each example
+ * @param losses the loss of each example, times its weight
  * @param probabilities one number for each label of each output of each example, example by example
  * @param outputLosses of a network with several outputs, in their order: each example's loss by
- *     that output alone, unweighted; empty if there is one output
+ *     that output alone, times the example's weight but not the output's; empty if there is one
+ *     output
  * @param mixedTargets what the losses compared with, as the probabilities are laid out, if examples
- *     were mixed with each other: shares from 0 to 1; empty if it was what was given
+ *     were mixed with each other: shares from 0 to 1, NaN where unknown; empty if it was what was
+ *     given
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from TensorFlow to the metrics once a batch
 public record BatchResult(

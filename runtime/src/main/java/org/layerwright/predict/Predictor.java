@@ -2,14 +2,16 @@ package org.layerwright.predict;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ArrayDataset;
-import org.layerwright.data.Batch;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.DataException;
-import org.layerwright.data.DataProblem;
-import org.layerwright.data.DecodedFiles;
-import org.layerwright.data.Epoch;
-import org.layerwright.data.ImageDecoder;
 import org.layerwright.data.InputForm;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.image.DecodedPictures;
+import org.layerwright.data.image.ImageDecoder;
+import org.layerwright.data.image.ImageSize;
+import org.layerwright.data.image.Picture;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
 import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.ByteDataBuffer;
@@ -65,7 +67,8 @@ public final class Predictor implements AutoCloseable {
                 info,
                 network,
                 info.takesOneImage()
-                        ? ImageDecoder.open(info.height(), info.width(), info.channels())
+                        ? ImageDecoder.open(
+                                new ImageSize(info.height(), info.width(), info.channels()))
                         : null);
     }
 
@@ -112,7 +115,7 @@ public final class Predictor implements AutoCloseable {
      * @throws IllegalStateException if the network does not take one image and nothing else
      */
     public Prediction predict(Path file) {
-        return one(decoder().decode(file));
+        return one(decoder().decode(Picture.of(file)));
     }
 
     /**
@@ -132,13 +135,14 @@ public final class Predictor implements AutoCloseable {
      * @throws DataException if any cannot be used, naming all of them; then nothing is predicted
      */
     public List<Prediction> predict(List<Path> files) {
+        List<Picture> pictures = files.stream().map(Picture::of).toList();
         List<Prediction> predictions = new ArrayList<>();
         List<DataProblem> problems = new ArrayList<>();
         ImageDecoder open = decoder();
         for (int from = 0; from < files.size(); from += BATCH_SIZE) {
             int to = Math.min(from + BATCH_SIZE, files.size());
             try {
-                List<byte[]> pixels = DecodedFiles.pixels(files.subList(from, to), open);
+                List<byte[]> pixels = DecodedPictures.pixels(pictures.subList(from, to), open);
                 // After the first bad file the rest is only looked at, to name all that are bad.
                 if (problems.isEmpty()) {
                     predictions.addAll(many(pixels));

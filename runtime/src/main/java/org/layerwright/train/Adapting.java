@@ -1,8 +1,8 @@
 package org.layerwright.train;
 
-import org.layerwright.data.Batch;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.Epoch;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
 

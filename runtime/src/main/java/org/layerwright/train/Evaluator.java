@@ -1,8 +1,8 @@
 package org.layerwright.train;
 
-import org.layerwright.data.Batch;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.Epoch;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
 import org.layerwright.graph.BatchResult;
 
 import java.util.LinkedHashMap;
@@ -41,6 +41,6 @@ final class Evaluator {
             outputs.put(each.output().name(), output);
             output.baseline().forEach((name, value) -> baseline.put(each.prefix() + name, value));
         }
-        return new Evaluation(tally.values(""), baseline, outputs);
+        return new Evaluation(tally.values(""), baseline, outputs, tally.examples());
     }
 }

@@ -1,10 +1,10 @@
 package org.layerwright.train;
 
 import org.jspecify.annotations.Nullable;
-import org.layerwright.data.BatchOptions;
 import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
+import org.layerwright.data.batch.BatchOptions;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package org.layerwright.train;
 
-import org.layerwright.data.BatchOptions;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.DataException;
-import org.layerwright.data.DataProblem;
 import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package org.layerwright.train;
 
-import org.layerwright.data.Batch;
-import org.layerwright.data.Epoch;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.Epoch;
 
 /** Measures how long training waits for pictures: much of the time means that input is too slow. */
 final class InputClock {

@@ -1,16 +1,16 @@
 package org.layerwright.train;
 
 import org.layerwright.data.ArrayDataset;
-import org.layerwright.data.BatchOptions;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.DataException;
-import org.layerwright.data.DataProblem;
 import org.layerwright.data.Dataset;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.ImageInspector;
 import org.layerwright.data.InputForm;
 import org.layerwright.data.Inspection;
 import org.layerwright.data.InspectionOptions;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkInfo;
 import org.slf4j.Logger;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.image.Picture;
+import org.layerwright.data.problem.DataException;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 
@@ -135,8 +141,8 @@ class ArrayDatasetTest {
 
     @Test
     void picturesAreReadAsInTraining(@TempDir Path folder) {
-        ImageDataset pictures = Pictures.dataset(folder, 3, 1);
-        List<Path> files = pictures.examples().stream().map(Example::file).toList();
+        ImageDataset pictures = TestPictures.dataset(folder, 3, 1);
+        List<Picture> files = pictures.examples().stream().map(Example::picture).toList();
         ArrayDataset arrays = ArrayDataset.of(3).images("input", files, 4, 5, 3);
         try (BatchSource fromFiles = BatchSource.open(pictures, BatchOptions.of(4, 5, 3));
                 BatchSource fromArrays = BatchSource.open(arrays, 32);
@@ -153,7 +159,15 @@ class ArrayDatasetTest {
     void badPicturesAreAllNamed(@TempDir Path folder) throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.png"));
         Path text = Files.writeString(folder.resolve("text.jpg"), "no picture");
-        assertThatThrownBy(() -> ArrayDataset.of(2).images("front", List.of(empty, text), 4, 4, 3))
+        assertThatThrownBy(
+                        () ->
+                                ArrayDataset.of(2)
+                                        .images(
+                                                "front",
+                                                List.of(Picture.of(empty), Picture.of(text)),
+                                                4,
+                                                4,
+                                                3))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("2 of 2 pictures")
                 .hasMessageContaining("empty.png")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.layerwright.data.problem.DataException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.layerwright.data.BatchOptions.Cache;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchOptions.Cache;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.problem.DataException;
+import org.layerwright.data.problem.DataProblem;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,7 +42,7 @@ class ImageInspectorTest {
         StringBuilder csv = new StringBuilder("file,labels\n");
         files.forEach(
                 (name, content) -> {
-                    Pictures.write(folder.resolve("images").resolve(name), content);
+                    TestPictures.write(folder.resolve("images").resolve(name), content);
                     csv.append(name).append(",any\n");
                 });
         Path file = folder.resolve("labels.csv");
@@ -45,7 +51,7 @@ class ImageInspectorTest {
     }
 
     private static byte[] noise(int type, String format) {
-        return Pictures.encode(Pictures.noise(40, 30, type, 3), format);
+        return TestPictures.encode(TestPictures.noise(40, 30, type, 3), format);
     }
 
     private static byte[] half(byte[] content) {
@@ -57,12 +63,12 @@ class ImageInspectorTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("rgb.jpg", noise(BufferedImage.TYPE_INT_RGB, "jpg"));
         files.put("grey.jpg", noise(BufferedImage.TYPE_BYTE_GRAY, "jpg"));
-        files.put("cmyk.jpg", Pictures.cmykJpeg(40, 30, new int[] {10, 90, 200, 255}));
+        files.put("cmyk.jpg", TestPictures.cmykJpeg(40, 30, new int[] {10, 90, 200, 255}));
         files.put("deep.png", noise(BufferedImage.TYPE_USHORT_GRAY, "png"));
         files.put("alpha.png", noise(BufferedImage.TYPE_INT_ARGB, "png"));
         files.put("palette.png", noise(BufferedImage.TYPE_BYTE_INDEXED, "png"));
         files.put("bits.png", noise(BufferedImage.TYPE_BYTE_BINARY, "png"));
-        files.put("animated.gif", Pictures.animatedGif(40, 30, List.of(1, 2, 3)));
+        files.put("animated.gif", TestPictures.animatedGif(40, 30, List.of(1, 2, 3)));
         files.put("plain.bmp", noise(BufferedImage.TYPE_INT_RGB, "bmp"));
         files.put("grey.bmp", noise(BufferedImage.TYPE_BYTE_GRAY, "bmp"));
         files.put("misnamed.png", noise(BufferedImage.TYPE_INT_RGB, "jpg"));
@@ -150,8 +156,9 @@ class ImageInspectorTest {
                         Map.of(
                                 "a.png", noise(BufferedImage.TYPE_INT_RGB, "png"),
                                 "tiny.png",
-                                        Pictures.encode(
-                                                Pictures.noise(1, 1, BufferedImage.TYPE_INT_RGB, 1),
+                                        TestPictures.encode(
+                                                TestPictures.noise(
+                                                        1, 1, BufferedImage.TYPE_INT_RGB, 1),
                                                 "png")));
         Inspection inspection =
                 ImageInspector.inspect(data, InspectionOptions.skipping().maxPixels(limit));
@@ -161,7 +168,7 @@ class ImageInspectorTest {
     @Test
     void framesCountTowardsThePixelLimit() throws IOException {
         ImageDataset data =
-                dataset(Map.of("a.gif", Pictures.animatedGif(10, 10, List.of(1, 2, 3))));
+                dataset(Map.of("a.gif", TestPictures.animatedGif(10, 10, List.of(1, 2, 3))));
         assertThatThrownBy(
                         () ->
                                 ImageInspector.inspect(

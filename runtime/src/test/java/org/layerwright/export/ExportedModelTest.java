@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.DataException;
+import org.layerwright.data.problem.DataException;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.TestPictures;
 import org.layerwright.train.Adam;

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.ImageDecoder;
+import org.layerwright.data.image.ImageDecoder;
+import org.layerwright.data.image.ImageSize;
+import org.layerwright.data.image.Picture;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.TestPictures;
@@ -64,7 +66,7 @@ class SavedModelExportTest {
     @Test
     void bothSignaturesGiveWhatTheModelGives() throws IOException {
         try (SavedModelBundle bundle = SavedModelBundle.load(exported.toString(), "serve");
-                ImageDecoder decoder = ImageDecoder.open(8, 8, 1)) {
+                ImageDecoder decoder = ImageDecoder.open(new ImageSize(8, 8, 1))) {
             for (Path file : TestPictures.mixed(folder, 16)) {
                 float[] expected = numbers(net.predict(file));
                 try (TString bytes =
@@ -79,7 +81,7 @@ class SavedModelExportTest {
                                             (TString) get(result, "labels"), String.class))
                             .containsExactly("left", "top", "bright");
                 }
-                try (TUint8 pixels = decoder.decode(file);
+                try (TUint8 pixels = decoder.decode(Picture.of(file));
                         Result result = call(bundle, "serving_default", "images", pixels)) {
                     TFloat32 probabilities = (TFloat32) get(result, "probabilities");
                     assertThat(StdArrays.array2dCopyOf(probabilities)[0])

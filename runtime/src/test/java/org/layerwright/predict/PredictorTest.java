@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.Batch;
-import org.layerwright.data.BatchOptions;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.DataException;
-import org.layerwright.data.Epoch;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.problem.DataException;
 import org.layerwright.train.Adam;
 import org.layerwright.train.TinyNet;
 
@@ -100,9 +100,9 @@ class PredictorTest {
         assertThatThrownBy(() -> net.predict(files))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("3 of 71 pictures cannot be used:")
-                .hasMessageContaining("truncated.png: the file cannot be decoded")
+                .hasMessageContaining("truncated.png: it cannot be decoded")
                 .hasMessageContaining("notes.png")
-                .hasMessageContaining("missing.jpg: the file does not exist");
+                .hasMessageContaining("missing.jpg: it does not exist");
         assertThatThrownBy(() -> net.predict(truncated))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining(truncated.toString());

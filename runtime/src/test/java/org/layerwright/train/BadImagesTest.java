@@ -7,9 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.DataException;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.InspectionOptions.BadImages;
+import org.layerwright.data.problem.DataException;
 import org.layerwright.train.TinyNet.Definition;
 
 import java.io.IOException;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.data.Batch;
-import org.layerwright.data.BatchOptions;
-import org.layerwright.data.BatchSource;
-import org.layerwright.data.Epoch;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.train.TinyNet.Definition;

@@ -10,6 +10,7 @@ import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.GraphRun;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
+import org.layerwright.graph.LabelTargets;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
@@ -160,7 +161,7 @@ class MixedTargetsTest {
                                 Losses.binaryCrossentropy(
                                         tf,
                                         tf.constant(new float[][] {{2}}),
-                                        tf.constant(new float[][] {{0.7f}}),
+                                        LabelTargets.of(tf, tf.constant(new float[][] {{0.7f}})),
                                         0));
         double expected = 0.7 * Math.log1p(Math.exp(-2)) + 0.3 * Math.log1p(Math.exp(2));
         assertThat((double) loss[0]).isCloseTo(expected, within(1e-6));
@@ -175,7 +176,9 @@ class MixedTargetsTest {
                                 Losses.categoricalCrossentropy(
                                         tf,
                                         tf.constant(new float[][] {{1, 2, 3}}),
-                                        tf.constant(new float[][] {{0.7f, 0.25f, 0.05f}}),
+                                        LabelTargets.of(
+                                                tf,
+                                                tf.constant(new float[][] {{0.7f, 0.25f, 0.05f}})),
                                         0.3f));
         double logSum = Math.log(Math.exp(1) + Math.exp(2) + Math.exp(3));
         double expected =

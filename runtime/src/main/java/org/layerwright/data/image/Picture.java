@@ -1,0 +1,54 @@
+package org.layerwright.data.image;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An encoded picture that can be read as often as need be: a file, or whatever else can hand out
+ * the bytes of a JPEG, PNG, GIF or BMP file. Read by many threads at once.
+ */
+public interface Picture {
+
+    /** What messages call it: a file's path, say. */
+    String name();
+
+    /**
+     * Its encoded bytes.
+     *
+     * @throws java.nio.file.NoSuchFileException if it is not there
+     * @throws IOException if it cannot be read
+     */
+    byte[] read() throws IOException;
+
+    /** How many bytes {@link #read} would give; asked first, so that a giant is never read. */
+    long bytes() throws IOException;
+
+    /** A picture in a file. */
+    static Picture of(Path file) {
+        return new PictureFile(file);
+    }
+
+    /** A picture's file. */
+    record PictureFile(Path path) implements Picture {
+        @Override
+        public String name() {
+            return path.toString();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(path);
+        }
+
+        @Override
+        public long bytes() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+}
