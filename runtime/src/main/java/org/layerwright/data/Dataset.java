@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** Examples with their labels, in a fixed order: pictures in files, or arrays in memory. */
-public sealed interface Dataset permits ImageDataset, ArrayDataset {
+public sealed interface Dataset permits Divisible {
 
     /** Number of examples. */
     int size();

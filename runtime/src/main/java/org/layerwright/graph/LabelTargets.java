@@ -11,7 +11,7 @@ import org.tensorflow.types.TFloat32;
  *
  * <p>A loss that judges label by label ends with {@link #mean}. One that judges the labels of an
  * example together multiplies its terms with {@link #known}. Either gives one number for each
- * example; those that are not {@link #anyKnown} count as 0 whatever the loss says of them.
+ * example; one of which nothing is known counts as 0 whatever the loss says of it.
  *
  * @param values 0 or 1, or a number between them where examples were mixed or labels smoothed; 0
  *     where unknown; shape [batch, labels]

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,8 +18,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
- * A page of {@code docs}. Its first Java block holds the imports of the others, each of which is a
- * file of its own.
+ * A page of {@code docs}. Its first Java block holds the imports of the others.
  *
  * @param file the page
  * @param text what it says
@@ -36,18 +36,28 @@ record GuidePage(Path file, String text) {
         return blocks().skip(1).toList();
     }
 
-    /** What a build makes of the examples. */
+    /** What a build makes of the examples, each a file of its own. */
     Compilation compiled() {
+        return compiled((number, example) -> example.replaceAll("(?m)^public ", ""));
+    }
+
+    /**
+     * What a build makes of the examples.
+     *
+     * @param file from an example's number and text to what follows the imports
+     */
+    Compilation compiled(BiFunction<Integer, String, String> file) {
         String imports = blocks().findFirst().orElse("");
         if (!imports.startsWith("import ")) {
-            throw new AssertionError(file + ": the first Java block is to hold the imports");
+            throw new AssertionError(this.file + ": the first Java block is to hold the imports");
         }
         List<JavaFileObject> sources = new ArrayList<>();
         for (String example : examples()) {
+            int number = sources.size() + 1;
             sources.add(
                     JavaFileObjects.forSourceString(
-                            "guide.Example" + (sources.size() + 1),
-                            "package guide;\n" + imports + example.replaceAll("(?m)^public ", "")));
+                            "guide.Example" + number,
+                            "package guide;\n" + imports + file.apply(number, example)));
         }
         return Compiler.javac()
                 .withProcessors(processors())

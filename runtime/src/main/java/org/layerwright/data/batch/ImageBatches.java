@@ -2,7 +2,6 @@ package org.layerwright.data.batch;
 
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.image.Threads;
-import org.layerwright.random.Permutation;
 
 import java.util.Locale;
 
@@ -32,16 +31,7 @@ final class ImageBatches implements BatchSource {
     }
 
     @Override
-    public Epoch epoch(long shuffleSeed) {
-        return epoch(Permutation.shuffled(data.size(), shuffleSeed));
-    }
-
-    @Override
-    public Epoch epochInOrder() {
-        return epoch(Permutation.identity(data.size()));
-    }
-
-    private Epoch epoch(int[] examples) {
+    public Epoch epoch(int[] examples) {
         EpochOrder order = new EpochOrder(examples, options.batchSize());
         long batchBytes = (long) options.batchSize() * options.size().bytes();
         return new ImageEpoch(data, options, new LookAhead(order, pixels, threads, batchBytes));
