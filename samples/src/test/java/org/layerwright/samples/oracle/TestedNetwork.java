@@ -163,7 +163,7 @@ final class TestedNetwork implements AutoCloseable {
                     session.runner()
                             .feed(network.step(), zero)
                             .feed(network.optimizerStep(), zero)
-                            .addTarget(network.update());
+                            .addTarget(network.updates().apply());
             run(runner, fed);
         }
     }
