@@ -1,15 +1,11 @@
 package org.layerwright.processor.check;
 
-import org.layerwright.dsl.optimizer.Adadelta;
-import org.layerwright.dsl.optimizer.Adagrad;
 import org.layerwright.dsl.optimizer.ClipNorm;
 import org.layerwright.dsl.optimizer.ClipValue;
 import org.layerwright.dsl.optimizer.ExponentialMovingAverage;
 import org.layerwright.dsl.optimizer.GlobalClipNorm;
 import org.layerwright.dsl.optimizer.GradientAccumulation;
 import org.layerwright.dsl.optimizer.LearningRate;
-import org.layerwright.dsl.optimizer.RMSprop;
-import org.layerwright.dsl.optimizer.Sgd;
 import org.layerwright.dsl.schedule.CosineDecay;
 import org.layerwright.dsl.schedule.CosineDecayRestarts;
 import org.layerwright.dsl.schedule.ExponentialDecay;
@@ -22,11 +18,13 @@ import org.layerwright.processor.check.Ranges.Row;
 import org.layerwright.processor.model.OptimizerCatalog;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Bounds of the numbers of optimizers, schedules and what stands beside them. */
 final class OptimizerRanges {
@@ -81,13 +79,12 @@ final class OptimizerRanges {
     }
 
     private static Stream<Row> of(Class<? extends Annotation> optimizer) {
-        return Arrays.stream(optimizer.getDeclaredMethods())
-                .filter(attribute -> COMMON.containsKey(attribute.getName()))
-                .map(
-                        attribute ->
-                                new Row(
-                                        optimizer,
-                                        attribute.getName(),
-                                        COMMON.get(attribute.getName())));
+        Set<String> attributes =
+                Arrays.stream(optimizer.getDeclaredMethods())
+                        .map(Method::getName)
+                        .collect(Collectors.toSet());
+        return COMMON.entrySet().stream()
+                .filter(bound -> attributes.contains(bound.getKey()))
+                .map(bound -> new Row(optimizer, bound.getKey(), bound.getValue()));
     }
 }

@@ -22,6 +22,7 @@ import org.layerwright.processor.decl.Catalog;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which annotation beside {@code @Network} is which optimizer, or what stands beside one. */
@@ -67,9 +68,7 @@ public final class OptimizerCatalog {
                                                     a.bool("centered"))),
                             entry(
                                     Sgd.class,
-                                    a ->
-                                            new RuleSpec.Sgd(
-                                                    a.real("momentum"), a.bool("nesterov"))));
+                                    a -> new RuleSpec.Sgd(a.real("momentum"), a.bool("nesterov"))));
 
     static final Catalog<OptimizerSpec> OPTIMIZERS = new Catalog<>(withCommon(RULES));
 
@@ -92,7 +91,7 @@ public final class OptimizerCatalog {
     private OptimizerCatalog() {}
 
     /** Every optimizer's annotation. */
-    public static Iterable<Class<? extends Annotation>> types() {
+    public static Set<Class<? extends Annotation>> types() {
         return RULES.keySet();
     }
 
@@ -105,8 +104,7 @@ public final class OptimizerCatalog {
     }
 
     private static Map<Class<? extends Annotation>, Function<AnnotationDecl, OptimizerSpec>>
-            withCommon(
-                    Map<Class<? extends Annotation>, Function<AnnotationDecl, RuleSpec>> rules) {
+            withCommon(Map<Class<? extends Annotation>, Function<AnnotationDecl, RuleSpec>> rules) {
         Map<Class<? extends Annotation>, Function<AnnotationDecl, OptimizerSpec>> optimizers =
                 new HashMap<>();
         rules.forEach(

@@ -67,9 +67,7 @@ final class ScheduleCatalog {
 
     static final Catalog<WarmupSpec> WARMUPS =
             new Catalog<>(
-                    Map.of(
-                            Warmup.class,
-                            a -> new WarmupSpec(time(a, "value"), a.real("from"))));
+                    Map.of(Warmup.class, a -> new WarmupSpec(time(a, "value"), a.real("from"))));
 
     private ScheduleCatalog() {}
 

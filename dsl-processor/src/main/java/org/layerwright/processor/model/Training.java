@@ -5,8 +5,8 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import java.util.List;
 
 /**
- * How a network's weights are changed, as it stands beside {@code @Network}. Of most there should be
- * one at most.
+ * How a network's weights are changed, as it stands beside {@code @Network}. Of most there should
+ * be one at most.
  *
  * @param optimizers there should be one
  * @param updates what is done whatever the optimizer

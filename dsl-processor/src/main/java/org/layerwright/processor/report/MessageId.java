@@ -156,8 +156,7 @@ public enum MessageId {
             ERROR,
             "@%s on %s: the learning rate already follows @%s. Keep one of them; @Warmup may stand"
                     + " beside it."),
-    CLIPPING_DUPLICATE(
-            ERROR, "@%s on %s: gradients are already clipped by @%s. Keep one of them."),
+    CLIPPING_DUPLICATE(ERROR, "@%s on %s: gradients are already clipped by @%s. Keep one of them."),
     NOT_DECAYED(ERROR, "@%s on %s: no layer has a weight %s that could be left out. %s"),
     NO_DECAY(
             ERROR,
