@@ -12,7 +12,7 @@ import org.layerwright.dsl.weight.*;
 @AdamW(
         excludeFromWeightDecay = {
             "bias",
-            // error: [LW-not-decayed] @AdamW on WeightsLeftOut: no layer has a weight kernal that could be left out. Did you mean kernel?
+            // error: [LW-not-decayed] @AdamW on WeightsLeftOut: no layer has a weight kernal that could be left out. There are bias, kernel. Did you mean kernel?
             "kernal"
         })
 interface WeightsLeftOut {

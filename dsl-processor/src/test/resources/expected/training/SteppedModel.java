@@ -122,14 +122,14 @@ public final class SteppedModel extends Model {
         @Override
         public UpdateOptions updates() {
             return UpdateOptions.plain()
-                            .clipping(Clipping.byNorm(0.5f));
+                    .clipping(Clipping.byNorm(0.5f));
         }
 
         @Override
         public LearningRateSchedule schedule() {
             return new PiecewiseConstantDecay(0.1, 
-                            List.of(Span.ofEpochs(30), Span.ofEpochs(60.5)),
-                            List.of(0.01, 0.001));
+                    List.of(Span.ofEpochs(30), Span.ofEpochs(60.5)),
+                    List.of(0.01, 0.001));
         }
     }
 }

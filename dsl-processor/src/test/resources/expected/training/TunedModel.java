@@ -255,16 +255,16 @@ public final class TunedModel extends Model {
         @Override
         public UpdateOptions updates() {
             return UpdateOptions.plain()
-                            .weightDecay(0.01f, "bias", "gamma", "beta")
-                            .clipping(Clipping.byGlobalNorm(1f))
-                            .accumulation(4)
-                            .average(new MovingAverage(0.995f, 100));
+                    .weightDecay(0.01f, "bias", "gamma", "beta")
+                    .clipping(Clipping.byGlobalNorm(1f))
+                    .accumulation(4)
+                    .average(new MovingAverage(0.995f, 100));
         }
 
         @Override
         public LearningRateSchedule schedule() {
             return new Warmup(
-                            0.0, Span.ofEpochs(0.5), new CosineDecay(0.002, Span.ofRun(), 0.01));
+                    0.0, Span.ofEpochs(0.5), new CosineDecay(0.002, Span.ofRun(), 0.01));
         }
     }
 }

@@ -122,13 +122,13 @@ public final class WarmedModel extends Model {
         @Override
         public UpdateOptions updates() {
             return UpdateOptions.plain()
-                            .clipping(Clipping.byValue(0.25f));
+                    .clipping(Clipping.byValue(0.25f));
         }
 
         @Override
         public LearningRateSchedule schedule() {
             return new Warmup(
-                            1.0E-6, Span.ofSteps(100), LearningRateSchedule.constant(0.0001f));
+                    1.0E-6, Span.ofSteps(100), LearningRateSchedule.constant(0.0001f));
         }
     }
 }

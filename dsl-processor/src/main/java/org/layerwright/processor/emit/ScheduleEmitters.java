@@ -55,7 +55,7 @@ final class ScheduleEmitters {
      */
     static CodeBlock write(ScheduleSpec schedule, double learningRate) {
         return CodeBlock.of(
-                "new $T($L, $L)",
+                "new $T($L,$W$L)",
                 RuntimeTypes.schedule(schedule.getClass().getSimpleName()),
                 Literals.exact(learningRate),
                 ARGUMENTS.write(schedule));
@@ -72,7 +72,7 @@ final class ScheduleEmitters {
     /** A warm-up before a schedule. */
     static CodeBlock warmup(WarmupSpec warmup, CodeBlock then) {
         return CodeBlock.of(
-                "new $T(\n$L, $L, $L)",
+                "new $T($L,$W$L,$W$L)",
                 RuntimeTypes.WARMUP,
                 Literals.exact(warmup.from()),
                 span(warmup.length()),
@@ -93,11 +93,11 @@ final class ScheduleEmitters {
 
     private static CodeBlock boundaries(PiecewiseConstantDecay spec) {
         return CodeBlock.of(
-                "\n$T.of($L),\n$T.of($L)",
+                "$T.of($L),$W$T.of($L)",
                 List.class,
                 spec.boundaries().stream()
                         .map(ScheduleEmitters::span)
-                        .collect(CodeBlock.joining(", ")),
+                        .collect(CodeBlock.joining(",$W")),
                 List.class,
                 spec.values().stream().map(Literals::exact).collect(Collectors.joining(", ")));
     }
