@@ -127,8 +127,7 @@ public final class SteppedModel extends Model {
 
         @Override
         public LearningRateSchedule schedule() {
-            return new PiecewiseConstantDecay(0.1, 
-                    List.of(Span.ofEpochs(30), Span.ofEpochs(60.5)),
+            return new PiecewiseConstantDecay(0.1, List.of(Span.ofEpochs(30), Span.ofEpochs(60.5)),
                     List.of(0.01, 0.001));
         }
     }

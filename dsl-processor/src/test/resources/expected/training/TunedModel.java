@@ -263,8 +263,7 @@ public final class TunedModel extends Model {
 
         @Override
         public LearningRateSchedule schedule() {
-            return new Warmup(
-                    0.0, Span.ofEpochs(0.5), new CosineDecay(0.002, Span.ofRun(), 0.01));
+            return new Warmup(0.0, Span.ofEpochs(0.5), new CosineDecay(0.002, Span.ofRun(), 0.01));
         }
     }
 }

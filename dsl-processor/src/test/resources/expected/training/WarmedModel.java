@@ -127,8 +127,7 @@ public final class WarmedModel extends Model {
 
         @Override
         public LearningRateSchedule schedule() {
-            return new Warmup(
-                    1.0E-6, Span.ofSteps(100), LearningRateSchedule.constant(0.0001f));
+            return new Warmup(1.0E-6, Span.ofSteps(100), LearningRateSchedule.constant(0.0001f));
         }
     }
 }
