@@ -31,9 +31,10 @@ public record Lion(float learningRate, float beta1, float beta2) implements Opti
     public List<Op> update(OptimizerScope scope, Weight weight, Operand<TFloat32> gradient) {
         Ops tf = scope.tf();
         Slot m = new Slot(scope, weight, "lion_m");
-        Operand<TFloat32> direction = tf.math.sign(m.moved(gradient, beta1));
-        return List.of(
-                m.set(m.moved(gradient, beta2)),
-                tf.assignSub(weight.variable(), tf.math.mul(scope.learningRate(), direction)));
+        Operand<TFloat32> step =
+                tf.math.mul(scope.learningRate(), tf.math.sign(m.moved(gradient, beta1)));
+        // The mean changes after the step has read it.
+        Op mean = tf.withControlDependencies(step).assign(m.value(), m.moved(gradient, beta2));
+        return List.of(mean, tf.assignSub(weight.variable(), step));
     }
 }
