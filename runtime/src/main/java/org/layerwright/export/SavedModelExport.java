@@ -27,7 +27,8 @@ import java.nio.file.Path;
  *
  * Both also give {@code labels}: the label names, string, [labels]. One call of {@code serve_bytes}
  * takes one picture, since pictures of different sizes would need a loop in the graph. It does not
- * bound a picture's size as the library's own decoder does: serve strangers through that.
+ * bound a picture's size as the library's own decoder does: serve strangers through that. Nor does
+ * it see the orientation in EXIF data, which that decoder honours: turn pictures first.
  *
  * <p>A network with several outputs gives, in place of {@code probabilities} and {@code labels},
  * each output's probabilities by its name, and its label names as {@code <output>.labels}. One that

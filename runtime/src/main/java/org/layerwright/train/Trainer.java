@@ -47,7 +47,12 @@ public final class Trainer {
     public BatchResult trainBatch(Batch batch) {
         BatchResult result =
                 session.train(
-                        batch.inputs(), batch.labels(), learningRate(), steps, optimizerSteps);
+                        batch.inputs(),
+                        batch.labels(),
+                        batch.weights(),
+                        learningRate(),
+                        steps,
+                        optimizerSteps);
         steps++;
         optimizerSteps++;
         return result;
@@ -55,7 +60,7 @@ public final class Trainer {
 
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
-        return session.evaluate(batch.inputs(), batch.labels());
+        return session.evaluate(batch.inputs(), batch.labels(), batch.weights());
     }
 
     /**

@@ -1,64 +1,32 @@
 package org.layerwright.data.batch;
 
-import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.random.Permutation;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import org.layerwright.data.image.Threads;
 
 /**
- * Pictures as batches.
+ * Pictures as batches, read and decoded by threads of this source's own.
  *
- * <p>The order of an epoch is a permutation computed in Java from a seed; the same seed gives the
- * same batches to the bit, whatever was read before, so that a run can be resumed. tf.data reads
- * the files in that order. Its own cache and shuffle ops are not used: a cache before a shuffle
- * replays one order and needs a buffer as large as the data to mix it well, and the state of that
- * buffer cannot be computed from an epoch's number. Instead the pictures that come out of the first
- * complete epoch are kept, and later epochs copy them in the order asked for.
+ * <p>The order of an epoch is a permutation computed from a seed; the same seed gives the same
+ * batches to the bit, whatever was read before, so that a run can be resumed.
  */
 final class ImageBatches implements BatchSource {
-    private static final int ARRAY_OVERHEAD_BYTES = 24;
-    // A third each for training and validation data leaves a third for all else.
-    private static final int AUTO_SHARE = 3;
-
     private final ImageDataset data;
     private final BatchOptions options;
-    private final PipelinePool pipelines;
-    private final @Nullable PixelCache cache;
+    private final Pixels pixels;
+    private final Threads threads;
 
     ImageBatches(ImageDataset data, BatchOptions options) {
         this.data = data;
         this.options = options;
-        this.cache = isCached(data, options) ? new PixelCache(data.size(), options) : null;
-        this.pipelines = new PipelinePool(options);
+        this.pixels = Caches.open(data, options);
+        this.threads = Threads.named("layerwright-pictures");
     }
 
     @Override
-    public Epoch epoch(long shuffleSeed) {
-        return epoch(Permutation.shuffled(data.size(), shuffleSeed));
-    }
-
-    @Override
-    public Epoch epochInOrder() {
-        return epoch(Permutation.identity(data.size()));
-    }
-
-    private Epoch epoch(int[] examples) {
+    public Epoch epoch(int[] examples) {
         EpochOrder order = new EpochOrder(examples, options.batchSize());
-        if (cache != null && cache.isComplete()) {
-            return new CachedEpoch(data, options.input(), cache, order);
-        }
-        PixelSink sink = cache == null ? (seen, images) -> {} : cache;
-        return new StreamedEpoch(
-                data, options.input(), order, pipelines.take(files(examples)), sink);
-    }
-
-    private List<String> files(int[] order) {
-        return Arrays.stream(order)
-                .mapToObj(example -> data.examples().get(example).picture().name())
-                .toList();
+        long batchBytes = (long) options.batchSize() * options.size().bytes();
+        return new ImageEpoch(data, options, new LookAhead(order, pixels, threads, batchBytes));
     }
 
     @Override
@@ -71,33 +39,9 @@ final class ImageBatches implements BatchSource {
         return options.batchSize();
     }
 
-    private static boolean isCached(ImageDataset data, BatchOptions options) {
-        long needed = (long) data.size() * (options.size().bytes() + ARRAY_OVERHEAD_BYTES);
-        Runtime runtime = Runtime.getRuntime();
-        return switch (options.cache()) {
-            case NONE -> false;
-            case AUTO -> {
-                long used = runtime.totalMemory() - runtime.freeMemory();
-                yield needed <= (runtime.maxMemory() - used) / AUTO_SHARE;
-            }
-            case MEMORY -> {
-                if (needed >= runtime.maxMemory()) {
-                    throw new IllegalArgumentException(
-                            String.format(
-                                    Locale.ROOT,
-                                    "Caching %,d pictures takes %,d bytes, the Java heap has %,d. Use Cache.NONE, or"
-                                            + " raise -Xmx.",
-                                    data.size(),
-                                    needed,
-                                    runtime.maxMemory()));
-                }
-                yield true;
-            }
-        };
-    }
-
     @Override
     public void close() {
-        pipelines.close();
+        threads.close();
+        pixels.close();
     }
 }

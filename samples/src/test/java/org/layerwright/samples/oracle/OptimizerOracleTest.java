@@ -39,6 +39,7 @@ final class OptimizerOracleTest {
 
     private static final double ROUNDED_BOUND = 3e-6;
     private static final int BATCH = 8;
+    private static final Numbers ONES = new Numbers(new long[] {BATCH}, ones());
     private static final int BATCHES = 5;
     private static final int STEPS = 100;
 
@@ -74,9 +75,10 @@ final class OptimizerOracleTest {
             session.write(first());
             for (int step = 0; step < STEPS; step++) {
                 try (TFloat32 rows = batch(PROBLEM.inputs(), step);
-                        TFloat32 targets = batch(PROBLEM.targets(), step)) {
+                        TFloat32 targets = batch(PROBLEM.targets(), step);
+                        TFloat32 weights = ONES.tensor()) {
                     float rate = definition.schedule().at(step, RunLength.UNKNOWN);
-                    session.train(Map.of("row", rows), targets, rate, step, step);
+                    session.train(Map.of("row", rows), targets, weights, rate, step, step);
                 }
                 if (step + 1 == STEPS) {
                     session.takeAverages();
@@ -147,6 +149,12 @@ final class OptimizerOracleTest {
                                         new WeightValues.Values(
                                                 Extent.of(numbers.shape()), numbers.values())));
         return new WeightValues(values);
+    }
+
+    private static float[] ones() {
+        float[] ones = new float[BATCH];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static TFloat32 batch(Numbers all, int step) {
