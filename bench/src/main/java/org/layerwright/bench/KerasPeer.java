@@ -57,7 +57,8 @@ final class KerasPeer implements AutoCloseable {
     private String answer() throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new IOException("Keras ended; run bench/peers/keras_pipeline.py by hand to see why");
+            throw new IOException(
+                    "Keras ended; run bench/peers/keras_pipeline.py by hand to see why");
         }
         return line;
     }

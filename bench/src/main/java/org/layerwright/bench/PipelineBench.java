@@ -101,7 +101,9 @@ public final class PipelineBench {
             return List.of(
                     rate(times.get(0)).figure("beside Keras: epoch without cache", "images/s"),
                     rate(times.get(1))
-                            .figure("image_dataset_from_directory, " + keras.versions(), "images/s"),
+                            .figure(
+                                    "image_dataset_from_directory, " + keras.versions(),
+                                    "images/s"),
                     times.get(1).over(times.get(0)).figure("product / Keras", ""));
         }
     }

@@ -1,14 +1,6 @@
 package org.layerwright.data.image;
 
 import org.layerwright.data.problem.BadImageException;
-import org.tensorflow.Operand;
-import org.tensorflow.Result;
-import org.tensorflow.exceptions.TFInvalidArgumentException;
-import org.tensorflow.ndarray.NdArrays;
-import org.tensorflow.ndarray.Shape;
-import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 
 import java.util.Locale;
@@ -21,18 +13,10 @@ public final class OwnSizeDecoder implements AutoCloseable {
     private static final int RGB = 3;
 
     private final PixelLimit limit;
-    private final CpuGraph<Endpoints> graph = CpuGraph.of(OwnSizeDecoder::endpoints);
-
-    private record Endpoints(Placeholder<TString> bytes, Operand<TUint8> pixels) {}
+    private final DecodeGraph graph = new DecodeGraph((tf, image) -> image);
 
     private OwnSizeDecoder(PixelLimit limit) {
         this.limit = limit;
-    }
-
-    private static Endpoints endpoints(Ops tf) {
-        Placeholder<TString> bytes =
-                tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
-        return new Endpoints(bytes, ImagePixels.decode(tf, bytes));
     }
 
     /** A decoder that refuses pictures above a limit unread. */
@@ -46,50 +30,67 @@ public final class OwnSizeDecoder implements AutoCloseable {
      * @throws BadImageException if it cannot be used
      */
     public DecodedPicture decode(Picture picture) throws BadImageException {
-        byte[] content = ImageBytes.read(picture, limit);
-        ImageHeader header = ImageHeader.read(content);
-        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
-                Result result =
-                        graph.run(
-                                (runner, ends) ->
-                                        runner.feed(ends.bytes(), fed).fetch(ends.pixels()))) {
-            TUint8 pixels = (TUint8) result.get(0);
-            return new DecodedPicture(
-                    header.format().name(),
-                    header.components(),
-                    content.length,
-                    (int) pixels.shape().get(0),
-                    (int) pixels.shape().get(1),
-                    rgb(pixels));
-        } catch (TFInvalidArgumentException e) {
-            throw ImageBytes.undecodable(e);
-        }
-    }
-
-    private static byte[] rgb(TUint8 pixels) throws BadImageException {
-        int channels = (int) pixels.shape().get(2);
-        long count = pixels.shape().size() / channels;
-        if (count * Math.max(channels, RGB) > Integer.MAX_VALUE) {
+        EncodedImage encoded = ImageBytes.read(picture, limit);
+        ImageHeader header = ImageHeader.read(encoded.content());
+        Stored stored = graph.run(encoded, Stored::of);
+        if (stored.tooLarge()) {
             throw new BadImageException(
                     String.format(
-                            Locale.ROOT, "has %,d pixels, more than one array can hold", count),
+                            Locale.ROOT,
+                            "has %,d pixels, more than one array can hold",
+                            (long) stored.height() * stored.width()),
                     "Scale it down.");
         }
-        byte[] stored = new byte[Math.toIntExact(pixels.shape().size())];
-        pixels.asRawTensor().data().read(stored);
-        return channels == RGB ? stored : widened(stored, channels);
+        return new DecodedPicture(
+                header.format().name(),
+                header.components(),
+                encoded.content().length,
+                stored.height(),
+                stored.width(),
+                stored.rgb());
     }
 
-    private static byte[] widened(byte[] stored, int channels) {
-        // 1 grey, 2 grey and alpha, 4 RGBA: the distance from one colour to the next in the file.
-        int step = channels < RGB ? 0 : 1;
-        byte[] rgb = new byte[stored.length / channels * RGB];
-        for (int from = 0, to = 0; to < rgb.length; from += channels) {
-            for (int colour = 0; colour < RGB; colour++) {
-                rgb[to++] = stored[from + colour * step];
+    /**
+     * An image as its file has it.
+     *
+     * @param pixels rows, columns, channels; none if they are too many
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    private record Stored(int height, int width, int channels, byte[] pixels) {
+        static Stored of(TUint8 image) {
+            int height = (int) image.shape().get(0);
+            int width = (int) image.shape().get(1);
+            int channels = (int) image.shape().get(2);
+            boolean fits = fits(height, width, channels);
+            byte[] pixels = new byte[fits ? (int) image.shape().size() : 0];
+            if (fits) {
+                image.asRawTensor().data().read(pixels);
             }
+            return new Stored(height, width, channels, pixels);
         }
-        return rgb;
+
+        private static boolean fits(int height, int width, int channels) {
+            return (long) height * width * Math.max(channels, RGB) <= Integer.MAX_VALUE;
+        }
+
+        boolean tooLarge() {
+            return !fits(height, width, channels);
+        }
+
+        byte[] rgb() {
+            if (channels == RGB) {
+                return pixels;
+            }
+            // 1 grey, 2 grey and alpha, 4 RGBA: the distance from one colour to the next.
+            int step = channels < RGB ? 0 : 1;
+            byte[] rgb = new byte[height * width * RGB];
+            for (int from = 0, to = 0; to < rgb.length; from += channels) {
+                for (int colour = 0; colour < RGB; colour++) {
+                    rgb[to++] = pixels[from + colour * step];
+                }
+            }
+            return rgb;
+        }
     }
 
     @Override
