@@ -139,7 +139,8 @@ class UpdatesTest {
                     Operand<TFloat32> y = net.tf().linalg.matMul(pixels(net), w);
                     net.output("out", y, y);
                 },
-                (tf, y, targets) -> value(tf, tf.math.squaredDifference(y, targets), targets));
+                (tf, y, targets) ->
+                        value(tf, tf.math.squaredDifference(y, targets.values()), targets));
     }
 
     private static TestNetwork network(Optimizer optimizer, float first, Constraint constraint) {
@@ -162,8 +163,7 @@ class UpdatesTest {
         return net.tf().reshape(net.input("input"), net.tf().constant(new int[] {-1, 1}));
     }
 
-    private static Operand<TFloat32> value(
-            Ops tf, Operand<TFloat32> values, Operand<TFloat32> targets) {
+    private static Operand<TFloat32> value(Ops tf, Operand<TFloat32> values, LabelTargets targets) {
         return tf.reshape(values, tf.constant(new int[] {-1}));
     }
 
