@@ -108,7 +108,11 @@ final class OddValues {
                     "@Solarization(additionFactor = SHARE, thresholdFactor = SHARES)",
                     "@RandomErasing(scale = SHARES, fillValue = SHARE)",
                     "@RandomGaussianNoise(stddev = SHARES)",
-                    "@RandomGaussianBlur(kernelSize = PIXELS, sigma = SHARES)");
+                    "@RandomGaussianBlur(kernelSize = PIXELS, sigma = SHARES)",
+                    "@RandAugment(numOps = PIXELS, factor = SHARES)",
+                    "@AugMix(numChains = PIXELS, chainDepth = PIXELS, alpha = SHARE)",
+                    "@MixUp(alpha = SHARE, probability = SHARE)",
+                    "@CutMix(factor = SHARES)");
 
     /** Beside an optimizer; values in capitals are for the writer to fill in. */
     static final List<String> TRAINING =

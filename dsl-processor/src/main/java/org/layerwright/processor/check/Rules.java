@@ -47,7 +47,7 @@ final class Rules {
 
     /** Advice about augmentations without errors. */
     static final List<AugmentationRule> AUGMENTATION_ADVICE =
-            List.of(new RepeatedSteps(), new LabelSurvives());
+            List.of(new RepeatedSteps(), new UndoneSteps(), new LabelSurvives());
 
     static final List<NetworkRule> NETWORK =
             List.of(
@@ -55,6 +55,7 @@ final class Rules {
                     new Inputs(),
                     new AugmentationMarked(),
                     new CropsFit(),
+                    new MixesOneInput(),
                     new FreeNames(),
                     new UniqueLayers(),
                     new Arities(),
