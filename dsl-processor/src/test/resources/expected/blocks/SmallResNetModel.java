@@ -16,8 +16,8 @@ import org.layerwright.graph.Regularizer;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Merging;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -909,7 +909,7 @@ public final class SmallResNetModel extends Model {
 
         @Override
         public Optimizer optimizer() {
-            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
+            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f, false);
         }
     }
 }

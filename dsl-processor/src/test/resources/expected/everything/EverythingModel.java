@@ -19,7 +19,7 @@ import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
-import org.layerwright.train.Sgd;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;

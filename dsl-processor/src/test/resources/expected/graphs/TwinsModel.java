@@ -13,8 +13,8 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -180,7 +180,7 @@ public final class TwinsModel extends Model {
 
         @Override
         public Optimizer optimizer() {
-            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
+            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f, false);
         }
     }
 }

@@ -16,8 +16,8 @@ import org.layerwright.layers.Convolutions;
 import org.layerwright.layers.Pooling;
 import org.layerwright.layers.Resampling;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.ReduceMax;
@@ -431,7 +431,7 @@ public final class SpatialModel extends Model {
 
         @Override
         public Optimizer optimizer() {
-            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
+            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f, false);
         }
     }
 }

@@ -20,8 +20,8 @@ import org.layerwright.layers.Normalization;
 import org.layerwright.layers.Products;
 import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.nn.LeakyRelu;
@@ -653,7 +653,7 @@ public final class ValuesModel extends Model {
 
         @Override
         public Optimizer optimizer() {
-            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
+            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f, false);
         }
     }
 }

@@ -19,8 +19,8 @@ import org.layerwright.graph.OrthogonalMode;
 import org.layerwright.graph.Regularizer;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.train.Adam;
 import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -309,7 +309,7 @@ public final class WeightsModel extends Model {
 
         @Override
         public Optimizer optimizer() {
-            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f);
+            return new Adam(0.001f, 0.9f, 0.999f, 1e-7f, false);
         }
     }
 }

@@ -43,10 +43,9 @@ public abstract class Model implements AutoCloseable {
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
         this.info = definition.info();
-        float learningRate = definition.optimizer().learningRate();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
         this.session = new NetworkSession(graph, options.session());
-        this.trainer = new Trainer(session, learningRate);
+        this.trainer = new Trainer(session, definition.schedule());
         this.fitting = new Fitting(trainer, info, definition.heads());
         this.predictor = predictor(info, session);
     }

@@ -74,6 +74,8 @@ final class ArchitectureTest {
                                     "data.problem",
                                     "random",
                                     "metrics")),
+                    entry("train.optimizer", List.of("graph")),
+                    entry("train.schedule", List.of("graph")),
                     entry(
                             "predict",
                             List.of(

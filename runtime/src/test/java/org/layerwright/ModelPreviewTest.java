@@ -16,9 +16,9 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.report.Preview;
-import org.layerwright.train.Sgd;
 import org.layerwright.train.TinyImages;
 import org.layerwright.train.TinyNet;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 

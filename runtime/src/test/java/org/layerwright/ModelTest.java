@@ -10,11 +10,11 @@ import org.layerwright.data.problem.DataException;
 import org.layerwright.graph.Extent;
 import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.train.Adam;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.TinyImages;
 import org.layerwright.train.TinyNet;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

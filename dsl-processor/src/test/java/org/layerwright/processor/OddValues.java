@@ -4,7 +4,8 @@ import java.util.List;
 
 /** What {@link RandomDeclarations} writes where it writes something odd; all of it legal Java. */
 final class OddValues {
-    static final List<String> IMPORTS = split("; augment.; layer.; loss.; optimizer.; weight.");
+    static final List<String> IMPORTS =
+            split("; augment.; layer.; loss.; optimizer.; schedule.; weight.");
 
     static final List<String> INTEGERS =
             split("0; -1; 1; 2; 3; 5; 7; 64; 1000000; 2147483647; 1 << 31");
@@ -36,7 +37,7 @@ final class OddValues {
             split(
                     "@HeNormal; @Zeros; @HeNormal @HeNormal(weights = \"bias\"); @L2(-1);"
                             + " @L1(weights = {\"kernel\", \"\"}); @MaxNorm(axis = {0, 7, -9});"
-                            + " @UnitNorm(axis = {}); @Trainable(false); @IdentityMatrix;"
+                            + " @UnitNorm(axis = {}); @Trainable(false); @LearningRate(0.1); @IdentityMatrix;"
                             + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
 
     /** Layers that go below any image; values in capitals are for the writer to fill in. */
@@ -112,6 +113,23 @@ final class OddValues {
                     "@AugMix(numChains = PIXELS, chainDepth = PIXELS, alpha = SHARE)",
                     "@MixUp(alpha = SHARE, probability = SHARE)",
                     "@CutMix(factor = SHARES)");
+
+    /** Beside an optimizer; values in capitals are for the writer to fill in. */
+    static final List<String> TRAINING =
+            List.of(
+                    "@ClipNorm(SHARE)\n",
+                    "@ClipValue(SHARE)\n",
+                    "@GlobalClipNorm(SHARE)\n",
+                    "@GradientAccumulation(COUNT)\n",
+                    "@ExponentialMovingAverage(momentum = SHARE, overwriteFrequency = COUNT)\n",
+                    "@CosineDecay(decaySteps = SHARE, alpha = SHARE)\n",
+                    "@CosineDecayRestarts(firstDecaySteps = SHARE, mMul = SHARE)\n",
+                    "@ExponentialDecay(decaySteps = COUNT, decayRate = SHARE)\n",
+                    "@InverseTimeDecay(decaySteps = COUNT, decayRate = SHARE, staircase = true)\n",
+                    "@OneCycle(totalSteps = COUNT, rise = SHARE, unit = ScheduleUnit.EPOCHS)\n",
+                    "@PiecewiseConstantDecay(boundaries = {COUNT}, values = {SHARE})\n",
+                    "@PolynomialDecay(endLearningRate = SHARE, power = SHARE, cycle = true)\n",
+                    "@Warmup(value = SHARE, from = SHARE, unit = ScheduleUnit.EPOCHS)\n");
 
     static final List<String> GROUPS =
             List.of(

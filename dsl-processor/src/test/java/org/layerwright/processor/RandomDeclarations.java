@@ -1,6 +1,7 @@
 package org.layerwright.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -62,6 +63,7 @@ final class RandomDeclarations {
         boolean adam = random.nextBoolean();
         maybe(text, adam ? adam() : sgd());
         text.append(odd() ? adam ? sgd() : adam() : "");
+        text.append(besideOptimizer());
         text.append(
                 odd() ? "@Metrics({Metric.HAMMING_LOSS, Metric.MACRO_F1, Metric.MACRO_F1})\n" : "");
         text.append(odd() ? "@Augmented(String.class)\n" : "");
@@ -184,6 +186,16 @@ final class RandomDeclarations {
 
     private static String dense(String units, String activation) {
         return "@Dense(units = " + units + ", activation = ActivationFunction." + activation + ")";
+    }
+
+    private String besideOptimizer() {
+        List<String> choices = new ArrayList<>(OddValues.TRAINING);
+        Collections.shuffle(choices, random);
+        StringBuilder text = new StringBuilder();
+        for (String choice : choices.subList(0, odd() ? 3 : random.nextInt(2))) {
+            text.append(choice.replace("SHARE", real(0.3)).replace("COUNT", integer(2, 9)));
+        }
+        return text.toString();
     }
 
     private String adam() {

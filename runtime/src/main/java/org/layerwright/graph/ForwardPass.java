@@ -23,6 +23,7 @@ final class ForwardPass {
     private final Penalties penalties;
     private final Map<Operand<TFloat32>, Op> statisticUpdates = new LinkedHashMap<>();
     private final Map<Operand<TFloat32>, Constraint> constraints = new HashMap<>();
+    private final Map<Operand<TFloat32>, Float> learningRates = new HashMap<>();
     private final Map<String, List<Operand<TFloat32>>> adapted = new LinkedHashMap<>();
     private final Map<String, Operand<TFloat32>> kept = new HashMap<>();
     private final List<NetworkOutput> outputs = new ArrayList<>();
@@ -66,6 +67,15 @@ final class ForwardPass {
 
     Optional<Constraint> constraint(Weight weight) {
         return Optional.ofNullable(constraints.get(weight.variable()));
+    }
+
+    void learningRate(Operand<TFloat32> weight, float factor) {
+        learningRates.put(weight, factor);
+    }
+
+    /** What the learning rate is multiplied by for a weight. */
+    float learningRate(Weight weight) {
+        return learningRates.getOrDefault(weight.variable(), 1f);
     }
 
     /** A second update of a statistic comes after the first and sees what that left. */

@@ -38,4 +38,14 @@ public interface NetworkDefinition {
 
     /** How gradients change weights. */
     Optimizer optimizer();
+
+    /** What is done with gradients before the optimizer has them, and with weights besides. */
+    default UpdateOptions updates() {
+        return UpdateOptions.plain();
+    }
+
+    /** The learning rate, step by step; the optimizer's, as long as no one sets another. */
+    default LearningRateSchedule schedule() {
+        return LearningRateSchedule.constant(optimizer().learningRate());
+    }
 }

@@ -4,19 +4,16 @@ import org.layerwright.augment.AugmentScope;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
-import org.tensorflow.Output;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.types.TFloat32;
-import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +30,11 @@ import java.util.Map;
  * @param exampleWeights placeholder: what each example counts in the loss, shape [batch]
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
- * @param optimizerStep placeholder: scalar, how many of them the optimizer remembers
+ * @param optimizerStep placeholder: scalar, how many updates the optimizer remembers
  * @param augmented what the training pass sees of the images that augmentation changes, by name
  * @param training the training pass
  * @param inference the inference pass
- * @param update one optimizer step and the moving statistics' updates
+ * @param updates what ends a training step
  * @param initialize sets every variable to its first values
  * @param weights all variables
  */
@@ -52,7 +49,7 @@ public record NetworkGraph(
         Map<String, Operand<TFloat32>> augmented,
         Pass training,
         Pass inference,
-        Op update,
+        Updates updates,
         Op initialize,
         Weights weights)
         implements AutoCloseable {
@@ -160,14 +157,12 @@ public record NetworkGraph(
         }
         Pass training = pass(definition, trainingScope, mixed, augmentScope.mixed(exampleWeights));
 
-        Op update =
-                update(
+        Updates updates =
+                UpdateBuilder.build(
                         definition,
                         trainingScope,
                         training,
-                        weights,
-                        learningRate,
-                        optimizerStep,
+                        new OptimizerScope(trainingTf, learningRate, optimizerStep, weights),
                         graph);
         List<Op> first = weights.all().stream().map(Weight::initialize).toList();
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
@@ -182,7 +177,7 @@ public record NetworkGraph(
                 augmented,
                 training,
                 inference,
-                update,
+                updates,
                 initialize,
                 weights);
     }
@@ -251,62 +246,6 @@ public record NetworkGraph(
                     weight == 1f ? losses.get(i) : tf.math.mul(losses.get(i), tf.constant(weight)));
         }
         return weighted.size() == 1 ? weighted.get(0) : tf.math.addN(weighted);
-    }
-
-    private static Op update(
-            NetworkDefinition definition,
-            NetworkScope scope,
-            Pass training,
-            Weights weights,
-            Operand<TFloat32> learningRate,
-            Operand<TInt64> optimizerStep,
-            Graph graph) {
-        Ops tf = scope.tf();
-        List<Weight> trainable = weights.withRole(Weight.Role.TRAINABLE);
-        Operand<TInt32> batchAxis = tf.constant(0);
-        Operand<TFloat32> loss = tf.withName("loss").math.mean(training.losses(), batchAxis);
-        List<Operand<TFloat32>> gradients = gradients(graph, loss, trainable);
-
-        // Updates overwrite what gradients, losses and probabilities read: all of them come first.
-        List<Op> before = new ArrayList<>(gradients);
-        before.add(training.losses());
-        before.addAll(training.outputLosses());
-        before.add(training.probabilities());
-        Ops after = tf.withSubScope("update").withControlDependencies(before);
-        OptimizerScope optimizerScope =
-                new OptimizerScope(after, learningRate, optimizerStep, weights);
-        List<Op> updates = new ArrayList<>(scope.pass().statisticUpdates());
-        for (int i = 0; i < trainable.size(); i++) {
-            Weight weight = trainable.get(i);
-            List<Op> own = definition.optimizer().update(optimizerScope, weight, gradients.get(i));
-            updates.addAll(own);
-            scope.pass()
-                    .constraint(weight)
-                    .map(constraint -> constrained(tf, weight, constraint, own))
-                    .ifPresent(updates::add);
-        }
-        return tf.withControlDependencies(updates).withName("update").noOp();
-    }
-
-    /** Read again after the update: what the constraint sees is the new value. */
-    private static Op constrained(Ops tf, Weight weight, Constraint constraint, List<Op> update) {
-        Ops after = tf.withSubScope("constrain").withControlDependencies(update);
-        Operand<TFloat32> updated = after.identity(weight.variable());
-        return after.assign(weight.variable(), constraint.apply(after, updated));
-    }
-
-    private static List<Operand<TFloat32>> gradients(
-            Graph graph, Operand<TFloat32> loss, List<Weight> trainable) {
-        Output<?>[] variables =
-                trainable.stream()
-                        .map(weight -> weight.variable().asOutput())
-                        .toArray(Output<?>[]::new);
-        if (variables.length == 0) {
-            return List.of();
-        }
-        return Arrays.stream(graph.addGradients(loss.asOutput(), variables))
-                .<Operand<TFloat32>>map(gradient -> gradient.expect(TFloat32.class))
-                .toList();
     }
 
     /**

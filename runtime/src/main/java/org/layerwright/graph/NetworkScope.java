@@ -116,6 +116,11 @@ public final class NetworkScope {
         pass.constrain(weight, constraint);
     }
 
+    /** Has a weight learn at the learning rate times {@code factor}. */
+    public void learningRate(Operand<TFloat32> weight, float factor) {
+        pass.learningRate(weight, factor);
+    }
+
     /**
      * Sets a statistic with each training step. A second update of the same statistic in this pass,
      * where a layer is used twice, comes after the first and sees what that left.

@@ -169,7 +169,8 @@ public final class NetworkSession implements AutoCloseable {
      * @param exampleWeights what each example counts in the loss, shape [batch]
      * @param step number of steps done before this one: picks the random numbers of dropout and
      *     augmentation
-     * @param optimizerStep number of steps done since the slots were 0: Adam's bias correction
+     * @param optimizerStep number of steps done since the slots were new: which of them change
+     *     weights where gradients are accumulated, and Adam's bias correction
      * @return losses and probabilities of the training pass before the update, and the targets
      *     where augmentation mixed them
      */
@@ -180,17 +181,29 @@ public final class NetworkSession implements AutoCloseable {
             float learningRate,
             long step,
             long optimizerStep) {
+        Updates updates = network.updates();
+        BatchResult result;
         try (TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
-                TInt64 remembered = TInt64.scalarOf(optimizerStep)) {
-            return result(
-                    fed(inputs, targets, exampleWeights)
-                            .feed(network.learningRate(), rate)
-                            .feed(network.step(), steps)
-                            .feed(network.optimizerStep(), remembered)
-                            .addTarget(network.update()),
-                    network.training());
+                TInt64 done = TInt64.scalarOf(updates.done(optimizerStep))) {
+            result =
+                    result(
+                            fed(inputs, targets, exampleWeights)
+                                    .feed(network.learningRate(), rate)
+                                    .feed(network.step(), steps)
+                                    .feed(network.optimizerStep(), done)
+                                    .addTarget(updates.of(optimizerStep)),
+                            network.training());
         }
+        if (updates.overwritesAfter(optimizerStep)) {
+            takeAverages();
+        }
+        return result;
+    }
+
+    /** Sets weights to their moving averages, where those are kept. */
+    public void takeAverages() {
+        session.runner().addTarget(network.updates().overwrite()).run().close();
     }
 
     private Session.Runner fed(

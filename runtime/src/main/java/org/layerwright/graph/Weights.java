@@ -49,12 +49,12 @@ public final class Weights {
         return known;
     }
 
-    /** An optimizer's memory for one weight, of the weight's shape, starting at 0. */
-    public Operand<TFloat32> slot(Weight weight, String slot) {
+    /** An optimizer's memory for one weight, of the weight's shape, starting as one number. */
+    public Operand<TFloat32> slot(Weight weight, String slot, float first) {
         return getOrCreate(
                         weight.name() + "/" + slot,
                         Weight.Role.SLOT,
-                        Initializer.zeros(),
+                        Initializer.constant(first),
                         weight.shape().toArray())
                 .variable();
     }

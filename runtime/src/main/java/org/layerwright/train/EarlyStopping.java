@@ -1,6 +1,7 @@
 package org.layerwright.train;
 
 import org.jspecify.annotations.Nullable;
+import org.layerwright.graph.Checks;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Direction;
 import org.slf4j.Logger;

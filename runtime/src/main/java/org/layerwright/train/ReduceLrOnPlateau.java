@@ -1,13 +1,14 @@
 package org.layerwright.train;
 
 import org.jspecify.annotations.Nullable;
+import org.layerwright.graph.Checks;
 import org.layerwright.metrics.Direction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Lowers the learning rate when a value has stopped getting better. Counts as Keras's {@code
- * ReduceLROnPlateau}.
+ * ReduceLROnPlateau}. Refuses to work beside a schedule of the learning rate.
  */
 public final class ReduceLrOnPlateau implements Callback {
     private static final Logger LOG = LoggerFactory.getLogger(ReduceLrOnPlateau.class);
@@ -98,6 +99,8 @@ public final class ReduceLrOnPlateau implements Callback {
 
     @Override
     public void onTrainBegin(TrainingControl control) {
+        // Where a schedule has the rate, this throws now and not after hours at the first plateau.
+        control.learningRate(control.learningRate());
         Direction known = control.direction(monitor);
         state = new State(mode == null ? known : mode);
     }

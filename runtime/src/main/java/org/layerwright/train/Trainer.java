@@ -2,7 +2,10 @@ package org.layerwright.train;
 
 import org.layerwright.data.batch.Batch;
 import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.ConstantRate;
+import org.layerwright.graph.LearningRateSchedule;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.RunLength;
 import org.layerwright.graph.Weight;
 
 /**
@@ -11,17 +14,29 @@ import org.layerwright.graph.Weight;
  */
 public final class Trainer {
     private final NetworkSession session;
-    private float learningRate;
+    private LearningRateSchedule schedule;
+    private RunLength run = RunLength.UNKNOWN;
     private long steps;
     private long optimizerSteps;
 
     /**
      * @param session the network; stays the caller's to close
-     * @param learningRate of the first step
+     * @param schedule the learning rate of each step
      */
-    public Trainer(NetworkSession session, float learningRate) {
+    public Trainer(NetworkSession session, LearningRateSchedule schedule) {
         this.session = session;
-        this.learningRate = learningRate;
+        this.schedule = schedule;
+    }
+
+    /**
+     * Tells how long training will go on, for schedules that count epochs or end with the run;
+     * {@code fit} does so. Steps that were done before count as part of it.
+     *
+     * @param epochs to come
+     * @param stepsPerEpoch batches of one epoch
+     */
+    public void plan(int epochs, int stepsPerEpoch) {
+        run = new RunLength(stepsPerEpoch, steps + (long) epochs * stepsPerEpoch);
     }
 
     /**
@@ -35,7 +50,7 @@ public final class Trainer {
                         batch.inputs(),
                         batch.labels(),
                         batch.weights(),
-                        learningRate,
+                        learningRate(),
                         steps,
                         optimizerSteps);
         steps++;
@@ -62,15 +77,37 @@ public final class Trainer {
         return session;
     }
 
-    /** The learning rate of the next step. */
-    public float learningRate() {
-        return learningRate;
+    /** Sets weights to their moving averages, if those are kept and there has been an update. */
+    public void takeAverages() {
+        if (optimizerSteps >= session.network().updates().options().accumulationSteps()) {
+            session.takeAverages();
+        }
     }
 
-    /** Sets the learning rate from the next step on. */
+    /**
+     * The learning rate of the next step.
+     *
+     * @throws IllegalStateException if the schedule must know how long training goes on, and {@link
+     *     #plan} was not called
+     */
+    public float learningRate() {
+        return schedule.at(steps, run);
+    }
+
+    /**
+     * Sets the learning rate from the next step on.
+     *
+     * @throws IllegalStateException if the network has a schedule: with two that set it, the rate
+     *     would be neither's
+     */
     public void learningRate(float rate) {
-        Checks.positive("learningRate", rate);
-        learningRate = rate;
+        if (!(schedule instanceof ConstantRate)) {
+            throw new IllegalStateException(
+                    "The learning rate follows %s and cannot be set as well. Remove the schedule, or"
+                                    .formatted(schedule.getClass().getSimpleName())
+                            + " what sets the rate, such as ReduceLrOnPlateau.");
+        }
+        schedule = LearningRateSchedule.constant(rate);
     }
 
     /** How many steps were done. */

@@ -9,7 +9,11 @@ public interface TrainingControl {
     /** The learning rate of the next step. */
     float learningRate();
 
-    /** Sets the learning rate from the next step on. */
+    /**
+     * Sets the learning rate from the next step on.
+     *
+     * @throws IllegalStateException if the network has a schedule of its own
+     */
     void learningRate(float rate);
 
     /**

@@ -49,9 +49,11 @@ final class TrainingLoop {
 
     /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
     History run() {
+        trainer.plan(options.epochs(), training.batches());
         callbacks.trainBegin(control, this::history);
         try {
             runEpochs();
+            trainer.takeAverages();
             control.stop("all %d epochs done".formatted(options.epochs()));
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);

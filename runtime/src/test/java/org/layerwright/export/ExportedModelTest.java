@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.TestPictures;
-import org.layerwright.train.Adam;
 import org.layerwright.train.TinyNet;
+import org.layerwright.train.optimizer.Adam;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

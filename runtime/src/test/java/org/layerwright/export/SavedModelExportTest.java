@@ -14,10 +14,10 @@ import org.layerwright.data.image.Picture;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.TestPictures;
-import org.layerwright.train.Adam;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.TinyImages;
 import org.layerwright.train.TinyNet;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.Tensor;
@@ -41,7 +41,8 @@ class SavedModelExportTest {
     private final Path exported;
     private final TinyNet net =
             TinyNet.create(
-                    new TinyNet.Definition(new Adam(0.01f, 0.9f, 0.999f, 1e-7f), 0.5f, true), 5);
+                    new TinyNet.Definition(new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false), 0.5f, true),
+                    5);
 
     SavedModelExportTest(@TempDir Path folder) {
         this.folder = folder;

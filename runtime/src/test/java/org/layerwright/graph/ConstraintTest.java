@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.train.Adam;
-import org.layerwright.train.Sgd;
+import org.layerwright.train.optimizer.Adam;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TFloat32;
@@ -63,7 +63,12 @@ class ConstraintTest {
         assertThat(trained(new Sgd(1f, 0, false), Constraint.maxNorm(2, 0), 6, 8))
                 .containsExactly(new float[] {2 * 5 / norm, 2 * 7 / norm}, within(1e-6f));
         // Adam's first step is the rate, whatever the gradient.
-        assertThat(trained(new Adam(1f, 0.9f, 0.999f, 1e-7f), Constraint.nonNegative(), 3, 0.5f))
+        assertThat(
+                        trained(
+                                new Adam(1f, 0.9f, 0.999f, 1e-7f, false),
+                                Constraint.nonNegative(),
+                                3,
+                                0.5f))
                 .containsExactly(new float[] {2, 0}, within(1e-5f));
     }
 

@@ -3,8 +3,8 @@ package org.layerwright.graph;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.layerwright.train.Sgd;
 import org.layerwright.train.TinyNet;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.proto.ConfigProto;
@@ -29,7 +29,7 @@ class NetworkSessionTest {
                         sound.augmented(),
                         sound.training(),
                         sound.inference(),
-                        sound.update(),
+                        sound.updates(),
                         failing,
                         sound.weights());
         assertThatThrownBy(() -> new NetworkSession(broken, ConfigProto.getDefaultInstance()))

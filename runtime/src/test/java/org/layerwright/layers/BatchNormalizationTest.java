@@ -12,7 +12,7 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.TestNetwork;
 import org.layerwright.graph.Weight;
 import org.layerwright.graph.Weights;
-import org.layerwright.train.Sgd;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TFloat32;

@@ -14,8 +14,8 @@ import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
 import org.layerwright.data.problem.DataException;
-import org.layerwright.train.Adam;
 import org.layerwright.train.TinyNet;
+import org.layerwright.train.optimizer.Adam;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import org.layerwright.data.ImageDataset;
 import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -14,6 +14,8 @@ import org.layerwright.data.batch.Sampling;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
+import org.layerwright.train.optimizer.Sgd;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
 
 /** Whole runs on pictures that can be learnt. */
 class FitTest {
-    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f);
+    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false);
     private static final Optimizer STILL = new Sgd(1e-30f, 0f, false);
 
     private final Path folder;

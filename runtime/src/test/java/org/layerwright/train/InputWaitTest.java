@@ -11,6 +11,7 @@ import org.layerwright.data.Truth;
 import org.layerwright.data.batch.BatchOptions.Cache;
 import org.layerwright.data.image.Picture;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Sgd;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -12,6 +12,7 @@ import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.MalformedPictures;
 import org.layerwright.data.TestPictures;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Sgd;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -19,6 +19,7 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.TestNetwork;
 import org.layerwright.metrics.LabelKind;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;

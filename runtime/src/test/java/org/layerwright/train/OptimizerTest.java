@@ -10,6 +10,8 @@ import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.TestNetwork;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.train.optimizer.Adam;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TFloat32;
@@ -69,7 +71,7 @@ class OptimizerTest {
     @Test
     void adamIsKerass() {
         compare(
-                new Adam(0.05f, 0.9f, 0.99f, 0.1f),
+                new Adam(0.05f, 0.9f, 0.99f, 0.1f, false),
                 0.05,
                 (g, m) -> {
                     double m1 = m[0] + 0.1 * (g - m[0]);
@@ -87,7 +89,7 @@ class OptimizerTest {
                 .hasMessageContaining("learningRate");
         assertThatThrownBy(() -> new Sgd(0.1f, 1.01f, false)).hasMessageContaining("momentum");
         assertThatThrownBy(() -> new Sgd(0.1f, -0.1f, false)).hasMessageContaining("momentum");
-        assertThatThrownBy(() -> new Adam(0.1f, 1f, 0.9f, 0f)).hasMessageContaining("beta1");
+        assertThatThrownBy(() -> new Adam(0.1f, 1f, 0.9f, 0f, false)).hasMessageContaining("beta1");
     }
 
     /** From gradient and {slot 1, slot 2, rate, step number} to {change, slot 1, slot 2}. */

@@ -21,6 +21,7 @@ import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 
@@ -35,7 +36,7 @@ import java.util.Map;
  * together, then what each contributes with all else held still.
  */
 class RepeatableTest {
-    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f);
+    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false);
     private static final Definition PLAIN = Definition.plain(FAST);
     private static final Definition DROPPING = new Definition(FAST, 0.4f, false);
     private static final Shaken SHAKEN = new Shaken(PLAIN);

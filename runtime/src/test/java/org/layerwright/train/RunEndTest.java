@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /** How a run can end, and that no end costs the user the best weights. */
 class RunEndTest {
-    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f);
+    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false);
 
     private final Path folder;
     private final ImageDataset data;

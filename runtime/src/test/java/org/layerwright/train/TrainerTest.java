@@ -10,6 +10,7 @@ import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 
 import java.nio.file.Path;
 
@@ -23,7 +24,7 @@ class TrainerTest {
      */
     @Test
     void adamBeginsAnewAfterForgetting(@TempDir Path folder) {
-        Adam adam = new Adam(RATE, 0f, 0.9999f, 1e-7f);
+        Adam adam = new Adam(RATE, 0f, 0.9999f, 1e-7f, false);
         try (TinyNet net = TinyNet.create(Definition.plain(adam), 1);
                 BatchSource source =
                         BatchSource.open(TinyImages.write(folder, 8, 1), BatchOptions.of(8, 8, 1));

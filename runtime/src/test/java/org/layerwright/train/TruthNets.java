@@ -11,6 +11,7 @@ import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.Regularizer;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.types.TFloat32;
 

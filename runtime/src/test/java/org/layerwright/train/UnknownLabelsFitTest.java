@@ -17,6 +17,7 @@ import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.TestNetwork;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
@@ -32,7 +33,7 @@ import java.util.stream.IntStream;
 
 /** Whole runs on data of which part is unknown, and on weighted examples. */
 class UnknownLabelsFitTest {
-    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f);
+    private static final Adam FAST = new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false);
     private static final List<Integer> LABELS = List.of(0, 1, 2);
 
     private final Path folder;

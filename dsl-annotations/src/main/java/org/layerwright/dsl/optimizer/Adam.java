@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Adam {
-    /** The learning rate at the start; above 0. Callbacks may change it. */
+    /** The learning rate at the start; above 0. A schedule or callbacks may change it. */
     double learningRate() default 1e-3;
 
     /** Decay of the first moment; in [0, 1). */
@@ -25,4 +25,13 @@ public @interface Adam {
 
     /** Keeps the quotient finite; above 0. */
     double epsilon() default 1e-7;
+
+    /** Whether to divide by the largest second moment so far (Reddi et al. 2018). */
+    boolean amsgrad() default false;
+
+    /** Share of each weight, times the rate, that is taken off it in each step; at least 0. */
+    double weightDecay() default 0;
+
+    /** The names of weights that do not decay, such as {@code {"bias", "gamma", "beta"}}. */
+    String[] excludeFromWeightDecay() default {};
 }

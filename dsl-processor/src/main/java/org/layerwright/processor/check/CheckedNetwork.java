@@ -5,8 +5,8 @@ import org.layerwright.processor.decl.TypeRef;
 import org.layerwright.processor.model.BlockNode;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
-import org.layerwright.processor.model.OptimizerSpec;
 import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.Training;
 import org.layerwright.processor.shape.LayerFacts;
 import org.layerwright.processor.shape.NetworkShapes;
 
@@ -36,8 +36,9 @@ public final class CheckedNetwork {
         return model.outputs();
     }
 
-    public OptimizerSpec optimizer() {
-        return model.optimizers().get(0).spec();
+    /** How its weights are changed: by one optimizer, and at most one of everything else. */
+    public Training training() {
+        return model.training();
     }
 
     public Optional<TypeRef> augmentation() {

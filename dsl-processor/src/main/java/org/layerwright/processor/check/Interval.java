@@ -15,6 +15,11 @@ record Interval(DoublePredicate allowed, String words) {
             new Interval(x -> x > 0 && Double.isFinite(x), "above 0 and finite");
     static final Interval NOT_NEGATIVE =
             new Interval(x -> x >= 0 && Double.isFinite(x), "at least 0 and finite");
+    static final Interval ONE_OR_MORE =
+            new Interval(x -> x >= 1 && Double.isFinite(x), "at least 1 and finite");
+    static final Interval TWO_OR_MORE = new Interval(x -> x >= 2, "at least 2");
+    static final Interval HALF_AT_MOST =
+            new Interval(x -> x > 0 && x <= 0.5, "above 0, at most 0.5");
     static final Interval CAP = new Interval(x -> x >= 0, "at least 0");
     static final Interval ZERO_TO_BELOW_ONE =
             new Interval(x -> x >= 0 && x < 1, "from 0 up to, not including, 1");

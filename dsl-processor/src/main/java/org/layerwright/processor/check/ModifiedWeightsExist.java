@@ -8,6 +8,7 @@ import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.weight.ActivityRegularizerSpec;
 import org.layerwright.processor.model.weight.ConstraintSpec;
+import org.layerwright.processor.model.weight.LearningRateSpec;
 import org.layerwright.processor.model.weight.Modifier;
 import org.layerwright.processor.model.weight.RegularizerSpec;
 import org.layerwright.processor.report.DidYouMean;
@@ -54,7 +55,8 @@ final class ModifiedWeightsExist implements NetworkRule {
     private static Set<String> candidates(Modifier modifier, List<Optional<LayerFacts>> layers) {
         boolean forTrained =
                 modifier.spec() instanceof RegularizerSpec
-                        || modifier.spec() instanceof ConstraintSpec;
+                        || modifier.spec() instanceof ConstraintSpec
+                        || modifier.spec() instanceof LearningRateSpec;
         Set<String> names = new TreeSet<>();
         for (Optional<LayerFacts> facts : layers) {
             facts.orElseThrow().weights().stream()

@@ -1,5 +1,6 @@
 package org.layerwright.processor.check;
 
+import static org.layerwright.processor.report.MessageId.CLIPPING_DUPLICATE;
 import static org.layerwright.processor.report.MessageId.INPUT_DUPLICATE;
 import static org.layerwright.processor.report.MessageId.INPUT_MISSING;
 import static org.layerwright.processor.report.MessageId.LABELS_MISSING;
@@ -7,6 +8,7 @@ import static org.layerwright.processor.report.MessageId.LOSS_DUPLICATE;
 import static org.layerwright.processor.report.MessageId.LOSS_MISSING;
 import static org.layerwright.processor.report.MessageId.OPTIMIZER_DUPLICATE;
 import static org.layerwright.processor.report.MessageId.OPTIMIZER_MISSING;
+import static org.layerwright.processor.report.MessageId.SCHEDULE_DUPLICATE;
 
 import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.Network;
@@ -14,6 +16,8 @@ import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.Flow;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.Training;
+import org.layerwright.processor.model.UpdateSpec;
 import org.layerwright.processor.model.Written;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.report.MessageId;
@@ -22,7 +26,7 @@ import org.layerwright.processor.shape.NetworkShapes;
 
 import java.util.List;
 
-/** One input, one list of labels, one loss, one optimizer. */
+/** One input, one list of labels, one loss, one optimizer, no more than one schedule. */
 final class OneOfEach implements NetworkRule {
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
@@ -37,10 +41,19 @@ final class OneOfEach implements NetworkRule {
             Origin extra = network.inputs().get(allowed).origin();
             findings.add(INPUT_DUPLICATE, extra, name, network.inputs().size());
         }
-        if (network.optimizers().isEmpty()) {
+        Training training = network.training();
+        if (training.optimizers().isEmpty()) {
             findings.add(OPTIMIZER_MISSING, declaration, name);
         }
-        onlyFirst(network.optimizers(), OPTIMIZER_DUPLICATE, name, findings);
+        onlyFirst(training.optimizers(), OPTIMIZER_DUPLICATE, name, findings);
+        onlyFirst(training.schedules(), SCHEDULE_DUPLICATE, name, findings);
+        onlyFirst(
+                training.updates().stream()
+                        .filter(update -> update.spec() instanceof UpdateSpec.Clipping)
+                        .toList(),
+                CLIPPING_DUPLICATE,
+                name,
+                findings);
         network.outputs().forEach(output -> check(output, findings));
     }
 

@@ -22,7 +22,8 @@ final class PositiveNumbers implements AnnotationRule {
     private static final Set<String> PLACES = Set.of("axes", "axis", "index");
 
     /** Members that may be 0. */
-    private static final Set<String> FROM_ZERO = Set.of("cropping", "outputPadding", "padding");
+    private static final Set<String> FROM_ZERO =
+            Set.of("cropping", "outputPadding", "overwriteFrequency", "padding");
 
     /** Judged with the shapes. */
     private static final Set<String> WITH_MEANING =

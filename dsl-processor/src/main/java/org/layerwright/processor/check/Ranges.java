@@ -10,8 +10,6 @@ import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Rescaling;
 import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.loss.CategoricalCrossentropy;
-import org.layerwright.dsl.optimizer.Adam;
-import org.layerwright.dsl.optimizer.Sgd;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
@@ -38,19 +36,18 @@ final class Ranges implements AnnotationRule {
                             CategoricalCrossentropy.class,
                             "labelSmoothing",
                             Interval.ZERO_TO_BELOW_ONE),
-                    new Row(Adam.class, "learningRate", Interval.ABOVE_ZERO),
-                    new Row(Adam.class, "beta1", Interval.ZERO_TO_BELOW_ONE),
-                    new Row(Adam.class, "beta2", Interval.ZERO_TO_BELOW_ONE),
-                    new Row(Adam.class, "epsilon", Interval.ABOVE_ZERO),
                     new Row(Output.class, "weight", Interval.ABOVE_ZERO),
-                    new Row(Sgd.class, "learningRate", Interval.ABOVE_ZERO),
-                    new Row(Sgd.class, "momentum", Interval.ZERO_TO_ONE),
                     new Row(RandomRotation.class, "value", Interval.PART_OF_A_TURN),
                     new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
                     new Row(RandomZoom.class, "fillValue", Interval.PIXEL));
 
     private static final List<Row> ALL =
-            Stream.of(ROWS, AugmentRanges.ROWS, LayerRanges.ROWS, WeightRanges.ROWS)
+            Stream.of(
+                            ROWS,
+                            AugmentRanges.ROWS,
+                            LayerRanges.ROWS,
+                            OptimizerRanges.ROWS,
+                            WeightRanges.ROWS)
                     .flatMap(List::stream)
                     .toList();
 

@@ -40,7 +40,8 @@ final class Rules {
                     new FactorRanges(),
                     new ZoomFactors(),
                     new DrawnRanges(),
-                    new NesterovMomentum());
+                    new NesterovMomentum(),
+                    new RateBoundaries());
 
     static final List<AugmentationRule> AUGMENTATION = List.of(new StepGroups());
 
@@ -64,6 +65,7 @@ final class Rules {
                     new TensorSizes(),
                     new ModifiedWeightsExist(),
                     new ModifiersFitWeights(),
+                    new WithoutDecay(),
                     new AdaptedBelowInput());
 
     static final List<OutputRule> OUTPUT =

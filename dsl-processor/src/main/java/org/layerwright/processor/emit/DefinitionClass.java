@@ -1,6 +1,7 @@
 package org.layerwright.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -8,9 +9,11 @@ import com.palantir.javapoet.TypeSpec;
 import org.layerwright.processor.check.CheckedNetwork;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.OptimizerSpec;
+import org.layerwright.processor.model.Training;
 import org.layerwright.processor.optimize.NetworkPlan;
 
 import java.util.List;
+import java.util.Optional;
 
 import javax.lang.model.element.Modifier;
 
@@ -20,7 +23,7 @@ final class DefinitionClass {
 
     /** The methods beside those that build layers. */
     private static final List<String> OTHERS =
-            List.of("info", "augment", "heads", "optimizer", "describe");
+            List.of("info", "augment", "heads", "optimizer", "updates", "schedule", "describe");
 
     private DefinitionClass() {}
 
@@ -45,11 +48,12 @@ final class DefinitionClass {
                                                         augmentation.packageName(),
                                                         augmentation.name(),
                                                         AugmentationEmitter.SUFFIX))));
-        return type.addMethods(BuildMethods.of(plan, OTHERS))
+        type.addMethods(BuildMethods.of(plan, OTHERS))
                 .addMethod(HeadsMethod.of(network))
-                .addMethod(optimizer(network.optimizer()))
-                .addMethods(info.parts())
-                .build();
+                .addMethod(optimizer(network.training().optimizer()));
+        UpdatesMethod.of(network.training()).ifPresent(type::addMethod);
+        schedule(network.training()).ifPresent(type::addMethod);
+        return type.addMethods(info.parts()).build();
     }
 
     private static MethodSpec augment(ClassName pipeline) {
@@ -64,6 +68,27 @@ final class DefinitionClass {
         return override("optimizer", RuntimeTypes.OPTIMIZER)
                 .addStatement("return $L", OptimizerEmitters.write(optimizer))
                 .build();
+    }
+
+    private static Optional<MethodSpec> schedule(Training training) {
+        if (training.schedules().isEmpty() && training.warmups().isEmpty()) {
+            return Optional.empty();
+        }
+        double rate = training.optimizer().learningRate();
+        CodeBlock schedule =
+                training.schedules().stream()
+                        .findFirst()
+                        .map(written -> ScheduleEmitters.write(written.spec(), rate))
+                        .orElseGet(() -> ScheduleEmitters.constant(rate));
+        CodeBlock whole =
+                training.warmups().stream()
+                        .findFirst()
+                        .map(written -> ScheduleEmitters.warmup(written.spec(), schedule))
+                        .orElse(schedule);
+        return Optional.of(
+                override("schedule", RuntimeTypes.LEARNING_RATE_SCHEDULE)
+                        .addStatement("return $L", whole)
+                        .build());
     }
 
     static MethodSpec.Builder override(String name, TypeName returns) {

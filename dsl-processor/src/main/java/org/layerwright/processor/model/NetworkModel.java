@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param library the blocks that are used
  * @param inputs the inputs given beside {@code @Network}
  * @param outputs where it ends
- * @param optimizers the optimizers given
+ * @param training how its weights are changed
  * @param augmentation the augmentation's type, if asked for
  * @param layers the graph, inputs first where they are not methods, each layer after those it takes
  * @param blocks which runs of layers are blocks
@@ -28,7 +28,7 @@ public record NetworkModel(
         Library library,
         List<AnnotationDecl> inputs,
         List<OutputNode> outputs,
-        List<Written<OptimizerSpec>> optimizers,
+        Training training,
         Optional<TypeRef> augmentation,
         List<LayerNode> layers,
         List<BlockNode> blocks,
@@ -37,7 +37,6 @@ public record NetworkModel(
     public NetworkModel {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-        optimizers = List.copyOf(optimizers);
         layers = List.copyOf(layers);
         blocks = List.copyOf(blocks);
         problems = List.copyOf(problems);

@@ -8,7 +8,6 @@ import org.layerwright.dsl.Metrics;
 import org.layerwright.dsl.Network;
 import org.layerwright.dsl.Output;
 import org.layerwright.processor.decl.AnnotationDecl;
-import org.layerwright.processor.decl.Catalog;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.MethodDecl;
@@ -40,7 +39,7 @@ public final class NetworkModeler {
                 library,
                 inputs,
                 outputs(decl, laid),
-                written(NetworkCatalog.OPTIMIZERS, decl.annotations()),
+                Training.of(decl.annotations()),
                 decl.annotation(Augmented.class).map(augmented -> augmented.type("value")),
                 expander.layers(),
                 laid.blocks(),
@@ -76,7 +75,7 @@ public final class NetworkModeler {
                             laid.result(index),
                             mark.map(output -> output.real("weight")).orElse(1.0),
                             first(Labels.class, beside).map(NetworkModeler::labels),
-                            written(NetworkCatalog.LOSSES, beside),
+                            Written.of(NetworkCatalog.LOSSES, beside),
                             first(Metrics.class, beside).map(NetworkModeler::metrics)));
         }
         return outputs;
@@ -100,12 +99,5 @@ public final class NetworkModeler {
     private static Written<List<Metric>> metrics(AnnotationDecl metrics) {
         return new Written<>(
                 metrics.strings("value").stream().map(Metric::valueOf).toList(), metrics);
-    }
-
-    private static <S> List<Written<S>> written(
-            Catalog<S> catalog, List<AnnotationDecl> annotations) {
-        return catalog.members(annotations).stream()
-                .map(annotation -> new Written<>(catalog.spec(annotation), annotation))
-                .toList();
     }
 }

@@ -1,12 +1,19 @@
 package org.layerwright.processor.model;
 
-/** How gradients change weights. */
-public sealed interface OptimizerSpec {
-    /** {@link org.layerwright.dsl.optimizer.Adam}. */
-    record AdamSpec(double learningRate, double beta1, double beta2, double epsilon)
-            implements OptimizerSpec {}
+import java.util.List;
 
-    /** {@link org.layerwright.dsl.optimizer.Sgd}. */
-    record SgdSpec(double learningRate, double momentum, boolean nesterov)
-            implements OptimizerSpec {}
+/**
+ * How gradients change weights.
+ *
+ * @param learningRate at the start
+ * @param rule by what formula
+ * @param weightDecay share of each weight that is taken off it, times the rate
+ * @param withoutDecay the names of weights that do not decay
+ */
+public record OptimizerSpec(
+        double learningRate, RuleSpec rule, double weightDecay, List<String> withoutDecay) {
+
+    public OptimizerSpec {
+        withoutDecay = List.copyOf(withoutDecay);
+    }
 }

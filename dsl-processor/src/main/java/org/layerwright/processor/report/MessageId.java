@@ -152,6 +152,16 @@ public enum MessageId {
     OPTIMIZER_MISSING(ERROR, "@Network on %s: it has no optimizer. Add @Adam beside it."),
     OPTIMIZER_DUPLICATE(
             ERROR, "@%s on %s: the network already has the optimizer @%s. Keep one of them."),
+    SCHEDULE_DUPLICATE(
+            ERROR,
+            "@%s on %s: the learning rate already follows @%s. Keep one of them; @Warmup may stand"
+                    + " beside it."),
+    CLIPPING_DUPLICATE(ERROR, "@%s on %s: gradients are already clipped by @%s. Keep one of them."),
+    NOT_DECAYED(ERROR, "@%s on %s: no layer has a weight %s that could be left out. %s"),
+    NO_DECAY(
+            ERROR,
+            "@%s on %s: weights are left out of a decay, and weightDecay = 0. Set it, such as"
+                    + " 0.004, or remove excludeFromWeightDecay."),
     NOT_AN_AUGMENTATION(
             ERROR,
             "@Augmented on %s: %s is not an interface marked @Augmentation. Mark it, or name"
@@ -190,6 +200,10 @@ public enum MessageId {
             "@%s on %s: %s = %s, but one value f means -f to f, both sides. Write {%4$s, 0} for that"
                     + " side only, or %5$s for both."),
     VALUE_COUNT(ERROR, "@%s on %s: %s has %d values. Give %s."),
+    NOT_RISING(
+            ERROR,
+            "@%s on %s: %s goes from %s to %s, but each must be above the one before it. Put them in"
+                    + " order."),
     NESTEROV(
             ERROR,
             "@Sgd on %s: nesterov looks ahead along the momentum, and momentum = 0. Set momentum,"

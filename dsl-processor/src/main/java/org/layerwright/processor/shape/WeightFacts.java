@@ -2,6 +2,7 @@ package org.layerwright.processor.shape;
 
 import org.layerwright.processor.model.weight.ConstraintSpec;
 import org.layerwright.processor.model.weight.InitializerSpec;
+import org.layerwright.processor.model.weight.LearningRateSpec;
 import org.layerwright.processor.model.weight.ModifierSpec;
 import org.layerwright.processor.model.weight.RegularizerSpec;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param role who changes it
  * @param regularizer what the loss adds for it
  * @param constraint what holds after each step
+ * @param learningRate what the learning rate is multiplied by
  */
 public record WeightFacts(
         String name,
@@ -23,7 +25,8 @@ public record WeightFacts(
         InitializerSpec initializer,
         Role role,
         Optional<RegularizerSpec> regularizer,
-        Optional<ConstraintSpec> constraint) {
+        Optional<ConstraintSpec> constraint,
+        double learningRate) {
 
     /** Who changes a weight. */
     public enum Role {
@@ -37,7 +40,7 @@ public record WeightFacts(
 
     /** A weight that nothing holds back. */
     public WeightFacts(String name, Shape shape, InitializerSpec initializer, Role role) {
-        this(name, shape, initializer, role, Optional.empty(), Optional.empty());
+        this(name, shape, initializer, role, Optional.empty(), Optional.empty(), 1);
     }
 
     /** A kernel with Keras's usual start. */
@@ -68,19 +71,30 @@ public record WeightFacts(
     /** The same weight, as a modifier wants it. What is not trained is not held back. */
     WeightFacts with(ModifierSpec change) {
         if (change instanceof InitializerSpec first) {
-            return new WeightFacts(name, shape, first, role, regularizer, constraint);
+            return new WeightFacts(name, shape, first, role, regularizer, constraint, learningRate);
         }
-        if (change instanceof RegularizerSpec added && trainable()) {
-            return new WeightFacts(name, shape, initializer, role, Optional.of(added), constraint);
+        return trainable() ? learning(change) : this;
+    }
+
+    private WeightFacts learning(ModifierSpec change) {
+        if (change instanceof RegularizerSpec added) {
+            return new WeightFacts(
+                    name, shape, initializer, role, Optional.of(added), constraint, learningRate);
         }
-        if (change instanceof ConstraintSpec held && trainable()) {
-            return new WeightFacts(name, shape, initializer, role, regularizer, Optional.of(held));
+        if (change instanceof ConstraintSpec held) {
+            return new WeightFacts(
+                    name, shape, initializer, role, regularizer, Optional.of(held), learningRate);
+        }
+        if (change instanceof LearningRateSpec rate) {
+            return new WeightFacts(
+                    name, shape, initializer, role, regularizer, constraint, rate.value());
         }
         return this;
     }
 
     private WeightFacts with(Role changed) {
-        return new WeightFacts(name, shape, initializer, changed, regularizer, constraint);
+        return new WeightFacts(
+                name, shape, initializer, changed, regularizer, constraint, learningRate);
     }
 
     public boolean trainable() {

@@ -8,12 +8,16 @@ import org.layerwright.processor.emit.layer.LayerEmitters;
 import org.layerwright.processor.model.AnySpec;
 import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.OptimizerSpec;
+import org.layerwright.processor.model.RuleSpec;
+import org.layerwright.processor.model.ScheduleSpec;
 import org.layerwright.processor.model.StepSpec;
+import org.layerwright.processor.model.UpdateSpec;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.model.layer.UnknownSpec;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** No table lacks a row: a kind of specification without one fails here, not at a user. */
 class EmittersTest {
@@ -27,8 +31,21 @@ class EmittersTest {
         return AnySpec.ofEach(LossSpec.class);
     }
 
-    static List<OptimizerSpec> optimizers() {
-        return AnySpec.ofEach(OptimizerSpec.class);
+    static List<RuleSpec> rules() {
+        return AnySpec.ofEach(RuleSpec.class);
+    }
+
+    static List<ScheduleSpec> schedules() {
+        return AnySpec.ofEach(ScheduleSpec.class);
+    }
+
+    static List<UpdateSpec> updates() {
+        return Stream.concat(
+                        AnySpec.ofEach(UpdateSpec.Clipping.class).stream(),
+                        Stream.of(
+                                new UpdateSpec.GradientAccumulation(2),
+                                new UpdateSpec.ExponentialMovingAverage(0.5, 1)))
+                .toList();
     }
 
     static List<StepSpec> steps() {
@@ -48,9 +65,22 @@ class EmittersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("optimizers")
-    void optimizersAreWritten(OptimizerSpec spec) {
-        assertThat(OptimizerEmitters.write(spec).toString()).startsWith("new ");
+    @MethodSource("rules")
+    void optimizersAreWritten(RuleSpec spec) {
+        OptimizerSpec optimizer = new OptimizerSpec(0.5, spec, 0, List.of());
+        assertThat(OptimizerEmitters.write(optimizer).toString()).startsWith("new ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("schedules")
+    void schedulesAreWritten(ScheduleSpec spec) {
+        assertThat(ScheduleEmitters.write(spec, 0.5).toString()).startsWith("new ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("updates")
+    void whatBelongsToUpdatesIsWritten(UpdateSpec spec) {
+        assertThat(UpdatesMethod.write(spec).toString()).startsWith(".");
     }
 
     @ParameterizedTest

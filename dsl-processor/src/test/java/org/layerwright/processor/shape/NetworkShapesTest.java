@@ -11,6 +11,7 @@ import org.layerwright.processor.decl.Library;
 import org.layerwright.processor.decl.TypeForm;
 import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.NetworkModel;
+import org.layerwright.processor.model.Training;
 import org.layerwright.processor.model.layer.Conv2DSpec;
 import org.layerwright.processor.model.layer.DenseSpec;
 import org.layerwright.processor.model.layer.FlattenSpec;
@@ -51,7 +52,7 @@ class NetworkShapesTest {
                 Library.EMPTY,
                 List.of(),
                 List.of(),
-                List.of(),
+                new Training(List.of(), List.of(), List.of(), List.of()),
                 Optional.empty(),
                 layers,
                 List.of(),

@@ -33,17 +33,16 @@ final class CaseCompiler {
     /**
      * Cases with errors are left out and the others compiled again, for javac tells errors of one
      * phase only; without errors it is one run.
+     *
+     * @param sources each case's interface, of the case's {@linkplain #interfaceName name}, by id
      */
-    static Compiled compile(List<Golden> goldens) {
+    static Compiled compile(Map<String, String> sources) {
         Map<String, List<String>> errors = new TreeMap<>();
         while (true) {
             Map<String, List<String>> found = new TreeMap<>();
-            MemoryFiles files =
-                    run(
-                            goldens.stream()
-                                    .filter(golden -> !errors.containsKey(golden.id()))
-                                    .toList(),
-                            found);
+            Map<String, String> rest = new TreeMap<>(sources);
+            rest.keySet().removeAll(errors.keySet());
+            MemoryFiles files = run(rest, found);
             if (found.isEmpty()) {
                 return new Compiled(files.loader(), errors);
             }
@@ -51,17 +50,23 @@ final class CaseCompiler {
         }
     }
 
-    private static MemoryFiles run(List<Golden> goldens, Map<String, List<String>> errors) {
+    /** The simple name of the interface of a case. */
+    static String interfaceName(String id) {
+        return id.replace('/', '_');
+    }
+
+    private static MemoryFiles run(Map<String, String> texts, Map<String, List<String>> errors) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(javac.getStandardFileManager(found, Locale.ROOT, null));
         Map<String, String> idByFile = new HashMap<>();
         List<JavaFileObject> sources = new ArrayList<>();
-        for (Golden golden : goldens) {
-            Source source = new Source(golden);
-            idByFile.put(source.getName(), golden.id());
-            sources.add(source);
-        }
+        texts.forEach(
+                (id, text) -> {
+                    Source source = new Source(id, text);
+                    idByFile.put(source.getName(), id);
+                    sources.add(source);
+                });
         JavaCompiler.CompilationTask task =
                 javac.getTask(null, files, found, MemoryFiles.OPTIONS, null, sources);
         task.setProcessors(List.of(new LayerwrightProcessor(), new OwnOutputProcessor()));
@@ -87,9 +92,9 @@ final class CaseCompiler {
     private static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(Golden golden) {
-            super(URI.create("memory:///oracle/" + golden.interfaceName() + ".java"), Kind.SOURCE);
-            text = CaseSource.of(golden);
+        Source(String id, String text) {
+            super(URI.create("memory:///oracle/" + interfaceName(id) + ".java"), Kind.SOURCE);
+            this.text = text;
         }
 
         @Override

@@ -56,14 +56,14 @@ final class CaseSource {
     }
 
     /** Whole packages, so that a declaration needs no imports of its own. */
-    private static String imports() {
+    static String imports() {
         Stream<String> enums =
                 Stream.of("layer", "weight")
                         .flatMap(part -> Language.in(part).stream())
                         .filter(Class::isEnum)
                         .map(type -> "import static %s.*;".formatted(type.getCanonicalName()));
         Stream<String> packages =
-                Stream.of("layer", "weight", "loss", "optimizer")
+                Stream.of("layer", "weight", "loss", "optimizer", "schedule")
                         .filter(part -> !Language.in(part).isEmpty())
                         .map("import org.layerwright.dsl.%s.*;"::formatted);
         return Stream.of(Stream.of("import org.layerwright.dsl.*;"), packages, enums)

@@ -74,7 +74,7 @@ record Golden(
 
     /** The simple name of the interface declared for this case. */
     String interfaceName() {
-        return id.replace('/', '_');
+        return CaseCompiler.interfaceName(id);
     }
 
     /** Whether the layer draws random numbers in training. */

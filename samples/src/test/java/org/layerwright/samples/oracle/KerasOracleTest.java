@@ -10,13 +10,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every layer agrees with Keras, in every case of the oracle. */
 final class KerasOracleTest {
     private static final Goldens GOLDENS = Goldens.read();
     private static final CaseCompiler.Compiled COMPILED =
-            CaseCompiler.compile(GOLDENS.cases().stream().filter(NotYet::hasWords).toList());
+            CaseCompiler.compile(
+                    GOLDENS.cases().stream()
+                            .filter(NotYet::hasWords)
+                            .collect(Collectors.toMap(Golden::id, CaseSource::of)));
     private static final ErrorTable TABLE = new ErrorTable();
 
     /** How one kind of case is compared. */

@@ -69,7 +69,7 @@ final class OracleCoverageTest {
         assertThat(without).isEmpty();
     }
 
-    private static boolean gives(String declaration, Class<?> type, Method attribute) {
+    static boolean gives(String declaration, Class<?> type, Method attribute) {
         String use = "@" + type.getSimpleName() + "\\(";
         String given = "([^)]*\\b" + attribute.getName() + " = .*)";
         String only = attribute.getName().equals("value") ? "|[^=)]+\\)" : "";

@@ -36,22 +36,23 @@ final class TestedNetwork implements AutoCloseable {
     private final Session session;
 
     TestedNetwork(ClassLoader classes, Golden golden) {
-        definition = definition(classes, golden);
+        definition = definition(classes, golden.id());
         network = NetworkGraph.build(new WithoutLoss(definition), 1);
         session = new Session(network.graph());
         session.run(network.initialize());
     }
 
     /** Generated code keeps its definition to itself. */
-    private static NetworkDefinition definition(ClassLoader classes, Golden golden) {
-        String name = CaseSource.PACKAGE + "." + golden.interfaceName() + "Model$Definition";
+    static NetworkDefinition definition(ClassLoader classes, String id) {
+        String name =
+                CaseSource.PACKAGE + "." + CaseCompiler.interfaceName(id) + "Model$Definition";
         try {
             Constructor<?> constructor =
                     Class.forName(name, true, classes).getDeclaredConstructor();
             constructor.setAccessible(true);
             return (NetworkDefinition) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no definition of " + golden.id(), e);
+            throw new IllegalStateException("no definition of " + id, e);
         }
     }
 
@@ -159,7 +160,7 @@ final class TestedNetwork implements AutoCloseable {
                     session.runner()
                             .feed(network.step(), zero)
                             .feed(network.optimizerStep(), zero)
-                            .addTarget(network.update());
+                            .addTarget(network.updates().apply());
             run(runner, fed);
         }
     }

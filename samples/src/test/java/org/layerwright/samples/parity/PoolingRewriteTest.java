@@ -18,7 +18,7 @@ import org.layerwright.layers.Activations;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
-import org.layerwright.train.Sgd;
+import org.layerwright.train.optimizer.Sgd;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 public final class RuntimeTypes {
     public static final ClassName ACTIVATIONS =
             ClassName.get("org.layerwright.layers", "Activations");
-    public static final ClassName ADAM = ClassName.get("org.layerwright.train", "Adam");
     public static final ClassName ADAPTED_NORMALIZATION =
             ClassName.get("org.layerwright.layers", "AdaptedNormalization");
     public static final ClassName ATTENTION = ClassName.get("org.layerwright.layers", "Attention");
@@ -15,6 +14,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.augment", "AugmentScope");
     public static final ClassName BATCH_NORMALIZATION =
             ClassName.get("org.layerwright.layers", "BatchNormalization");
+    public static final ClassName CLIPPING = ClassName.get("org.layerwright.graph", "Clipping");
     public static final ClassName CONDITION = ClassName.get("org.layerwright.augment", "Condition");
     public static final ClassName CONSTRAINT = ClassName.get("org.layerwright.graph", "Constraint");
     public static final ClassName CONVOLUTIONS =
@@ -34,6 +34,8 @@ public final class RuntimeTypes {
     public static final ClassName LABEL_KIND =
             ClassName.get("org.layerwright.metrics", "LabelKind");
     public static final ClassName LAYER_HANDLE = ClassName.get("org.layerwright", "LayerHandle");
+    public static final ClassName LEARNING_RATE_SCHEDULE =
+            ClassName.get("org.layerwright.graph", "LearningRateSchedule");
     public static final ClassName LEAKY_RELU = ClassName.get("org.tensorflow.op.nn", "LeakyRelu");
     public static final ClassName LOSSES = ClassName.get("org.layerwright.train", "Losses");
     public static final ClassName MEAN = ClassName.get("org.tensorflow.op.math", "Mean");
@@ -41,6 +43,8 @@ public final class RuntimeTypes {
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
+    public static final ClassName MOVING_AVERAGE =
+            ClassName.get("org.layerwright.graph", "MovingAverage");
     public static final ClassName NETWORK_DEFINITION =
             ClassName.get("org.layerwright.graph", "NetworkDefinition");
     public static final ClassName NETWORK_INFO =
@@ -62,8 +66,12 @@ public final class RuntimeTypes {
     public static final ClassName RESAMPLING =
             ClassName.get("org.layerwright.layers", "Resampling");
     public static final ClassName SEQUENCES = ClassName.get("org.layerwright.layers", "Sequences");
-    public static final ClassName SGD = ClassName.get("org.layerwright.train", "Sgd");
     public static final ClassName SIMPLEXES = ClassName.get("org.layerwright.layers", "Simplexes");
+    public static final ClassName SPAN = ClassName.get("org.layerwright.train.schedule", "Span");
+    public static final ClassName UPDATE_OPTIONS =
+            ClassName.get("org.layerwright.graph", "UpdateOptions");
+    public static final ClassName WARMUP =
+            ClassName.get("org.layerwright.train.schedule", "Warmup");
 
     /** {@code Operand<TFloat32>}: what every layer is in generated code. */
     public static final ParameterizedTypeName OPERAND =
@@ -72,4 +80,14 @@ public final class RuntimeTypes {
                     ClassName.get("org.tensorflow.types", "TFloat32"));
 
     private RuntimeTypes() {}
+
+    /** The optimizer of this name. */
+    public static ClassName optimizer(String name) {
+        return ClassName.get("org.layerwright.train.optimizer", name);
+    }
+
+    /** The schedule of the learning rate of this name. */
+    public static ClassName schedule(String name) {
+        return ClassName.get("org.layerwright.train.schedule", name);
+    }
 }

@@ -115,6 +115,13 @@ public final class LayerParagraph {
                                                 "net.constrain($L, $L)",
                                                 variable,
                                                 Constraints.call(spec)));
+        if (facts.learningRate() != 1) {
+            body.code()
+                    .addStatement(
+                            "net.learningRate($L, $L)",
+                            variable,
+                            Literals.real(facts.learningRate()));
+        }
     }
 
     /** Has the loss add what is said about the layer's output. */

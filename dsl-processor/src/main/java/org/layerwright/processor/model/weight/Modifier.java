@@ -39,8 +39,7 @@ public record Modifier(ModifierSpec spec, List<String> names, AnnotationDecl wri
         if (spec instanceof ActivityRegularizerSpec) {
             return false;
         }
-        return spec instanceof TrainableSpec
-                || (names.isEmpty() ? isMain(weight) : names.contains(weight));
+        return spec.isForAll() || (names.isEmpty() ? isMain(weight) : names.contains(weight));
     }
 
     /** Whether both say the same kind of thing about one weight, whatever weights there are. */

@@ -2,6 +2,7 @@ package org.layerwright.processor.model.weight;
 
 import static java.util.Map.entry;
 
+import org.layerwright.dsl.optimizer.LearningRate;
 import org.layerwright.dsl.weight.ActivityRegularizer;
 import org.layerwright.dsl.weight.Constant;
 import org.layerwright.dsl.weight.Distribution;
@@ -58,6 +59,7 @@ public final class ModifierCatalog {
                             entry(L1.class, a -> new RegularizerSpec.L1L2(a.real("value"), 0)),
                             entry(L1L2.class, ModifierCatalog::l1L2),
                             entry(L2.class, a -> new RegularizerSpec.L1L2(0, a.real("value"))),
+                            entry(LearningRate.class, a -> new LearningRateSpec(a.real("value"))),
                             entry(LecunNormal.class, a -> new InitializerSpec.LecunNormal()),
                             entry(LecunUniform.class, a -> new InitializerSpec.LecunUniform()),
                             entry(

@@ -6,4 +6,9 @@ public record TrainableSpec(boolean value) implements ModifierSpec {
     public String family() {
         return "switch for training";
     }
+
+    @Override
+    public boolean isForAll() {
+        return true;
+    }
 }

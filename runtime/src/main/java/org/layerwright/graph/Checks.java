@@ -1,10 +1,11 @@
-package org.layerwright.train;
+package org.layerwright.graph;
 
-/** Bounds of hyperparameters. */
-final class Checks {
+/** Bounds of hyperparameters; the message names the one that is outside, and its value. */
+public final class Checks {
     private Checks() {}
 
-    static void positive(String name, float value) {
+    /** Above 0 and finite. */
+    public static void positive(String name, float value) {
         if (!(value > 0) || Float.isInfinite(value)) {
             throw new IllegalArgumentException(
                     "%s must be a positive number, not %s".formatted(name, value));
@@ -12,7 +13,7 @@ final class Checks {
     }
 
     /** In [0, 1). */
-    static void share(String name, float value) {
+    public static void share(String name, float value) {
         if (!(value >= 0 && value < 1)) {
             throw new IllegalArgumentException(
                     "%s must be at least 0 and below 1, not %s".formatted(name, value));
@@ -20,14 +21,15 @@ final class Checks {
     }
 
     /** In [0, 1]. */
-    static void shareOrAll(String name, float value) {
+    public static void shareOrAll(String name, float value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(
                     "%s must be at least 0 and at most 1, not %s".formatted(name, value));
         }
     }
 
-    static void notNegative(String name, double value) {
+    /** At least 0. */
+    public static void notNegative(String name, double value) {
         if (!(value >= 0)) {
             throw new IllegalArgumentException(
                     "%s must not be negative, and is %s".formatted(name, value));

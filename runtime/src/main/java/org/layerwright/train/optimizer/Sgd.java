@@ -1,5 +1,6 @@
-package org.layerwright.train;
+package org.layerwright.train.optimizer;
 
+import org.layerwright.graph.Checks;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.OptimizerScope;
 import org.layerwright.graph.Weight;
