@@ -55,7 +55,9 @@ final class ArchitectureTest {
                                     "data.image",
                                     "data.problem",
                                     "random",
-                                    "metrics")),
+                                    "metrics",
+                                    "weights")),
+                    entry("weights", List.of("graph")),
                     entry(
                             "predict",
                             List.of(
@@ -64,8 +66,12 @@ final class ArchitectureTest {
                                     "data.batch",
                                     "data.image",
                                     "data.problem",
+                                    "export",
                                     "metrics")),
-                    entry("export", List.of("predict", "graph", "data", "data.image", "metrics")),
+                    entry("export.rewrite", List.of("graph")),
+                    entry(
+                            "export",
+                            List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
                     entry("report", List.of("graph", "metrics")));
 
     private static final JavaClasses MAIN =
