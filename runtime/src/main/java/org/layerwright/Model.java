@@ -28,16 +28,19 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
+import org.layerwright.train.SanityCheck;
+import org.layerwright.train.SanityOptions;
+import org.layerwright.train.SanityResult;
 import org.layerwright.train.ThresholdTuning;
 import org.layerwright.train.Trainer;
 import org.layerwright.weights.LoadOptions;
 import org.layerwright.weights.WeightDifferences;
 import org.layerwright.weights.WeightFile;
 import org.layerwright.weights.WeightFormat;
+import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TUint8;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +50,8 @@ import java.util.List;
  * Train from one thread at a time; predict from as many as you like while none trains.
  */
 public abstract class Model implements AutoCloseable {
+    private final NetworkDefinition definition;
+    private final ConfigProto config;
     private final NetworkInfo info;
     private final NetworkSession session;
     private final Trainer trainer;
@@ -56,10 +61,12 @@ public abstract class Model implements AutoCloseable {
 
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
+        this.definition = definition;
+        this.config = options.session();
         this.info = definition.info();
         float learningRate = definition.optimizer().learningRate();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
-        this.session = new NetworkSession(graph, options.session());
+        this.session = new NetworkSession(graph, config);
         this.trainer = new Trainer(session, learningRate);
         this.fitting = new Fitting(trainer, info, definition.heads());
         this.rules = DecisionRules.usual(info);
@@ -125,6 +132,25 @@ public abstract class Model implements AutoCloseable {
      */
     public final History fit(Dataset data, FitOptions options) {
         return fitting.fit(data, options);
+    }
+
+    /**
+     * Whether the network, as it is declared and with its present weights, can learn a few examples
+     * by heart, and if not, what prevents it. A copy is trained, without augmentation, dropout and
+     * noise (but what custom layers draw themselves); the model is left as it is. The examples are
+     * chosen so that their labels differ. Takes the time of at most 4 times {@code options.steps()}
+     * training steps, and the memory of a second model.
+     *
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
+        return new SanityCheck(definition, config)
+                .run(data, session.read(session.network().weights().ofModel()), options);
+    }
+
+    /** As {@link #sanityCheck(Dataset, SanityOptions)}, of 16 examples in at most 300 steps. */
+    public final SanityResult sanityCheck(Dataset data) {
+        return sanityCheck(data, SanityOptions.defaults());
     }
 
     /**
@@ -327,12 +353,7 @@ public abstract class Model implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public final void saveWeights(Path file, WeightFormat format) {
-        try {
-            format.write(file, session.read(session.network().weights().ofModel()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "weights could not be written to %s: %s".formatted(file, e.getMessage()), e);
-        }
+        WeightFile.save(file, session, format);
     }
 
     /**
@@ -358,23 +379,7 @@ public abstract class Model implements AutoCloseable {
      *     differences; then nothing is changed
      */
     public final WeightDifferences loadWeights(Path file, LoadOptions options) {
-        WeightFile.Fitting read;
-        try {
-            read = WeightFile.read(file, session.network().weights().ofModel(), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
-        WeightDifferences differences = read.differences();
-        boolean enough =
-                options.partial() ? !read.values().names().isEmpty() : differences.isEmpty();
-        if (!enough) {
-            throw new IllegalArgumentException(
-                    "%s does not fit %s:%n  %s"
-                            .formatted(
-                                    file, info.name(), String.join("\n  ", differences.lines())));
-        }
-        session.write(read.values());
-        return differences;
+        return WeightFile.load(file, session, info, options);
     }
 
     /** Frees the native memory. */

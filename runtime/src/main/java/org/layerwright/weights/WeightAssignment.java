@@ -36,7 +36,15 @@ final class WeightAssignment {
         }
     }
 
-    WeightFile.Fitting fit(List<StoredWeight> stored) {
+    /**
+     * What a file has for a model.
+     *
+     * @param values of the weights that fit
+     * @param differences what does not
+     */
+    record Fitting(WeightValues values, WeightDifferences differences) {}
+
+    Fitting fit(List<StoredWeight> stored) {
         Map<String, WeightValues.Values> named = new LinkedHashMap<>();
         Map<String, WeightValues.Values> fitting = new LinkedHashMap<>();
         Set<String> extra = new LinkedHashSet<>();
@@ -59,7 +67,7 @@ final class WeightAssignment {
                         fitting.put(name, values);
                     }
                 });
-        return new WeightFile.Fitting(
+        return new Fitting(
                 new WeightValues(fitting),
                 new WeightDifferences(
                         differences.missing(), differences.misshapen(), List.copyOf(extra)));

@@ -1,10 +1,12 @@
 package org.layerwright.weights;
 
-import org.layerwright.graph.Weight;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +20,50 @@ public final class WeightFile {
     private WeightFile() {}
 
     /**
-     * What a file has for a model.
+     * Writes a network's present weights.
      *
-     * @param values of the weights that fit
-     * @param differences what does not
+     * @throws UncheckedIOException if they cannot be written
      */
-    public record Fitting(WeightValues values, WeightDifferences differences) {}
+    public static void save(Path file, NetworkSession network, WeightFormat format) {
+        try {
+            format.write(file, network.read(network.network().weights().ofModel()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "weights could not be written to %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
 
     /**
-     * Reads a file and finds out which of its weights are the model's.
+     * Sets a network's weights to those of a file.
      *
-     * @param file safetensors; a TensorFlow checkpoint's prefix; Keras's {@code .weights.h5},
-     *     {@code .keras} or {@code .h5}
-     * @param model all weights of the model
-     * @param options what layers are called
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if two of the file's weights are for the same one
+     * @param file safetensors; a TensorFlow checkpoint's prefix; Keras's {@code .weights.h5}, {@code
+     *     .keras} or {@code .h5}
+     * @return what was not loaded
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if something does not fit, though all was to, or nothing
+     *     does; then nothing is changed
      */
-    public static Fitting read(Path file, List<Weight> model, LoadOptions options)
-            throws IOException {
-        return new WeightAssignment(model, options.layer()).fit(stored(file));
+    public static WeightDifferences load(
+            Path file, NetworkSession network, NetworkInfo info, LoadOptions options) {
+        WeightAssignment assignment =
+                new WeightAssignment(network.network().weights().ofModel(), options.layer());
+        WeightAssignment.Fitting fitting;
+        try {
+            fitting = assignment.fit(stored(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+        WeightDifferences differences = fitting.differences();
+        boolean enough =
+                options.partial() ? !fitting.values().names().isEmpty() : differences.isEmpty();
+        if (!enough) {
+            throw new IllegalArgumentException(
+                    "%s does not fit %s:%n  %s"
+                            .formatted(
+                                    file, info.name(), String.join("\n  ", differences.lines())));
+        }
+        network.write(fitting.values());
+        return differences;
     }
 
     private static List<StoredWeight> stored(Path file) throws IOException {
