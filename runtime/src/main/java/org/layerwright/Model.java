@@ -2,15 +2,10 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
-import org.layerwright.data.image.ImageDecoder;
-import org.layerwright.data.image.ImageSize;
-import org.layerwright.data.image.Picture;
-import org.layerwright.data.image.Pictures;
 import org.layerwright.export.ExportOptions;
 import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
 import org.layerwright.graph.DecisionRules;
-import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
@@ -22,6 +17,7 @@ import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.Detail;
 import org.layerwright.report.NetworkDiagram;
+import org.layerwright.report.Preview;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.Evaluation;
@@ -38,9 +34,7 @@ import org.layerwright.weights.WeightDifferences;
 import org.layerwright.weights.WeightFile;
 import org.layerwright.weights.WeightFormat;
 import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.types.TUint8;
 
-import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -207,22 +201,33 @@ public abstract class Model implements AutoCloseable {
         rules = rules.with(output, rule);
     }
 
+    /** Whether training images are augmented. */
+    public final boolean augments() {
+        return !session.network().augmented().isEmpty();
+    }
+
     /**
-     * One image as a training step would see it: resized and augmented.
+     * One image as the network gets it, and draws of its augmentation: what training steps make of
+     * it. A model of the same seed gives the same draws; a larger count goes on from them.
      *
-     * @param draw another number gives another draw of the augmentation
+     * @param count number of draws, 1 to 400
      * @throws org.layerwright.data.problem.DataException if it is no picture that can be used
-     * @throws IllegalStateException if the network takes no image, or several
+     * @throws IllegalArgumentException if the count is out of bounds
+     * @throws IllegalStateException if the network declares no augmentation, or takes no image, or
+     *     several
      */
-    public final BufferedImage augmented(Path image, long draw) {
-        InputInfo form = info.image();
-        try (ImageDecoder decoder =
-                        ImageDecoder.open(
-                                new ImageSize(form.height(), form.width(), form.channels()));
-                TUint8 pixels = decoder.decode(Picture.of(image))) {
-            float[] values = session.augmented(form.name(), pixels, draw);
-            return Pictures.of(values, form.height(), form.width(), form.channels());
-        }
+    public final Preview preview(Path image, int count) {
+        return preview(image, 0, count);
+    }
+
+    /**
+     * As {@link #preview(Path, int)}, from another draw on.
+     *
+     * @param first the number of the first draw: each is what the training step of that number
+     *     would make of a batch of this image alone
+     */
+    public final Preview preview(Path image, long first, int count) {
+        return new Previews(info, session).of(image, first, count);
     }
 
     /**

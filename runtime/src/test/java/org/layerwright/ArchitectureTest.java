@@ -41,7 +41,18 @@ final class ArchitectureTest {
                     entry("data.image", List.of("data.problem")),
                     entry("data.read", List.of("data.image", "data.problem")),
                     entry("data.split", List.of("random")),
-                    entry("data", List.of("data.image", "data.problem", "data.read", "data.split")),
+                    entry("files", List.of()),
+                    entry(
+                            "data.tfrecord",
+                            List.of("data.image", "data.problem", "data.read", "files")),
+                    entry(
+                            "data",
+                            List.of(
+                                    "data.image",
+                                    "data.problem",
+                                    "data.read",
+                                    "data.split",
+                                    "data.tfrecord")),
                     entry("data.batch", List.of("data", "data.image", "data.problem", "random")),
                     entry("augment", List.of("random")),
                     entry("graph", List.of("random", "augment", "metrics")),
@@ -57,7 +68,7 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "weights")),
-                    entry("weights", List.of("graph")),
+                    entry("weights", List.of("files", "graph")),
                     entry(
                             "predict",
                             List.of(
@@ -72,7 +83,7 @@ final class ArchitectureTest {
                     entry(
                             "export",
                             List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
-                    entry("report", List.of("graph", "metrics")));
+                    entry("report", List.of("files", "graph", "metrics")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()

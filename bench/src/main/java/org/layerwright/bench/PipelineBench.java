@@ -1,13 +1,13 @@
 package org.layerwright.bench;
 
+import org.layerwright.data.ImageDataset;
+import org.layerwright.data.ImageInspector;
+import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchOptions.Cache;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
-import org.layerwright.data.ImageDataset;
-import org.layerwright.data.ImageInspector;
-import org.layerwright.data.InspectionOptions;
 import org.layerwright.samples.genre.GenreNetModel;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.FitOptions;

@@ -1,12 +1,12 @@
 package org.layerwright.bench;
 
 import org.layerwright.bench.net.SoakNetModel;
+import org.layerwright.data.ImageDataset;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchOptions.Cache;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
-import org.layerwright.data.ImageDataset;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.FitOptions;

@@ -35,10 +35,7 @@ final class AugmentationStep extends DeclarationStep {
     }
 
     private AugmentationPlan plan(CheckedAugmentation checked) {
-        AugmentationPlan plan =
-                options().optimize()
-                        ? AugmentationPlan.optimize(checked)
-                        : AugmentationPlan.leave(checked);
+        AugmentationPlan plan = AugmentationPlan.of(checked);
         explain(checked.decl(), plan.decisions());
         return plan;
     }

@@ -61,26 +61,33 @@ class ExplainTest {
 
     @Test
     void joinedAugmentationStepsAreTold() {
-        assertThat(notes(augmentation(EXPLAIN)))
+        assertThat(notes(augmentation("", EXPLAIN)))
                 .containsExactly(
                         "Turns: geometry-joined: flip, turn share one resampling in place of 2;"
                                 + " blurred once, borders filled once, so not bit-equal to the"
                                 + " chain");
-        assertThat(notes(augmentation())).isEmpty();
-        assertThat(notes(augmentation(EXPLAIN, "-Alayerwright.optimize=false"))).isEmpty();
+        assertThat(notes(augmentation(""))).isEmpty();
     }
 
-    private static Compilation augmentation(String... options) {
+    /** Joining changes what the border shows, so that the declaration decides and no option. */
+    @Test
+    void stepsAreJoinedUnlessTheDeclarationSaysOtherwise() {
+        assertThat(notes(augmentation("", EXPLAIN, "-Alayerwright.optimize=false"))).hasSize(1);
+        assertThat(notes(augmentation("(joined = false)", EXPLAIN))).isEmpty();
+    }
+
+    private static Compilation augmentation(String attributes, String... options) {
         String text =
                 """
                 import org.layerwright.dsl.augment.*;
-                @Augmentation
+                @AugmentationATTRIBUTES
                 interface Turns {
                     @RandomFlip Step flip();
                     @RandomRotation(0.1) Step turn();
                     @RandomZoom(height = 0.1, fillMode = FillMode.WRAP) Step alone();
                 }
-                """;
+                """
+                        .replace("ATTRIBUTES", attributes);
         return Compiling.compile(List.of(options), List.of(Compiling.source("Turns", text)));
     }
 

@@ -4,7 +4,6 @@ import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.image.ImageProjectiveTransformV3;
 import org.tensorflow.types.TFloat32;
 
 import java.util.ArrayList;
@@ -259,15 +258,7 @@ public final class Geometry {
         }
         // Flips move pixels onto pixels, where all interpolations agree and nearest is fastest.
         Interpolation needed = onGrid ? Interpolation.NEAREST : interpolation;
-        Ops tf = maps.tf();
-        return ImageProjectiveTransformV3.create(
-                tf.scope(),
-                images,
-                map.get().projective(tf),
-                tf.constant(new int[] {(int) maps.height(), (int) maps.width()}),
-                tf.constant(fillValue),
-                needed.name(),
-                ImageProjectiveTransformV3.fillMode(fillMode.name()));
+        return maps.read(images, map.get(), fillMode, needed, fillValue);
     }
 
     private Geometry then(PixelMap next, boolean nextOnGrid) {

@@ -2,11 +2,13 @@ package org.layerwright.augment;
 
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
+import org.tensorflow.op.image.ImageProjectiveTransformV3;
 import org.tensorflow.types.TFloat32;
 
 /**
- * The map of each geometric step, from its draws (one number for each image). Pixel centres have
- * integer coordinates, so the middle of an image is at ((width - 1) / 2, (height - 1) / 2).
+ * The map of each geometric step, from its draws (one number for each image), and how an image is
+ * seen through one. Pixel centres have integer coordinates, so the middle of an image is at ((width
+ * - 1) / 2, (height - 1) / 2).
  */
 record Maps(Ops tf, long height, long width) {
 
@@ -83,6 +85,23 @@ record Maps(Ops tf, long height, long width) {
         Operand<TFloat32> across = tf.math.div(columns, tf.constant((float) width));
         Operand<TFloat32> down = tf.math.div(rows, tf.constant((float) height));
         return PixelMap.affine(across, zero, outline(left, across), zero, down, outline(top, down));
+    }
+
+    /** The images as seen through a map. */
+    Operand<TFloat32> read(
+            Operand<TFloat32> images,
+            PixelMap map,
+            FillMode fillMode,
+            Interpolation interpolation,
+            float fillValue) {
+        return ImageProjectiveTransformV3.create(
+                tf.scope(),
+                images,
+                map.projective(tf),
+                tf.constant(new int[] {(int) height, (int) width}),
+                tf.constant(fillValue),
+                interpolation.name(),
+                ImageProjectiveTransformV3.fillMode(fillMode.name()));
     }
 
     /** Output pixel 0 lies half an output pixel inside the outline. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  *     .labels(labels);                        // a list of 1000 lists of label names
  * }</pre>
  */
-public final class ArrayDataset implements Dataset {
+public final class ArrayDataset implements Divisible<ArrayDataset> {
     private final int size;
     private final Map<String, Column> columns;
     private final List<String> labels;
@@ -107,23 +108,94 @@ public final class ArrayDataset implements Dataset {
      * @throws DataException if there is not one entry for each example
      */
     public ArrayDataset labels(List<? extends Collection<String>> ofEach) {
+        return labels(ofEach, Collections.nCopies(ofEach.size(), List.of()));
+    }
+
+    /**
+     * As {@link #labels(List)}, where of some labels nobody knows whether an example has them.
+     *
+     * @param unknown for each example the names of those labels
+     * @throws DataException if there is not one entry for each example
+     * @throws IllegalArgumentException if an example both has a label and does not know it
+     */
+    public ArrayDataset labels(
+            List<? extends Collection<String>> ofEach, List<? extends Collection<String>> unknown) {
         ColumnChecks.count("labels", size, ofEach.size());
+        ColumnChecks.count("unknown labels", size, unknown.size());
         TreeSet<String> all = new TreeSet<>();
         ofEach.forEach(all::addAll);
+        unknown.forEach(all::addAll);
         List<String> names = List.copyOf(all);
-        List<Truth> numbered =
-                ofEach.stream()
-                        .map(
-                                own ->
-                                        Truth.of(
-                                                own.stream()
-                                                        .map(
-                                                                name ->
-                                                                        Collections.binarySearch(
-                                                                                names, name))
-                                                        .toList()))
-                        .toList();
-        return new ArrayDataset(size, columns, names, numbered);
+        return new ArrayDataset(size, columns, names, truths)
+                .withTruths(
+                        example ->
+                                truths.get(example)
+                                        .labels(numbers(ofEach.get(example), names))
+                                        .unknown(numbers(unknown.get(example), names)));
+    }
+
+    /**
+     * With labels as indices, in place of those it had.
+     *
+     * @param names of all labels, in the order that the indices count, from 0
+     * @param ofEach for each example the indices of its labels
+     * @throws DataException if there is not one entry for each example, or an index is not in the
+     *     list, naming all of these
+     */
+    public ArrayDataset labelIndices(List<String> names, int[][] ofEach) {
+        ColumnChecks.count("labels", size, ofEach.length);
+        LabelChecks.indices(names, ofEach);
+        return new ArrayDataset(size, columns, LabelChecks.distinct(names), truths)
+                .withTruths(
+                        example ->
+                                truths.get(example)
+                                        .labels(Arrays.stream(ofEach[example]).boxed().toList()));
+    }
+
+    /** As {@link #labelIndices(List, int[][])}, of exactly one label for each example. */
+    public ArrayDataset labelIndices(List<String> names, int[] ofEach) {
+        return labelIndices(
+                names,
+                Arrays.stream(ofEach).mapToObj(index -> new int[] {index}).toArray(int[][]::new));
+    }
+
+    /**
+     * With one-hot labels, in place of those it had.
+     *
+     * @param names of the labels, one for each number of a row
+     * @param rows for each example and label 1 if it has the label, 0 if not, NaN if nobody knows
+     * @throws DataException if there is not one row for each example and one number for each label,
+     *     or a number is another, naming all of these
+     */
+    public ArrayDataset oneHot(List<String> names, float[][] rows) {
+        ColumnChecks.count("labels", size, rows.length);
+        LabelChecks.oneHot(names, rows);
+        return new ArrayDataset(size, columns, LabelChecks.distinct(names), truths)
+                .withTruths(
+                        example ->
+                                truths.get(example)
+                                        .labels(positions(rows[example], value -> value == 1))
+                                        .unknown(positions(rows[example], Double::isNaN)));
+    }
+
+    private static List<Integer> positions(float[] row, DoublePredicate wanted) {
+        return IntStream.range(0, row.length)
+                .filter(label -> wanted.test(row[label]))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> numbers(Collection<String> own, List<String> names) {
+        return own.stream().map(name -> Collections.binarySearch(names, name)).toList();
+    }
+
+    @Override
+    public ArrayDataset withTruths(IntFunction<Truth> ofEach) {
+        List<Truth> given = IntStream.range(0, size).mapToObj(ofEach).toList();
+        for (int example = 0; example < size; example++) {
+            given.get(example).checkLabels(labels.size(), origin(example));
+        }
+        return new ArrayDataset(size, columns, labels, given);
     }
 
     private ArrayDataset with(Column column) {

@@ -96,7 +96,7 @@ final class ColumnChecks {
         throwIfAny("The data does not have what the network takes:", problems);
     }
 
-    private static void throwIfAny(String headline, List<DataProblem> problems) {
+    static void throwIfAny(String headline, List<DataProblem> problems) {
         if (!problems.isEmpty()) {
             throw new DataException(headline, problems);
         }

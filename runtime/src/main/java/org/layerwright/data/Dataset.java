@@ -3,9 +3,10 @@ package org.layerwright.data;
 import org.layerwright.data.problem.DataException;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Examples with their labels, in a fixed order: pictures in files, or arrays in memory. */
-public sealed interface Dataset permits ImageDataset, ArrayDataset {
+public sealed interface Dataset permits Divisible {
 
     /** Number of examples. */
     int size();
@@ -34,6 +35,19 @@ public sealed interface Dataset permits ImageDataset, ArrayDataset {
      * @throws DataException if the data has a label that {@code order} does not
      */
     Dataset withLabels(List<String> order);
+
+    /**
+     * The same examples with something else known of them. To weigh those of a rare label, say:
+     *
+     * <pre>{@code
+     * int jazz = data.labels().indexOf("jazz");
+     * data.withTruths(i -> data.truth(i).weight(data.labelsOf(i).contains(jazz) ? 3 : 1))
+     * }</pre>
+     *
+     * @param ofEach the truth of each example, by its position from 0
+     * @throws IllegalArgumentException if a label index is not in {@link #labels()}
+     */
+    Dataset withTruths(IntFunction<Truth> ofEach);
 
     /** The examples at these positions, in this order. */
     Dataset subset(int[] positions);

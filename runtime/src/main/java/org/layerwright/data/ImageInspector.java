@@ -43,9 +43,8 @@ public final class ImageInspector {
     private static List<Optional<DataProblem>> findings(
             ImageDataset data, InspectionOptions options) {
         PixelLimit limit = PixelLimit.of(options.maxPixels());
-        // Closed in the opposite order: no thread may still decode when the decoder goes.
         try (DecodeCheck check = new DecodeCheck();
-                Threads threads = Threads.asManyAsProcessors()) {
+                Threads threads = Threads.named("layerwright-check")) {
             List<Future<Optional<DataProblem>>> running = new ArrayList<>();
             for (Example example : data.examples()) {
                 running.add(

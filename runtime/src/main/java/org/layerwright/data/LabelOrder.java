@@ -46,7 +46,7 @@ final class LabelOrder {
         String name = data.labels().get(label);
         String first =
                 IntStream.range(0, data.size())
-                        .filter(example -> data.labelsOf(example).contains(label))
+                        .filter(example -> mentions(data.truth(example), label))
                         .mapToObj(data::origin)
                         .findFirst()
                         .orElse("the data set");
@@ -54,6 +54,10 @@ final class LabelOrder {
                 first,
                 "label '" + name + "' is not among the network's labels " + declared,
                 "Correct the data or declare the label." + NearestName.hint(name, declared));
+    }
+
+    private static boolean mentions(Truth truth, int label) {
+        return truth.labels().contains(label) || truth.unknown().contains(label);
     }
 
     /** The labels as the network numbers them. */

@@ -7,4 +7,4 @@ package org.layerwright.data;
  * @param train what the network learns from
  * @param validation what it is measured on
  */
-public record Split(ImageDataset train, ImageDataset validation) {}
+public record Split<D extends Dataset>(D train, D validation) {}

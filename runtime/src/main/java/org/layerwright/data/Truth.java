@@ -3,6 +3,7 @@ package org.layerwright.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What is known about an example: its ground truth, and how it is to be used.
@@ -10,7 +11,8 @@ import java.util.function.UnaryOperator;
  * @param labels indices of the labels it has, ascending, none twice
  * @param unknown indices of labels of which nobody knows whether it has them: they count neither in
  *     the loss nor in metrics; ascending, none among {@code labels}
- * @param weight what it counts in the loss, as Keras's sample weight; at least 0
+ * @param weight what it counts in the loss, as Keras's sample weight; at least 0; metrics are not
+ *     weighted
  * @param group examples of one group never come into different parts of a split
  */
 public record Truth(
@@ -18,13 +20,13 @@ public record Truth(
 
     /**
      * @throws IllegalArgumentException if a label is both had and unknown, or the weight is
-     *     negative, infinite or NaN
+     *     negative, NaN or beyond the range of a float
      */
     public Truth {
         labels = labels.stream().sorted().distinct().toList();
         unknown = unknown.stream().sorted().distinct().toList();
-        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("a weight is at least 0, not " + weight);
+        if (!(weight >= 0 && weight <= Float.MAX_VALUE)) {
+            throw new IllegalArgumentException("a weight is a number of at least 0, not " + weight);
         }
         for (int label : unknown) {
             if (labels.contains(label)) {
@@ -37,6 +39,11 @@ public record Truth(
     /** These labels and no others, of weight 1, in no group. */
     public static Truth of(List<Integer> labels) {
         return new Truth(labels, List.of(), 1, Optional.empty());
+    }
+
+    /** With these labels and no others, none unknown. */
+    public Truth labels(List<Integer> indices) {
+        return new Truth(indices, List.of(), weight, group);
     }
 
     /** With these labels unknown. */
@@ -52,6 +59,22 @@ public record Truth(
     /** In a group. */
     public Truth group(String name) {
         return new Truth(labels, unknown, weight, Optional.of(name));
+    }
+
+    /**
+     * @param subject what the message calls the example
+     * @throws IllegalArgumentException if it speaks of a label that is not among so many
+     */
+    void checkLabels(int count, String subject) {
+        Stream.concat(labels.stream(), unknown.stream())
+                .filter(label -> label < 0 || label >= count)
+                .findFirst()
+                .ifPresent(
+                        label -> {
+                            throw new IllegalArgumentException(
+                                    "%s has label index %d, but there are %d labels"
+                                            .formatted(subject, label, count));
+                        });
     }
 
     /** With other numbers for the labels. */

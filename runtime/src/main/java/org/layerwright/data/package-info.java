@@ -1,7 +1,7 @@
 /**
  * Pictures on disk, or arrays in memory ({@link org.layerwright.data.ArrayDataset}), as training
- * input. Of pictures: what a data set is ({@link org.layerwright.data.ImageDataset}, read from a
- * CSV or a folder of folders), whether every picture can be used ({@link
+ * input. Of pictures: what a data set is ({@link org.layerwright.data.ImageDataset}, from folders,
+ * tables, TFRecord files or rows of one's own), whether every picture can be used ({@link
  * org.layerwright.data.ImageInspector}), how it is cut into parts ({@link
  * org.layerwright.data.Split}), and how it becomes batches ({@link
  * org.layerwright.data.batch.BatchSource}), decoded in parallel.

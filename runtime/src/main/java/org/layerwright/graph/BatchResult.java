@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What a network said about one batch.
  *
- * @param losses the loss of each example
+ * @param losses the loss of each example, times its weight
  * @param probabilities one number for each label of each output of each example, example by example
  * @param outputLosses of a network with several outputs, in their order: each example's loss by
- *     that output alone, unweighted; empty if there is one output
+ *     that output alone, times the example's weight but not the output's; empty if there is one
+ *     output
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from TensorFlow to the metrics once a batch
 public record BatchResult(float[] losses, float[] probabilities, List<float[]> outputLosses) {

@@ -24,10 +24,11 @@ public record Head(String output, Loss loss, float weight, List<Metric> metrics)
          * Builds it.
          *
          * @param output the output
-         * @param targets 0 or 1 for each of its labels, shape [batch, labels]
-         * @return shape [batch]
+         * @param targets of its labels; what is unknown must not count, see {@link LabelTargets}
+         * @return shape [batch]; neither weighted nor, where no label is known, set to 0: that is
+         *     done to all losses alike
          */
-        Operand<TFloat32> of(Ops tf, NetworkOutput output, Operand<TFloat32> targets);
+        Operand<TFloat32> of(Ops tf, NetworkOutput output, LabelTargets targets);
     }
 
     public Head {

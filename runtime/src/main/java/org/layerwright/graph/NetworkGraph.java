@@ -28,11 +28,13 @@ import java.util.Map;
  * @param graph holds everything below
  * @param inputs placeholders by name: of an image pixels 0..255 as bytes, shape [batch, height,
  *     width, channels]; of others float numbers
- * @param targets placeholder: 0 or 1 for each label of each output, shape [batch, labels]
+ * @param targets placeholder: 0 or 1 for each label of each output, NaN where it is unknown; shape
+ *     [batch, labels]
+ * @param exampleWeights placeholder: what each example counts in the loss, shape [batch]
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
  * @param optimizerStep placeholder: scalar, how many of them the optimizer remembers
- * @param augmented what the training pass sees of the inputs, by name
+ * @param augmented what the training pass sees of the images that augmentation changes, by name
  * @param training the training pass
  * @param inference the inference pass
  * @param update one optimizer step and the moving statistics' updates
@@ -43,6 +45,7 @@ public record NetworkGraph(
         Graph graph,
         Map<String, Placeholder<? extends TType>> inputs,
         Operand<TFloat32> targets,
+        Operand<TFloat32> exampleWeights,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
         Operand<TInt64> optimizerStep,
@@ -58,10 +61,10 @@ public record NetworkGraph(
      * One forward pass.
      *
      * @param outputs logits and probabilities, shape [batch, the output's labels]
-     * @param losses the loss of each example, shape [batch]: the weighted sum over outputs; what is
-     *     added for weights and activity is in each
-     * @param outputLosses of several outputs each one's own, unweighted, shape [batch]; empty if
-     *     there is one output
+     * @param losses the loss of each example, shape [batch]: the weighted sum over outputs, times
+     *     the example's weight; what is added for weights and activity is in each
+     * @param outputLosses of several outputs each one's own, times the example's weight but not the
+     *     output's, shape [batch]; empty if there is one output
      * @param probabilities of all outputs side by side, shape [batch, labels]
      * @param adapted what reaches the layers that are adapted to data, by layer
      */
@@ -109,6 +112,9 @@ public record NetworkGraph(
                         .placeholder(
                                 TFloat32.class,
                                 Placeholder.shape(Shape.of(-1, info.labels().size())));
+        Operand<TFloat32> exampleWeights =
+                tf.withName("example_weights")
+                        .placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1)));
         Operand<TFloat32> learningRate =
                 tf.withName("learning_rate")
                         .placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
@@ -126,22 +132,24 @@ public record NetworkGraph(
         NetworkScope inferenceScope =
                 NetworkScope.of(
                         tf.withSubScope("inference"), Mode.INFERENCE, given, weights, random);
-        Pass inference = pass(definition, inferenceScope, targets);
+        Pass inference = pass(definition, inferenceScope, targets, exampleWeights);
 
         Ops trainingTf = tf.withSubScope("training");
         AugmentScope augmentScope = new AugmentScope(trainingTf.withSubScope("augment"), random);
-        Map<String, Operand<TFloat32>> augmented = new LinkedHashMap<>(given);
+        Map<String, Operand<TFloat32>> seen = new LinkedHashMap<>(given);
         info.inputs().stream()
                 .filter(InputInfo::image)
                 .forEach(
                         image ->
-                                augmented.computeIfPresent(
+                                seen.computeIfPresent(
                                         image.name(),
                                         (name, pixels) ->
                                                 definition.augment(augmentScope, pixels)));
+        Map<String, Operand<TFloat32>> augmented = new LinkedHashMap<>(seen);
+        augmented.entrySet().removeIf(each -> each.getValue().equals(given.get(each.getKey())));
         NetworkScope trainingScope =
-                NetworkScope.of(trainingTf, Mode.TRAINING, augmented, weights, random);
-        Pass training = pass(definition, trainingScope, targets);
+                NetworkScope.of(trainingTf, Mode.TRAINING, seen, weights, random);
+        Pass training = pass(definition, trainingScope, targets, exampleWeights);
 
         Op update =
                 update(
@@ -158,6 +166,7 @@ public record NetworkGraph(
                 graph,
                 inputs,
                 targets,
+                exampleWeights,
                 learningRate,
                 step,
                 optimizerStep,
@@ -179,7 +188,10 @@ public record NetworkGraph(
     }
 
     private static Pass pass(
-            NetworkDefinition definition, NetworkScope scope, Operand<TFloat32> targets) {
+            NetworkDefinition definition,
+            NetworkScope scope,
+            Operand<TFloat32> targets,
+            Operand<TFloat32> exampleWeights) {
         definition.build(scope);
         Ops tf = scope.tf();
         ForwardPass made = scope.pass();
@@ -190,7 +202,12 @@ public record NetworkGraph(
             NetworkOutput output = made.output(head.output());
             int labels = (int) output.probabilities().shape().get(1);
             outputs.add(output);
-            losses.add(head.loss().of(tf, output, columns(tf, targets, column, labels)));
+            LabelTargets own = LabelTargets.of(tf, columns(tf, targets, column, labels));
+            // Before the penalties are added: what is asked of weights does not depend on examples.
+            losses.add(
+                    tf.math.mul(
+                            head.loss().of(tf, output, own),
+                            tf.math.mul(exampleWeights, own.anyKnown(tf))));
             column += labels;
         }
         List<Operand<TFloat32>> probabilities =

@@ -4,6 +4,7 @@ import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.Shape;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
@@ -83,16 +84,19 @@ public final class NetworkSession implements AutoCloseable {
      * @param input the images' name among the inputs
      * @param step picks the random numbers
      * @return float pixels in the images' order: rows, columns, channels
+     * @throws IllegalArgumentException if augmentation does not change this input
      */
     public float[] augmented(String input, TUint8 images, long step) {
+        Operand<TFloat32> augmented = network.augmented().get(input);
+        if (augmented == null) {
+            throw new IllegalArgumentException("%s is not augmented".formatted(input));
+        }
         try (TInt64 steps = TInt64.scalarOf(step);
                 Result result =
                         session.runner()
                                 .feed(placeholder(input), images)
                                 .feed(network.step(), steps)
-                                .fetch(
-                                        Objects.requireNonNull(
-                                                network.augmented().get(input), input))
+                                .fetch(augmented)
                                 .run()) {
             return floats(result.get(0));
         }
@@ -116,32 +120,53 @@ public final class NetworkSession implements AutoCloseable {
         return values;
     }
 
-    /** Losses and probabilities by the inference pass; changes nothing. */
-    public BatchResult evaluate(Map<String, ? extends TType> inputs, TFloat32 targets) {
-        return result(fed(inputs).feed(network.targets(), targets), network.inference());
+    /**
+     * Losses and probabilities by the inference pass; changes nothing.
+     *
+     * @param inputs as {@link #probabilities(Map)} takes them
+     * @param targets 0 or 1 for each label of each output, NaN where unknown; shape [batch, labels]
+     * @param exampleWeights what each example counts, shape [batch]
+     */
+    public BatchResult evaluate(
+            Map<String, ? extends TType> inputs, TFloat32 targets, TFloat32 exampleWeights) {
+        return result(fed(inputs, targets, exampleWeights), network.inference());
     }
 
-    /** As {@link #evaluate(Map, TFloat32)}, of a network that takes one image. */
+    /**
+     * As {@link #evaluate(Map, TFloat32, TFloat32)}, of a network that takes one image, all
+     * examples of weight 1.
+     */
     public BatchResult evaluate(TUint8 images, TFloat32 targets) {
-        return evaluate(Map.of(network.image(), images), targets);
+        try (TFloat32 ones = ones(targets)) {
+            return evaluate(Map.of(network.image(), images), targets, ones);
+        }
     }
 
     /**
      * One optimizer step of a session whose optimizer remembers all steps before, of a network that
-     * takes one image.
+     * takes one image, all examples of weight 1.
      *
      * @param step number of steps done before this one
      * @return losses and probabilities of the training pass before the update
      */
     public BatchResult train(TUint8 images, TFloat32 targets, float learningRate, long step) {
-        return train(Map.of(network.image(), images), targets, learningRate, step, step);
+        try (TFloat32 ones = ones(targets)) {
+            return train(Map.of(network.image(), images), targets, ones, learningRate, step, step);
+        }
+    }
+
+    private static TFloat32 ones(TFloat32 targets) {
+        return TFloat32.tensorOf(
+                Shape.of(targets.shape().get(0)),
+                ones -> ones.scalars().forEach(x -> x.setFloat(1)));
     }
 
     /**
      * One optimizer step.
      *
      * @param inputs as {@link #probabilities(Map)} takes them
-     * @param targets 0 or 1 for each label of each output, shape [batch, labels]
+     * @param targets 0 or 1 for each label of each output, NaN where unknown; shape [batch, labels]
+     * @param exampleWeights what each example counts in the loss, shape [batch]
      * @param step number of steps done before this one: picks the random numbers of dropout and
      *     augmentation
      * @param optimizerStep number of steps done since the slots were 0: Adam's bias correction
@@ -150,6 +175,7 @@ public final class NetworkSession implements AutoCloseable {
     public BatchResult train(
             Map<String, ? extends TType> inputs,
             TFloat32 targets,
+            TFloat32 exampleWeights,
             float learningRate,
             long step,
             long optimizerStep) {
@@ -157,14 +183,20 @@ public final class NetworkSession implements AutoCloseable {
                 TInt64 steps = TInt64.scalarOf(step);
                 TInt64 remembered = TInt64.scalarOf(optimizerStep)) {
             return result(
-                    fed(inputs)
-                            .feed(network.targets(), targets)
+                    fed(inputs, targets, exampleWeights)
                             .feed(network.learningRate(), rate)
                             .feed(network.step(), steps)
                             .feed(network.optimizerStep(), remembered)
                             .addTarget(network.update()),
                     network.training());
         }
+    }
+
+    private Session.Runner fed(
+            Map<String, ? extends TType> inputs, TFloat32 targets, TFloat32 exampleWeights) {
+        return fed(inputs)
+                .feed(network.targets(), targets)
+                .feed(network.exampleWeights(), exampleWeights);
     }
 
     private Session.Runner fed(Map<String, ? extends TType> inputs) {

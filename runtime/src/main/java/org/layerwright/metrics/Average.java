@@ -28,7 +28,8 @@ public enum Average {
 
     /**
      * The plain mean of the labels' scores: every label weighs the same, however rare. A label with
-     * a handful of rows moves it as much as any other, so it is noisy on small data.
+     * a handful of rows moves it as much as any other, so it is noisy on small data. A label that
+     * is unknown in every row has no score and is left out.
      */
     MACRO {
         @Override
@@ -50,9 +51,9 @@ public enum Average {
     },
 
     /**
-     * The mean of the rows' scores, each over the labels of its row: every row weighs the same. A
-     * row without labels that is rightly left without predictions is 0/0: with {@code zeroDivision}
-     * 0 it lowers the score although nothing is wrong.
+     * The mean of the rows' scores, each over the known labels of its row: every row weighs the
+     * same. A row without labels that is rightly left without predictions is 0/0: with {@code
+     * zeroDivision} 0 it lowers the score although nothing is wrong.
      */
     SAMPLES {
         @Override
@@ -72,7 +73,7 @@ public enum Average {
         long weights = 0;
         for (int label = 0; label < counts.labels(); label++) {
             double value = score.of(counts, label, zeroDivision);
-            if (!Double.isNaN(value)) {
+            if (counts.known(label) > 0 && !Double.isNaN(value)) {
                 long weight = weightOf.applyAsLong(label);
                 sum += weight * value;
                 weights += weight;

@@ -1,5 +1,6 @@
 package org.layerwright.metrics;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,16 +15,23 @@ import java.util.Objects;
  * Not safe for concurrent use: give each thread its own and merge them.
  *
  * <p>Arrays are row-major: the value of row r and label l is at {@code r * labels + l}. Targets are
- * 0 or 1, and one-hot for a single-label rule.
+ * 0 or 1, and one-hot for a single-label rule. A target of which nobody knows is NaN: its cell is
+ * not counted, the others of its row are; a row of which nothing is known is no row. For a
+ * single-label rule a row is wholly known or wholly unknown.
+ *
+ * <p>Every row counts the same: sample weights are for the loss (as Keras keeps {@code metrics}
+ * apart from {@code weighted_metrics}).
  */
 public final class LabelCounts {
     private final int labels;
     private final DecisionRule rule;
+    private final long[] known;
     private final long[] truePositives;
     private final long[] predicted;
     private final long[] support;
     private final Map<PrecisionRecall, RowTally> rowTallies = new EnumMap<>(PrecisionRecall.class);
     private final boolean[] decided;
+    private long rowsTaken;
     private long rows;
     private long rowsAllRight;
 
@@ -40,6 +48,7 @@ public final class LabelCounts {
         rule.checkLabels(labels);
         this.labels = labels;
         this.rule = rule;
+        this.known = new long[labels];
         this.truePositives = new long[labels];
         this.predicted = new long[labels];
         this.support = new long[labels];
@@ -53,7 +62,7 @@ public final class LabelCounts {
      * Takes in one row.
      *
      * @param probabilities one probability a label
-     * @param targets 0 or 1 for each label
+     * @param targets 0 or 1 for each label, NaN where unknown
      * @throws IllegalArgumentException as {@link #addBatch} does; nothing is counted then
      */
     public void addRow(float[] probabilities, float[] targets) {
@@ -64,23 +73,26 @@ public final class LabelCounts {
      * Takes in a batch of rows; any batch may have any number of rows.
      *
      * @param probabilities {@code rows * labels} probabilities, row-major
-     * @param targets as many zeros and ones
+     * @param targets as many zeros and ones, NaN where unknown
      * @param rows the number of rows, possibly 0
      * @throws IllegalArgumentException if a length is wrong, a probability is NaN or no
-     *     probability, a target is neither 0 nor 1 or, with a single-label rule, not one-hot. The
-     *     text names row and label, rows being numbered from 0 over all that were taken in. Nothing
-     *     of the batch is counted then
+     *     probability, a target is neither 0 nor 1 nor NaN, or with a single-label rule a row is
+     *     neither one-hot nor all NaN. The text names row and label, rows being numbered from 0
+     *     over all that were taken in. Nothing of the batch is counted then
      */
     public void addBatch(float[] probabilities, float[] targets, int rows) {
-        RowChecks.batch(probabilities, targets, rows, labels, this.rows);
+        RowChecks.batch(probabilities, targets, rows, labels, rowsTaken);
         if (rule.labelKind() == LabelKind.SINGLE_LABEL) {
-            RowChecks.oneHot(targets, rows, labels, this.rows);
+            RowChecks.oneHot(targets, rows, labels, rowsTaken);
         }
         for (int row = 0; row < rows; row++) {
             int offset = row * labels;
-            rule.decide(probabilities, offset, decided);
-            count(targets, offset);
+            if (RowChecks.anyKnown(targets, offset, labels)) {
+                rule.decide(probabilities, offset, decided);
+                count(targets, offset);
+            }
         }
+        rowsTaken += rows;
     }
 
     private void count(float[] targets, int offset) {
@@ -88,7 +100,12 @@ public final class LabelCounts {
         int rowPredicted = 0;
         int rowSupport = 0;
         for (int label = 0; label < labels; label++) {
-            boolean isTrue = targets[offset + label] == 1f;
+            float target = targets[offset + label];
+            if (Float.isNaN(target)) {
+                continue;
+            }
+            known[label]++;
+            boolean isTrue = target == 1f;
             if (isTrue) {
                 support[label]++;
                 rowSupport++;
@@ -135,10 +152,12 @@ public final class LabelCounts {
                             + rule);
         }
         for (int label = 0; label < labels; label++) {
+            known[label] += other.known[label];
             truePositives[label] += other.truePositives[label];
             predicted[label] += other.predicted[label];
             support[label] += other.support[label];
         }
+        rowsTaken += other.rowsTaken;
         rows += other.rows;
         rowsAllRight += other.rowsAllRight;
         for (PrecisionRecall score : PrecisionRecall.values()) {
@@ -169,7 +188,7 @@ public final class LabelCounts {
     }
 
     /**
-     * Returns the number of rows taken in.
+     * Returns the number of rows taken in of which anything is known.
      *
      * @return 0 at the start
      */
@@ -178,7 +197,27 @@ public final class LabelCounts {
     }
 
     /**
-     * Returns the number of rows in which every label was right, present and absent ones alike.
+     * Returns in how many rows it is known whether the label is true.
+     *
+     * @param label index of the label
+     * @return at most {@link #rows()}; equal to it where nothing is unknown
+     */
+    public long known(int label) {
+        return known[label];
+    }
+
+    /**
+     * Returns the number of cells that were counted, over all rows and labels.
+     *
+     * @return the sum of {@link #known} over labels
+     */
+    public long knownCells() {
+        return Arrays.stream(known).sum();
+    }
+
+    /**
+     * Returns the number of rows in which every known label was right, present and absent ones
+     * alike.
      *
      * @return at most {@link #rows()}
      */
@@ -223,7 +262,7 @@ public final class LabelCounts {
      * @return TN
      */
     public long trueNegatives(int label) {
-        return rows - predicted[label] - support[label] + truePositives[label];
+        return known[label] - predicted[label] - support[label] + truePositives[label];
     }
 
     /**

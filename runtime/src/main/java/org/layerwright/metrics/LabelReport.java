@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
  *
  * @param label the label's name
  * @param support the number of rows in which it is true
- * @param baseRate the part of the rows in which it is true; NaN without rows
- * @param precision {@link PrecisionRecall#PRECISION}, 0 where nothing is predicted
+ * @param baseRate the part of the rows that know it in which it is true; NaN without such rows
+ * @param precision {@link PrecisionRecall#PRECISION}, 0 where nothing is predicted; this and the
+ *     next two are NaN if no row knows the label
  * @param recall {@link PrecisionRecall#RECALL}, 0 where nothing is true
  * @param f1 {@link PrecisionRecall#F1}, 0 where nothing is true and nothing predicted
  * @param averagePrecision {@link PrecisionRecallCurve#averagePrecision()}, to be compared with the
@@ -69,13 +70,14 @@ public record LabelReport(
                             + scores.support(label)
                             + " rows of the scores; both must have taken in the same rows");
         }
+        double undefined = counts.known(label) == 0 ? Double.NaN : 0;
         return new LabelReport(
                 name,
                 counts.support(label),
                 scores.baseRate(label),
-                PrecisionRecall.PRECISION.of(counts, label, 0),
-                PrecisionRecall.RECALL.of(counts, label, 0),
-                PrecisionRecall.F1.of(counts, label, 0),
+                PrecisionRecall.PRECISION.of(counts, label, undefined),
+                PrecisionRecall.RECALL.of(counts, label, undefined),
+                PrecisionRecall.F1.of(counts, label, undefined),
                 scores.averagePrecision(label));
     }
 }

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  * positives and negatives. All values are in [0, 1]. Precision, recall and F1 take 0/0 as 0, the
  * default of Keras and scikit-learn; {@link PrecisionRecall} has them with another choice. With no
  * rows every value is NaN: nothing was measured.
+ *
+ * <p>Where labels are unknown, only what is known counts: a row is judged by its known labels, a
+ * label by the rows that know it, and N L is the number of known cells. Sample weights play no part
+ * (they are Keras's {@code metrics}, not its {@code weighted_metrics}).
  */
 public enum Metric {
     /**
@@ -260,11 +264,11 @@ public enum Metric {
         }
 
         static double hammingLoss(LabelCounts counts) {
-            return (double) counts.wrongCells() / (counts.rows() * counts.labels());
+            return (double) counts.wrongCells() / counts.knownCells();
         }
 
         static double binaryAccuracy(LabelCounts counts) {
-            long cells = counts.rows() * counts.labels();
+            long cells = counts.knownCells();
             return (double) (cells - counts.wrongCells()) / cells;
         }
     }

@@ -35,14 +35,15 @@ public final class PriorBaseline {
     }
 
     /**
-     * Measures the label frequencies.
+     * Measures the label frequencies, each over the rows that know the label; of a label that no
+     * row knows, 0.
      *
-     * @param targets {@code rows * labels} zeros and ones, row-major
+     * @param targets {@code rows * labels} zeros and ones, NaN where unknown, row-major
      * @param rows the number of rows, at least 1
      * @param labels the number of labels, at least 1
      * @return the baseline of this data
      * @throws IllegalArgumentException if there are no rows, the length is wrong or a target is
-     *     neither 0 nor 1
+     *     neither 0 nor 1 nor NaN
      */
     public static PriorBaseline ofTargets(float[] targets, int rows, int labels) {
         if (rows < 1) {
@@ -50,10 +51,10 @@ public final class PriorBaseline {
                     "rows is " + rows + "; label frequencies need at least 1 row");
         }
         ScoredLabels known = new ScoredLabels(labels);
-        known.addBatch(targets, targets, rows);
+        known.addBatch(new float[targets.length], targets, rows);
         float[] prior = new float[labels];
         for (int label = 0; label < labels; label++) {
-            prior[label] = (float) known.baseRate(label);
+            prior[label] = known.known(label) == 0 ? 0 : (float) known.baseRate(label);
         }
         return new PriorBaseline(prior);
     }
@@ -70,7 +71,7 @@ public final class PriorBaseline {
     /**
      * Counts what it gets right.
      *
-     * @param targets {@code rows * labels} zeros and ones, row-major
+     * @param targets {@code rows * labels} zeros and ones, NaN where unknown, row-major
      * @param rows the number of rows
      * @param rule the rule by which the model under comparison decides
      * @return the counts, to be put into the same {@link Metric}
@@ -86,7 +87,7 @@ public final class PriorBaseline {
      * Scores rows. All scores of a label are equal, so its average precision is its base rate in
      * these rows.
      *
-     * @param targets {@code rows * labels} zeros and ones, row-major
+     * @param targets {@code rows * labels} zeros and ones, NaN where unknown, row-major
      * @param rows the number of rows
      * @return the scores
      * @throws IllegalArgumentException as {@link ScoredLabels#addBatch} does

@@ -39,24 +39,49 @@ final class RowChecks {
                                         : "; it must be in [0, 1]: pass probabilities, not logits"));
             }
             float target = targets[cell];
-            if (target != 0f && target != 1f) {
+            if (target != 0f && target != 1f && !Float.isNaN(target)) {
                 throw new IllegalArgumentException(
                         "target of "
                                 + position(cell, labels, firstRow)
                                 + " is "
                                 + target
-                                + "; it must be 0 or 1");
+                                + "; it must be 0, 1 or, where unknown, NaN");
             }
         }
     }
 
+    /** Whether any label of the row that begins at {@code offset} is known. */
+    static boolean anyKnown(float[] targets, int offset, int labels) {
+        return known(targets, offset, labels) > 0;
+    }
+
+    private static int known(float[] targets, int offset, int labels) {
+        int known = 0;
+        for (int cell = offset; cell < offset + labels; cell++) {
+            known += Float.isNaN(targets[cell]) ? 0 : 1;
+        }
+        return known;
+    }
+
+    /** Each row has exactly one label, or nothing is known of it. */
     static void oneHot(float[] targets, int rows, int labels, long firstRow) {
         for (int row = 0; row < rows; row++) {
+            int known = known(targets, row * labels, labels);
+            if (known > 0 && known < labels) {
+                throw new IllegalArgumentException(
+                        "targets of row "
+                                + (firstRow + row)
+                                + " are known for "
+                                + known
+                                + " labels of "
+                                + labels
+                                + "; single-label data knows all of a row or nothing");
+            }
             int positives = 0;
             for (int label = 0; label < labels; label++) {
                 positives += targets[row * labels + label] == 1f ? 1 : 0;
             }
-            if (positives != 1) {
+            if (known > 0 && positives != 1) {
                 throw new IllegalArgumentException(
                         "targets of row "
                                 + (firstRow + row)

@@ -10,15 +10,20 @@ import java.util.Objects;
  * scores and not only a decision: average precision and precision-recall curves, both exact.
  *
  * <p>Needs 5 bytes a cell (rows times labels), up to twice that after growing. Rows are taken in as
- * by {@link LabelCounts}; not safe for concurrent use.
+ * by {@link LabelCounts}, what is unknown left out as there; not safe for concurrent use.
  */
 public final class ScoredLabels {
     /** Some JVMs refuse arrays of the very largest sizes. */
     private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
 
+    private static final byte ABSENT = 0;
+    private static final byte PRESENT = 1;
+    private static final byte UNKNOWN = 2;
+
     private final int labels;
     private float[] probabilities = new float[0];
-    private boolean[] targets = new boolean[0];
+    private byte[] targets = new byte[0];
+    private long rowsTaken;
     private int rows;
 
     /**
@@ -36,7 +41,7 @@ public final class ScoredLabels {
      * Takes in one row.
      *
      * @param probabilities one probability a label
-     * @param targets 0 or 1 for each label
+     * @param targets 0 or 1 for each label, NaN where unknown
      * @throws IllegalArgumentException as {@link #addBatch} does
      */
     public void addRow(float[] probabilities, float[] targets) {
@@ -47,21 +52,34 @@ public final class ScoredLabels {
      * Takes in a batch of rows; any batch may have any number of rows.
      *
      * @param probabilities {@code rows * labels} probabilities, row-major
-     * @param targets as many zeros and ones
+     * @param targets as many zeros and ones, NaN where unknown
      * @param rows the number of rows, possibly 0
      * @throws IllegalArgumentException if a length is wrong, a probability is NaN or no
-     *     probability, or a target is neither 0 nor 1; nothing of the batch is kept then
+     *     probability, or a target is neither 0 nor 1 nor NaN; nothing of the batch is kept then
      * @throws IllegalStateException if there would be more cells than a Java array holds (about 2
      *     billion)
      */
     public void addBatch(float[] probabilities, float[] targets, int rows) {
-        RowChecks.batch(probabilities, targets, rows, labels, this.rows);
-        int start = reserve(rows);
-        System.arraycopy(probabilities, 0, this.probabilities, start, probabilities.length);
-        for (int cell = 0; cell < targets.length; cell++) {
-            this.targets[start + cell] = targets[cell] == 1f;
+        RowChecks.batch(probabilities, targets, rows, labels, rowsTaken);
+        int end = reserve(rows);
+        for (int from = 0; from < targets.length; from += labels) {
+            if (RowChecks.anyKnown(targets, from, labels)) {
+                System.arraycopy(probabilities, from, this.probabilities, end, labels);
+                for (int label = 0; label < labels; label++) {
+                    this.targets[end + label] = state(targets[from + label]);
+                }
+                end += labels;
+            }
         }
-        this.rows += rows;
+        this.rows = end / labels;
+        rowsTaken += rows;
+    }
+
+    private static byte state(float target) {
+        if (Float.isNaN(target)) {
+            return UNKNOWN;
+        }
+        return target == 1f ? PRESENT : ABSENT;
     }
 
     /**
@@ -88,6 +106,7 @@ public final class ScoredLabels {
         System.arraycopy(other.probabilities, 0, probabilities, start, cells);
         System.arraycopy(other.targets, 0, targets, start, cells);
         rows += other.rows;
+        rowsTaken += other.rowsTaken;
     }
 
     /** Makes room for more rows and returns where they start. */
@@ -121,7 +140,7 @@ public final class ScoredLabels {
     }
 
     /**
-     * Returns the number of rows taken in.
+     * Returns the number of rows taken in of which anything is known.
      *
      * @return 0 at the start
      */
@@ -133,32 +152,47 @@ public final class ScoredLabels {
      * Returns in how many rows the label is true.
      *
      * @param label index of the label
-     * @return at most {@link #rows()}
+     * @return at most {@link #known}
      * @throws IndexOutOfBoundsException if there is no such label
      */
     public int support(int label) {
-        Objects.checkIndex(label, labels);
-        int positives = 0;
-        for (int row = 0; row < rows; row++) {
-            positives += targets[row * labels + label] ? 1 : 0;
-        }
-        return positives;
+        return count(label, PRESENT);
     }
 
     /**
-     * Returns the part of the rows in which the label is true: what average precision is for random
-     * scores.
+     * Returns in how many rows it is known whether the label is true.
      *
      * @param label index of the label
-     * @return in [0, 1], or NaN without rows
+     * @return at most {@link #rows()}; equal to it where nothing is unknown
+     * @throws IndexOutOfBoundsException if there is no such label
+     */
+    public int known(int label) {
+        return rows - count(label, UNKNOWN);
+    }
+
+    private int count(int label, byte state) {
+        Objects.checkIndex(label, labels);
+        int count = 0;
+        for (int row = 0; row < rows; row++) {
+            count += targets[row * labels + label] == state ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Returns the part of the rows that know the label in which it is true: what average precision
+     * is for random scores.
+     *
+     * @param label index of the label
+     * @return in [0, 1], or NaN without such rows
      * @throws IndexOutOfBoundsException if there is no such label
      */
     public double baseRate(int label) {
-        return (double) support(label) / rows;
+        return (double) support(label) / known(label);
     }
 
     /**
-     * Returns the precision-recall curve of a label.
+     * Returns the precision-recall curve of a label, over the rows that know it.
      *
      * @param label index of the label
      * @return the curve; without points if the label is true in no row
@@ -172,7 +206,7 @@ public final class ScoredLabels {
         }
         long[] scores = sortedScores(label);
         long truePositives = 0;
-        for (int i = rows - 1; i >= 0; i--) {
+        for (int i = scores.length - 1; i >= 0; i--) {
             truePositives += scores[i] & 1;
             // Rows with equal scores can only be predicted together: a point comes after the last
             // of them.
@@ -181,7 +215,7 @@ public final class ScoredLabels {
                 points.add(
                         new PrecisionRecallCurve.Point(
                                 Float.intBitsToFloat((int) (scores[i] >> 1)),
-                                (double) truePositives / (rows - i),
+                                (double) truePositives / (scores.length - i),
                                 (double) truePositives / support));
             }
         }
@@ -189,16 +223,18 @@ public final class ScoredLabels {
     }
 
     /**
-     * A score's bits with the target below them: bits of non-negative floats sort as the floats do.
+     * Of the rows that know the label, each score's bits with the target below them: bits of
+     * non-negative floats sort as the floats do.
      */
     private long[] sortedScores(int label) {
-        long[] scores = new long[rows];
-        for (int row = 0; row < rows; row++) {
-            int cell = row * labels + label;
-            // Adding 0 makes -0 a 0, whose bits compare right.
-            scores[row] =
-                    (long) Float.floatToIntBits(probabilities[cell] + 0f) << 1
-                            | (targets[cell] ? 1 : 0);
+        long[] scores = new long[known(label)];
+        int filled = 0;
+        for (int cell = label; cell < rows * labels; cell += labels) {
+            if (targets[cell] != UNKNOWN) {
+                // Adding 0 makes -0 a 0, whose bits compare right.
+                scores[filled++] =
+                        (long) Float.floatToIntBits(probabilities[cell] + 0f) << 1 | targets[cell];
+            }
         }
         Arrays.sort(scores);
         return scores;

@@ -7,7 +7,8 @@
  * be chosen, {@link org.layerwright.metrics.LabelReport} for the table with a line a label, and
  * {@link org.layerwright.metrics.PriorBaseline} for what a model that has learnt nothing scores. A
  * value is always computed from totals over all rows and never as a mean of batch values, so
- * neither the batch size nor a short last batch changes it.
+ * neither the batch size nor a short last batch changes it. What nobody knows (a target of NaN)
+ * counts nowhere.
  */
 @NullMarked
 package org.layerwright.metrics;

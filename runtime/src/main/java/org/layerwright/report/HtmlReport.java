@@ -1,16 +1,14 @@
 package org.layerwright.report;
 
+import org.layerwright.files.AtomicFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A report as one HTML file that needs nothing else: style, charts and pictures are inside. It
@@ -116,26 +114,8 @@ public record HtmlReport(
      * @throws IOException if the folder cannot be made or written to; an older page is then intact
      */
     public Path write(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path draft = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(draft, toHtml(), StandardCharsets.UTF_8);
-            replace(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        byte[] page = toHtml().getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(page));
         return file;
-    }
-
-    private static void replace(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -1,9 +1,14 @@
 package org.layerwright.report;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /**
  * A picture of a {@link ContactSheet}.
@@ -23,6 +28,17 @@ public record SheetImage(String dataUri, String caption, List<Tag> tags) {
 
     public SheetImage {
         tags = List.copyOf(tags);
+    }
+
+    /**
+     * A picture in memory, with a caption that may be empty and no tags.
+     *
+     * @throws IOException if it cannot be encoded
+     */
+    public static SheetImage of(BufferedImage image, String caption) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return of(png.toByteArray(), caption, List.of());
     }
 
     /**

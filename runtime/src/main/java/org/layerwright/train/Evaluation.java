@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a network does on some examples.
+ * How well a network does on some examples. The loss is weighted by the examples, as Keras's is;
+ * metrics take every example for one. What is unknown counts in neither.
  *
  * @param values {@code loss} and metrics by name; of a network with several outputs each output's
  *     as {@code <output>_<metric>} and {@code <output>_loss}
  * @param baseline by the same names, the metrics of a model that gives every example the label
  *     frequencies of these examples: what a network must beat to have learnt anything
  * @param outputs each output's figures, by its name
+ * @param examples how many were measured
  */
 public record Evaluation(
         Map<String, Double> values,
         Map<String, Double> baseline,
-        Map<String, OutputEvaluation> outputs) {
+        Map<String, OutputEvaluation> outputs,
+        long examples) {
 
     public Evaluation {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -68,7 +71,7 @@ public record Evaluation(
     }
 
     /**
-     * Probabilities and targets of all examples.
+     * Probabilities and targets of all examples of which anything is known.
      *
      * @throws IllegalStateException if there are several outputs: ask {@link #output} for one
      */
@@ -83,11 +86,6 @@ public record Evaluation(
      */
     public List<LabelReport> labels() {
         return only().labels();
-    }
-
-    /** How many examples were measured. */
-    public long examples() {
-        return outputs.values().iterator().next().counts().rows();
     }
 
     private OutputEvaluation only() {

@@ -41,6 +41,6 @@ final class Evaluator {
             outputs.put(each.output().name(), output);
             output.baseline().forEach((name, value) -> baseline.put(each.prefix() + name, value));
         }
-        return new Evaluation(tally.values(""), baseline, outputs);
+        return new Evaluation(tally.values(""), baseline, outputs, tally.examples());
     }
 }

@@ -5,6 +5,7 @@ import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.Sampling;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class FitOptions {
     private final BatchOptions.Cache cache;
     private final BadImages badImages;
     private final long maxPixels;
+    private final Sampling sampling;
 
     private FitOptions(
             int epochs,
@@ -30,7 +32,8 @@ public final class FitOptions {
             long seed,
             BatchOptions.Cache cache,
             BadImages badImages,
-            long maxPixels) {
+            long maxPixels,
+            Sampling sampling) {
         if (epochs < 1) {
             throw new IllegalArgumentException("epochs must be at least 1, not " + epochs);
         }
@@ -45,6 +48,7 @@ public final class FitOptions {
         this.cache = cache;
         this.badImages = badImages;
         this.maxPixels = new InspectionOptions(badImages, maxPixels).maxPixels();
+        this.sampling = sampling;
     }
 
     /**
@@ -59,37 +63,71 @@ public final class FitOptions {
                 0,
                 BatchOptions.Cache.AUTO,
                 BadImages.REJECT,
-                InspectionOptions.rejecting().maxPixels());
+                InspectionOptions.rejecting().maxPixels(),
+                Sampling.SHUFFLED);
     }
 
     /** Examples for each step; the last batch of an epoch may be shorter. */
     public FitOptions batchSize(int examples) {
         return new FitOptions(
-                epochs, examples, validation, callbacks, seed, cache, badImages, maxPixels);
+                epochs,
+                examples,
+                validation,
+                callbacks,
+                seed,
+                cache,
+                badImages,
+                maxPixels,
+                sampling);
     }
 
     /** Examples to evaluate on after each epoch. */
     public FitOptions validation(Dataset examples) {
         return new FitOptions(
-                epochs, batchSize, examples, callbacks, seed, cache, badImages, maxPixels);
+                epochs, batchSize, examples, callbacks, seed, cache, badImages, maxPixels,
+                sampling);
     }
 
     /** What to call during training, in this order. */
     public FitOptions callbacks(Callback... added) {
         return new FitOptions(
-                epochs, batchSize, validation, List.of(added), seed, cache, badImages, maxPixels);
+                epochs,
+                batchSize,
+                validation,
+                List.of(added),
+                seed,
+                cache,
+                badImages,
+                maxPixels,
+                sampling);
     }
 
-    /** Of the order in which images come, epoch by epoch; 0 by default. */
+    /** Of which images come, and in which order, epoch by epoch; 0 by default. */
     public FitOptions seed(long value) {
         return new FitOptions(
-                epochs, batchSize, validation, callbacks, value, cache, badImages, maxPixels);
+                epochs,
+                batchSize,
+                validation,
+                callbacks,
+                value,
+                cache,
+                badImages,
+                maxPixels,
+                sampling);
     }
 
     /** Whether decoded pictures are kept in memory; by default if they fit. */
     public FitOptions cache(BatchOptions.Cache choice) {
         return new FitOptions(
-                epochs, batchSize, validation, callbacks, seed, choice, badImages, maxPixels);
+                epochs,
+                batchSize,
+                validation,
+                callbacks,
+                seed,
+                choice,
+                badImages,
+                maxPixels,
+                sampling);
     }
 
     /**
@@ -98,7 +136,7 @@ public final class FitOptions {
      */
     public FitOptions badImages(BadImages choice) {
         return new FitOptions(
-                epochs, batchSize, validation, callbacks, seed, cache, choice, maxPixels);
+                epochs, batchSize, validation, callbacks, seed, cache, choice, maxPixels, sampling);
     }
 
     /**
@@ -107,7 +145,24 @@ public final class FitOptions {
      */
     public FitOptions maxPixels(long limit) {
         return new FitOptions(
-                epochs, batchSize, validation, callbacks, seed, cache, badImages, limit);
+                epochs, batchSize, validation, callbacks, seed, cache, badImages, limit, sampling);
+    }
+
+    /**
+     * Which training examples an epoch consists of; by default each once. An epoch has as many
+     * steps with any choice.
+     */
+    public FitOptions sampling(Sampling choice) {
+        return new FitOptions(
+                epochs,
+                batchSize,
+                validation,
+                callbacks,
+                seed,
+                cache,
+                badImages,
+                maxPixels,
+                choice);
     }
 
     public int epochs() {
@@ -140,5 +195,9 @@ public final class FitOptions {
 
     public long maxPixels() {
         return maxPixels;
+    }
+
+    public Sampling sampling() {
+        return sampling;
     }
 }

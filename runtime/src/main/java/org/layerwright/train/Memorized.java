@@ -8,7 +8,7 @@ import org.layerwright.metrics.LabelKind;
  * How well probabilities fit the labels of a batch.
  *
  * @param crossEntropy in nats, the mean over examples and over a multi-label output's labels, summed
- *     over outputs
+ *     over outputs; what is unknown does not count
  * @param allRight whether every label of every example is decided rightly
  * @param spread how much the probability of any label differs between examples, at most
  */
@@ -16,7 +16,11 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
     /** Keras's clip: a probability of 0 for what is true does not cost more than this. */
     private static final double LEAST = 1e-7;
 
-    /** Of rows of all outputs side by side. */
+    /**
+     * Of rows of all outputs side by side.
+     *
+     * @param targets 0 or 1, NaN where unknown
+     */
     static Memorized of(NetworkInfo info, float[] probabilities, float[] targets) {
         int columns = info.labels().size();
         double crossEntropy = 0;
@@ -27,19 +31,19 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
             boolean several = output.labelKind() == LabelKind.MULTI_LABEL;
             int labels = output.labels().size();
             double sum = 0;
+            int known = 0;
             for (int start = first; start < targets.length; start += columns) {
                 allRight &= right(output, probabilities, targets, start);
                 for (int cell = start; cell < start + labels; cell++) {
-                    sum += cost(probabilities[cell], targets[cell], several);
-                    spread =
-                            Math.max(
-                                    spread,
-                                    Math.abs(
-                                            probabilities[cell]
-                                                    - probabilities[cell % columns]));
+                    float ofFirst = probabilities[cell % columns];
+                    spread = Math.max(spread, Math.abs(probabilities[cell] - ofFirst));
+                    if (!Float.isNaN(targets[cell])) {
+                        sum += cost(probabilities[cell], targets[cell], several);
+                        known++;
+                    }
                 }
             }
-            crossEntropy += sum * columns / targets.length / (several ? labels : 1);
+            crossEntropy += known == 0 ? 0 : sum / known * (several ? 1 : labels);
             first += labels;
         }
         return new Memorized(crossEntropy, allRight, spread);
@@ -48,14 +52,18 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
     /** Of the labels' own frequencies, for each example the same. */
     static Memorized ofFrequencies(NetworkInfo info, float[] targets) {
         int columns = info.labels().size();
-        int rows = targets.length / columns;
-        float[] sums = new float[columns];
+        float[] had = new float[columns];
+        float[] known = new float[columns];
         for (int cell = 0; cell < targets.length; cell++) {
-            sums[cell % columns] += targets[cell];
+            if (!Float.isNaN(targets[cell])) {
+                had[cell % columns] += targets[cell];
+                known[cell % columns]++;
+            }
         }
         float[] frequencies = new float[targets.length];
         for (int cell = 0; cell < targets.length; cell++) {
-            frequencies[cell] = sums[cell % columns] / rows;
+            int column = cell % columns;
+            frequencies[cell] = known[column] == 0 ? 0 : had[column] / known[column];
         }
         return of(info, frequencies, targets);
     }
@@ -71,7 +79,8 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
         output.labelKind().defaultRule().decide(probabilities, start, decided);
         boolean right = true;
         for (int label = 0; label < decided.length; label++) {
-            right &= decided[label] == (targets[start + label] == 1f);
+            float target = targets[start + label];
+            right &= Float.isNaN(target) || decided[label] == (target == 1f);
         }
         return right;
     }

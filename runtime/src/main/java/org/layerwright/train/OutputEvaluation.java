@@ -17,7 +17,7 @@ import java.util.Map;
  * @param baseline the metrics of a model that gives every example the label frequencies of these
  *     examples: what a network must beat to have learnt anything
  * @param counts decisions, label by label
- * @param scores probabilities and targets of all examples
+ * @param scores probabilities and targets of all examples of which anything is known
  * @param labels one line a label
  */
 public record OutputEvaluation(

@@ -11,6 +11,7 @@ final class OutputTally {
     private final OutputMeasures measures;
     private final LabelCounts counts;
     private double lossSum;
+    private long examples;
 
     OutputTally(OutputMeasures measures) {
         this.measures = measures;
@@ -19,6 +20,7 @@ final class OutputTally {
 
     void add(BatchResult result, int output, float[] targets) {
         counts.addBatch(measures.own(result.probabilities()), measures.own(targets), result.size());
+        examples += result.size();
         if (!measures.isOnly()) {
             lossSum += BatchResult.sum(result.outputLosses().get(output));
         }
@@ -36,7 +38,7 @@ final class OutputTally {
     Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
         if (!measures.isOnly()) {
-            values.put(Monitors.LOSS, lossSum / counts.rows());
+            values.put(Monitors.LOSS, lossSum / examples);
         }
         values.putAll(metrics(measures, counts));
         return values;

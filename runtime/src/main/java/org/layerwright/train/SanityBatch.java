@@ -7,9 +7,11 @@ import org.tensorflow.types.family.TType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which examples a sanity check takes, and whether they contradict each other. */
 final class SanityBatch {
@@ -41,7 +43,7 @@ final class SanityBatch {
         for (int row = 0; row < batch.size(); row++) {
             int example = batch.examples()[row];
             Integer first = seen.putIfAbsent(fingerprint(batch, row), example);
-            if (first != null && !data.labelsOf(first).equals(data.labelsOf(example))) {
+            if (first != null && !sameTruth(data, first, example)) {
                 pairs.add(
                         "%s and %s: %s and %s"
                                 .formatted(
@@ -52,6 +54,18 @@ final class SanityBatch {
             }
         }
         return pairs;
+    }
+
+    /** What one of them does not know contradicts nothing. */
+    private static boolean sameTruth(Dataset data, int first, int second) {
+        Set<Integer> differing = new HashSet<>(data.labelsOf(first));
+        differing.addAll(data.labelsOf(second));
+        Set<Integer> both = new HashSet<>(data.labelsOf(first));
+        both.retainAll(data.labelsOf(second));
+        differing.removeAll(both);
+        data.truth(first).unknown().forEach(differing::remove);
+        data.truth(second).unknown().forEach(differing::remove);
+        return differing.isEmpty();
     }
 
     private static String name(Dataset data, int example) {

@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Losses and label counts summed over batches: exact over examples, whatever the batch sizes. */
+/**
+ * Losses and label counts summed over batches: exact over examples, whatever the batch sizes. The
+ * loss is the weighted losses' sum divided by the number of examples, not by their weights' sum:
+ * Keras's {@code sum_over_batch_size}.
+ */
 final class Tally {
     private final List<OutputTally> outputs;
     private double lossSum;

@@ -19,8 +19,8 @@ final class Targets {
     /**
      * The data with the network's label order.
      *
-     * @throws DataException if it has other labels, or a single-label output is given examples with
-     *     none or several of its labels
+     * @throws DataException if it has other labels, or an example does not fit a single-label
+     *     output: it must have exactly one of its labels and no other unknown, or all unknown
      */
     static Dataset fitting(NetworkInfo info, Dataset data) {
         Dataset ordered = data.withLabels(info.labels());
@@ -35,7 +35,7 @@ final class Targets {
         }
         if (!problems.isEmpty()) {
             throw new DataException(
-                    "%s takes exactly one label an image:".formatted(info.name()), problems);
+                    "%s takes exactly one label an example:".formatted(info.name()), problems);
         }
         return ordered;
     }
@@ -45,22 +45,33 @@ final class Targets {
         String of = info.outputs().size() == 1 ? "" : " of output " + output.name();
         List<DataProblem> problems = new ArrayList<>();
         for (int example = 0; example < data.size(); example++) {
-            long own =
-                    data.labelsOf(example).stream()
-                            .filter(label -> label >= first && label < end)
-                            .count();
-            if (own != 1) {
+            long had = within(data.truth(example).labels(), first, end);
+            long unknown = within(data.truth(example).unknown(), first, end);
+            String what = "%s has %d labels%s".formatted(data.subject(example), had, of);
+            if (unknown > 0 && unknown < end - first) {
                 problems.add(
                         new DataProblem(
                                 data.origin(example),
-                                "%s has %d labels%s".formatted(data.subject(example), own, of),
+                                "%s, and %d of %d are unknown"
+                                        .formatted(what, unknown, end - first),
+                                "Labels exclude each other: give one and no unknown ones, or all"
+                                        + " as unknown."));
+            } else if (unknown == 0 && had != 1) {
+                problems.add(
+                        new DataProblem(
+                                data.origin(example),
+                                what,
                                 "Give it exactly one, or declare the network as multi-label."));
             }
         }
         return problems;
     }
 
-    /** A batch's labels, example by example. */
+    private static long within(List<Integer> labels, int first, int end) {
+        return labels.stream().filter(label -> label >= first && label < end).count();
+    }
+
+    /** A batch's labels, example by example; NaN where unknown. */
     static float[] of(Batch batch) {
         float[] targets = new float[(int) batch.labels().shape().size()];
         batch.labels().copyTo(DataBuffers.of(targets, false, false));

@@ -31,7 +31,13 @@ public final class Trainer {
      */
     public BatchResult trainBatch(Batch batch) {
         BatchResult result =
-                session.train(batch.inputs(), batch.labels(), learningRate, steps, optimizerSteps);
+                session.train(
+                        batch.inputs(),
+                        batch.labels(),
+                        batch.weights(),
+                        learningRate,
+                        steps,
+                        optimizerSteps);
         steps++;
         optimizerSteps++;
         return result;
@@ -39,7 +45,7 @@ public final class Trainer {
 
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
-        return session.evaluate(batch.inputs(), batch.labels());
+        return session.evaluate(batch.inputs(), batch.labels(), batch.weights());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.layerwright.train;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.batch.Sampler;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.WeightValues;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ final class TrainingLoop {
     private final List<OutputMeasures> measures;
     private final FitOptions options;
     private final BatchSource training;
+    private final Sampler sampler;
     private final Optional<BatchSource> validation;
     private final CallbackList callbacks;
     private final RunControl control;
@@ -39,6 +41,7 @@ final class TrainingLoop {
         this.measures = measures;
         this.options = options;
         this.training = training;
+        this.sampler = options.sampling().of(training.data());
         this.validation = validation;
         this.callbacks = new CallbackList(options.callbacks());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
@@ -90,7 +93,8 @@ final class TrainingLoop {
         Tally tally = new Tally(measures);
         InputClock clock = new InputClock();
         int batch = 0;
-        try (Epoch batches = training.epoch(BatchSource.epochSeed(options.seed(), epoch))) {
+        try (Epoch batches =
+                training.epoch(sampler.epoch(BatchSource.epochSeed(options.seed(), epoch)))) {
             while (!control.stopped() && clock.hasNext(batches)) {
                 try (Batch next = clock.next(batches)) {
                     BatchResult result = trainer.trainBatch(next);

@@ -4,10 +4,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.layerwright.files.AtomicFile;
 import org.layerwright.graph.Extent;
 import org.layerwright.graph.WeightValues;
 
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,12 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Weights in the safetensors format: eight bytes of header length (little-endian), a JSON header
@@ -42,31 +39,7 @@ public final class SafeTensors {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, WeightValues values) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException(file + " is a folder. Give the name of a file.");
-        }
-        Files.createDirectories(folder);
-        Path temporary =
-                folder.resolve(".%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
-        try {
-            // Not a temporary file of the JDK's: others could not read those.
-            try (OutputStream out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(
-                                    temporary,
-                                    StandardOpenOption.CREATE_NEW,
-                                    StandardOpenOption.WRITE))) {
-                writeTo(out, values);
-            }
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile.write(file, out -> writeTo(out, values));
     }
 
     private static void writeTo(OutputStream out, WeightValues values) throws IOException {

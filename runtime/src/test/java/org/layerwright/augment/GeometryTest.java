@@ -33,7 +33,7 @@ class GeometryTest {
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 assertThat(turned[y * SIZE + x])
-                        .isCloseTo(images[x * SIZE + SIZE - 1 - y], within(1e-2f));
+                        .isCloseTo(images[x * SIZE + SIZE - 1 - y], within(1e-3f));
             }
         }
     }
@@ -62,7 +62,7 @@ class GeometryTest {
         for (int y = 3; y < SIZE; y++) {
             for (int x = 0; x < SIZE - 3; x++) {
                 assertThat(moved[y * SIZE + x])
-                        .isCloseTo(images[(y - 3) * SIZE + x + 3], within(1e-2f));
+                        .isCloseTo(images[(y - 3) * SIZE + x + 3], within(1e-3f));
             }
         }
     }
@@ -75,7 +75,7 @@ class GeometryTest {
         UnaryOperator<Geometry> again = g -> g.randomFlip("again", FlipMode.HORIZONTAL);
         float[] chained = run(run(run(images, 3, flip), 3, turn), 3, again);
         float[] joined = run(images, 3, g -> again.apply(turn.apply(flip.apply(g))));
-        assertThat(joined).containsExactly(chained, within(2e-2f));
+        assertThat(joined).containsExactly(chained, within(1e-3f));
     }
 
     @Test

@@ -64,7 +64,7 @@ class SplitTest {
     @ValueSource(doubles = {0.5, 0.8, 0.9})
     void everyExampleIsInExactlyOnePart(double fraction) {
         ImageDataset data = multiLabel(301, 1);
-        Split split = data.split(fraction, 5);
+        Split<ImageDataset> split = data.split(fraction, 5);
         List<Example> both = new ArrayList<>(split.train().examples());
         both.addAll(split.validation().examples());
         assertThat(both).hasSize(301);

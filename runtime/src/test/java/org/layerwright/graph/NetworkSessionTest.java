@@ -22,6 +22,7 @@ class NetworkSessionTest {
                         sound.graph(),
                         sound.inputs(),
                         sound.targets(),
+                        sound.exampleWeights(),
                         sound.learningRate(),
                         sound.step(),
                         sound.optimizerStep(),

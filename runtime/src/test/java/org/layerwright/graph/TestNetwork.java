@@ -31,7 +31,7 @@ public record TestNetwork(
     /** A loss as a function. */
     @FunctionalInterface
     public interface Loss {
-        Operand<TFloat32> of(Ops tf, Operand<TFloat32> logits, Operand<TFloat32> targets);
+        Operand<TFloat32> of(Ops tf, Operand<TFloat32> logits, LabelTargets targets);
     }
 
     /** Opens it. */

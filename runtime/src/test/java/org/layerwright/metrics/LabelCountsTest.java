@@ -101,7 +101,8 @@ final class LabelCountsTest {
         LabelCounts counts = new LabelCounts(2, HALF);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counts.addRow(new float[] {0.5f, 0.5f}, new float[] {1, 0.1f}))
-                .withMessage("target of row 0, label 1 is 0.1; it must be 0 or 1");
+                .withMessage(
+                        "target of row 0, label 1 is 0.1; it must be 0, 1 or, where unknown, NaN");
     }
 
     @Test

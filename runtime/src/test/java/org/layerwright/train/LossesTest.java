@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.graph.GraphRun;
+import org.layerwright.graph.LabelTargets;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
@@ -51,7 +52,8 @@ class LossesTest {
         try (Graph graph = new Graph()) {
             Ops tf = Ops.create(graph);
             Operand<TFloat32> z = tf.constant(logits);
-            Operand<TFloat32> loss = Losses.binaryCrossentropy(tf, z, tf.constant(targets), 0f);
+            Operand<TFloat32> loss =
+                    Losses.binaryCrossentropy(tf, z, LabelTargets.of(tf, tf.constant(targets)), 0f);
             Output<?>[] gradient =
                     graph.addGradients(loss.asOutput(), new Output<?>[] {z.asOutput()});
             try (Session session = new Session(graph);
@@ -88,13 +90,19 @@ class LossesTest {
         return GraphRun.of(
                 tf ->
                         Losses.binaryCrossentropy(
-                                tf, tf.constant(logits), tf.constant(targets), smoothing));
+                                tf,
+                                tf.constant(logits),
+                                LabelTargets.of(tf, tf.constant(targets)),
+                                smoothing));
     }
 
     private static float[] categorical(float smoothing, float[][] logits, float[][] targets) {
         return GraphRun.of(
                 tf ->
                         Losses.categoricalCrossentropy(
-                                tf, tf.constant(logits), tf.constant(targets), smoothing));
+                                tf,
+                                tf.constant(logits),
+                                LabelTargets.of(tf, tf.constant(targets)),
+                                smoothing));
     }
 }

@@ -155,7 +155,7 @@ class OptimizerTest {
                     net.output("out", y, y);
                 },
                 (tf, y, targets) -> {
-                    Operand<TFloat32> error = tf.math.sub(y, targets);
+                    Operand<TFloat32> error = tf.math.sub(y, targets.values());
                     Operand<TFloat32> half = tf.math.mul(tf.constant(0.5f), error);
                     return tf.reshape(tf.math.mul(half, error), tf.constant(new int[] {-1}));
                 });

@@ -23,11 +23,11 @@ import java.util.List;
 public final class TinyNet extends Model {
     public static final List<String> LABELS = List.of("left", "top", "bright");
 
-    private TinyNet(Definition definition, ModelOptions options) {
+    private TinyNet(NetworkDefinition definition, ModelOptions options) {
         super(definition, options);
     }
 
-    public static TinyNet create(Definition definition, long seed) {
+    public static TinyNet create(NetworkDefinition definition, long seed) {
         return new TinyNet(definition, ModelOptions.defaults().seed(seed));
     }
 

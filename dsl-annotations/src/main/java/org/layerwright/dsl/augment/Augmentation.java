@@ -9,10 +9,15 @@ import java.lang.annotation.Target;
 /**
  * Declares a list of image augmentations, applied from top to bottom to training images only. The
  * compiler turns {@code interface CoverAugmentation} into {@code class CoverAugmentationPipeline}.
- * Consecutive geometric steps that fill and interpolate alike are multiplied into one transform, so
- * that an image is resampled once and not blurred step by step.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface Augmentation {}
+public @interface Augmentation {
+    /**
+     * Whether consecutive geometric steps that fill and interpolate alike are multiplied into one
+     * transform, so that an image is resampled once: not blurred step by step, its border filled
+     * once, in the time of one step. {@code false} resamples after each step, as Keras does.
+     */
+    boolean joined() default true;
+}

@@ -30,10 +30,12 @@ public final class CheckedAugmentation {
     public record Choice(String group, int member, int members, int count) {}
 
     private final InterfaceDecl decl;
+    private final boolean joined;
     private final List<Step> steps;
 
     CheckedAugmentation(AugmentationModel model) {
         this.decl = model.decl();
+        this.joined = model.joined();
         this.steps =
                 model.steps().stream()
                         .map(
@@ -55,6 +57,11 @@ public final class CheckedAugmentation {
 
     public InterfaceDecl decl() {
         return decl;
+    }
+
+    /** Whether consecutive geometric steps share a resampling. */
+    public boolean joined() {
+        return joined;
     }
 
     public List<Step> steps() {

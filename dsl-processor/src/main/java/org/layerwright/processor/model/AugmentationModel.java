@@ -8,9 +8,10 @@ import java.util.List;
  * An augmentation as it was meant, right or wrong.
  *
  * @param decl what was written
+ * @param joined whether consecutive geometric steps share a resampling
  * @param steps its steps in the order they are applied
  */
-public record AugmentationModel(InterfaceDecl decl, List<StepNode> steps) {
+public record AugmentationModel(InterfaceDecl decl, boolean joined, List<StepNode> steps) {
     public AugmentationModel {
         steps = List.copyOf(steps);
     }

@@ -1,5 +1,6 @@
 package org.layerwright.processor.model;
 
+import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.augment.OneOf;
 import org.layerwright.dsl.augment.SomeOf;
 import org.layerwright.processor.decl.AnnotationDecl;
@@ -25,7 +26,9 @@ public final class AugmentationModeler {
 
     public static AugmentationModel model(InterfaceDecl decl) {
         return new AugmentationModel(
-                decl, decl.methods().stream().map(AugmentationModeler::step).toList());
+                decl,
+                decl.annotation(Augmentation.class).map(a -> a.bool("joined")).orElse(true),
+                decl.methods().stream().map(AugmentationModeler::step).toList());
     }
 
     /** The annotations of a method that make it one of a group. */

@@ -46,8 +46,8 @@ public record AugmentationPlan(
             return steps.get(0).spec().isGeometric();
         }
 
-        private boolean joins(Step step) {
-            if (isGeometric() != step.spec().isGeometric()) {
+        private boolean joins(Step step, boolean geometry) {
+            if (isGeometric() != step.spec().isGeometric() || (isGeometric() && !geometry)) {
                 return false;
             }
             Optional<Sampling> other = step.spec().reading();
@@ -70,21 +70,17 @@ public record AugmentationPlan(
         decisions = List.copyOf(decisions);
     }
 
-    /** A resampling for each step, as Keras does it. */
-    public static AugmentationPlan leave(CheckedAugmentation augmentation) {
-        return new AugmentationPlan(
-                augmentation, augmentation.steps().stream().map(Stage::of).toList(), List.of());
-    }
-
     /**
-     * One resampling for consecutive steps that read the image alike. Not bit-equal to the chain:
-     * an image is blurred once in place of step by step, and its border is filled once.
+     * One resampling for consecutive steps that read the image alike; where the declaration wants
+     * none joined, one for each step, as Keras does it. The two are not bit-equal: joined, an image
+     * is blurred once in place of step by step, and its border is filled once. That is why the
+     * declaration says which it is, and no option of the compiler.
      */
-    public static AugmentationPlan optimize(CheckedAugmentation augmentation) {
+    public static AugmentationPlan of(CheckedAugmentation augmentation) {
         List<Stage> stages = new ArrayList<>();
         for (Step step : augmentation.steps()) {
             int last = stages.size() - 1;
-            if (last >= 0 && stages.get(last).joins(step)) {
+            if (last >= 0 && stages.get(last).joins(step, augmentation.joined())) {
                 stages.set(last, stages.get(last).with(step));
             } else {
                 stages.add(Stage.of(step));

@@ -3,25 +3,18 @@ package org.layerwright.processor.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import javax.annotation.processing.Processor;
-import javax.tools.JavaFileObject;
 
 /**
  * {@code docs/language.md} says what the language's Javadoc says, and its examples compile. After a
@@ -32,7 +25,6 @@ class LanguageGuideTest {
     private static final boolean UPDATE = Boolean.getBoolean("docs.update");
     private static final Pattern REFERENCE =
             Pattern.compile("(?s)(<!-- reference: ([\\w. ]+) -->\\n).*?(<!-- end -->)");
-    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
 
     @Test
     void itsReferenceIsTheJavadoc() throws IOException {
@@ -71,35 +63,12 @@ class LanguageGuideTest {
 
     @Test
     void itsExamplesCompile() throws IOException {
-        List<String> blocks =
-                EXAMPLE.matcher(Files.readString(GUIDE)).results().map(m -> m.group(1)).toList();
-        String imports = blocks.get(0);
-        assertThat(imports).startsWith("import ");
-        List<JavaFileObject> sources = new ArrayList<>();
-        for (int i = 1; i < blocks.size(); i++) {
-            String example = blocks.get(i).replaceAll("(?m)^public ", "");
-            sources.add(
-                    JavaFileObjects.forSourceString(
-                            "guide.Example" + i, "package guide;\n" + imports + example));
-        }
+        GuidePage page = GuidePage.of("language.md");
+        Compilation compilation = page.compiled();
 
-        Compilation compilation =
-                Compiler.javac()
-                        .withProcessors(processors())
-                        .withOptions("-Xlint:all,-auxiliaryclass", "-Werror")
-                        .compile(sources);
-
-        assertThat(sources).hasSizeGreaterThan(8);
+        assertThat(page.examples()).hasSizeGreaterThan(8);
         assertThat(compilation.warnings()).isEmpty();
         assertThat(compilation.errors()).isEmpty();
-    }
-
-    /** Those that a build would find. */
-    private static List<Processor> processors() {
-        return ServiceLoader.load(Processor.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(each -> each.getClass().getName().startsWith("org.layerwright."))
-                .toList();
     }
 
     private static String reference(MatchResult section, Map<String, LanguageType> types) {

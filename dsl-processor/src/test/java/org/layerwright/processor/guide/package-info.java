@@ -1,6 +1,6 @@
 /**
- * Keeps {@code docs/language.md} and the language's Javadoc the same: reads the one, writes the
- * tables of the other.
+ * Keeps the guides in {@code docs} and the language the same: {@code language.md} has the tables of
+ * its Javadoc, {@code augmentation.md} every step, and the examples of all compile.
  */
 @NullMarked
 package org.layerwright.processor.guide;

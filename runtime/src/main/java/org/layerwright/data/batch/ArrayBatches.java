@@ -1,7 +1,6 @@
 package org.layerwright.data.batch;
 
 import org.layerwright.data.ArrayDataset;
-import org.layerwright.random.Permutation;
 
 /** Arrays in memory as batches: a batch is a copy of its rows. */
 final class ArrayBatches implements BatchSource {
@@ -14,16 +13,7 @@ final class ArrayBatches implements BatchSource {
     }
 
     @Override
-    public Epoch epoch(long shuffleSeed) {
-        return epoch(Permutation.shuffled(data.size(), shuffleSeed));
-    }
-
-    @Override
-    public Epoch epochInOrder() {
-        return epoch(Permutation.identity(data.size()));
-    }
-
-    private Epoch epoch(int[] examples) {
+    public Epoch epoch(int[] examples) {
         return new ArrayEpoch(data, new EpochOrder(examples, batchSize));
     }
 

@@ -1,7 +1,6 @@
 package org.layerwright.data.batch;
 
 import org.layerwright.data.ArrayDataset;
-import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
@@ -27,9 +26,9 @@ final class ArrayEpoch implements Epoch {
     @Override
     public Batch next() {
         int[] examples = order.next();
+        Map<String, TType> inputs = new HashMap<>();
         List<AutoCloseable> owned = new ArrayList<>();
         try {
-            Map<String, TType> inputs = new HashMap<>();
             data.columns()
                     .forEach(
                             (name, column) -> {
@@ -37,13 +36,11 @@ final class ArrayEpoch implements Epoch {
                                 owned.add(rows);
                                 inputs.put(name, rows);
                             });
-            TFloat32 labels = MultiHot.of(data, examples);
-            owned.add(labels);
-            return new Batch(inputs, labels, examples, owned);
         } catch (RuntimeException | Error e) {
             Closing.all(owned);
             throw e;
         }
+        return Batch.of(data, examples, inputs, owned);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.layerwright.data.batch;
 
+import org.layerwright.data.Dataset;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,14 +13,42 @@ import java.util.Map;
 public final class Batch implements AutoCloseable {
     private final Map<String, TType> inputs;
     private final TFloat32 labels;
+    private final TFloat32 weights;
     private final int[] examples;
     private final List<AutoCloseable> owned;
 
-    Batch(Map<String, TType> inputs, TFloat32 labels, int[] examples, List<AutoCloseable> owned) {
+    private Batch(
+            Map<String, TType> inputs,
+            TFloat32 labels,
+            TFloat32 weights,
+            int[] examples,
+            List<AutoCloseable> owned) {
         this.inputs = Map.copyOf(inputs);
         this.labels = labels;
+        this.weights = weights;
         this.examples = examples;
-        this.owned = owned;
+        this.owned = List.copyOf(owned);
+    }
+
+    /**
+     * Some examples of a data set.
+     *
+     * @param inputs of these examples, by name
+     * @param owned what holds the inputs; closed with the batch, or at once if it cannot be made
+     */
+    static Batch of(
+            Dataset data, int[] examples, Map<String, TType> inputs, List<AutoCloseable> owned) {
+        List<AutoCloseable> all = new ArrayList<>(owned);
+        try {
+            TFloat32 labels = TruthTensors.labels(data, examples);
+            all.add(labels);
+            TFloat32 weights = TruthTensors.weights(data, examples);
+            all.add(weights);
+            return new Batch(inputs, labels, weights, examples, all);
+        } catch (RuntimeException | Error e) {
+            Closing.all(all);
+            throw e;
+        }
     }
 
     /**
@@ -59,9 +89,17 @@ public final class Batch implements AutoCloseable {
         return (TUint8) images.get(0);
     }
 
-    /** 1 where the example has the label, else 0; shape [size, labels]. */
+    /**
+     * 1 where the example has the label, 0 where it has not, NaN where nobody knows; shape [size,
+     * labels].
+     */
     public TFloat32 labels() {
         return labels;
+    }
+
+    /** What each example counts in the loss; shape [size]. */
+    public TFloat32 weights() {
+        return weights;
     }
 
     /** Which examples of the data set these are, in the batch's order. */

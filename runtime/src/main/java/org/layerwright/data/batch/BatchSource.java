@@ -8,9 +8,8 @@ import org.layerwright.random.Permutation;
 /**
  * A data set as batches of tensors, epoch after epoch.
  *
- * <p>The order of an epoch is a permutation computed from a seed; the same seed gives the same
- * batches to the bit, whatever was read before, so that a run can be resumed. Several epochs may be
- * open at once.
+ * <p>The order of an epoch is computed from a seed; the same seed gives the same batches to the
+ * bit, whatever was read before, so that a run can be resumed. Several epochs may be open at once.
  */
 public sealed interface BatchSource extends AutoCloseable permits ArrayBatches, ImageBatches {
 
@@ -45,13 +44,24 @@ public sealed interface BatchSource extends AutoCloseable permits ArrayBatches, 
     }
 
     /**
+     * A pass over these examples in this order, as a {@link Sampler} draws them.
+     *
+     * @param examples positions in the data set; one may occur several times
+     */
+    Epoch epoch(int[] examples);
+
+    /**
      * A pass in an order drawn from {@code shuffleSeed}. For the epochs of a run use {@link
      * #epochSeed}.
      */
-    Epoch epoch(long shuffleSeed);
+    default Epoch epoch(long shuffleSeed) {
+        return epoch(Sampling.SHUFFLED.of(data()).epoch(shuffleSeed));
+    }
 
     /** A pass in the data set's own order. */
-    Epoch epochInOrder();
+    default Epoch epochInOrder() {
+        return epoch(Permutation.identity(examples()));
+    }
 
     /**
      * The shuffle seed of one epoch of a run: unrelated orders for neighbouring epochs and for

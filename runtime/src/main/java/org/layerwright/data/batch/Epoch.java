@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
  * }</pre>
  */
 public sealed interface Epoch extends Iterator<Batch>, AutoCloseable
-        permits ArrayEpoch, CachedEpoch, StreamedEpoch {
+        permits ArrayEpoch, ImageEpoch {
 
     /**
      * The next batch.

@@ -1,22 +1,15 @@
 package org.layerwright.data.batch;
 
-import org.jspecify.annotations.Nullable;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.random.Permutation;
+import org.layerwright.data.image.Threads;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * Pictures as batches.
+ * Pictures as batches, read and decoded by threads of this source's own.
  *
- * <p>The order of an epoch is a permutation computed in Java from a seed; the same seed gives the
- * same batches to the bit, whatever was read before, so that a run can be resumed. tf.data reads
- * the files in that order. Its own cache and shuffle ops are not used: a cache before a shuffle
- * replays one order and needs a buffer as large as the data to mix it well, and the state of that
- * buffer cannot be computed from an epoch's number. Instead the pictures that come out of the first
- * complete epoch are kept, and later epochs copy them in the order asked for.
+ * <p>The order of an epoch is a permutation computed from a seed; the same seed gives the same
+ * batches to the bit, whatever was read before, so that a run can be resumed.
  */
 final class ImageBatches implements BatchSource {
     private static final int ARRAY_OVERHEAD_BYTES = 24;
@@ -25,40 +18,23 @@ final class ImageBatches implements BatchSource {
 
     private final ImageDataset data;
     private final BatchOptions options;
-    private final PipelinePool pipelines;
-    private final @Nullable PixelCache cache;
+    private final Pixels pixels;
+    private final Threads threads;
 
     ImageBatches(ImageDataset data, BatchOptions options) {
+        boolean cached = isCached(data, options);
+        Pixels decoded = new DecodedPixels(data, options.size());
         this.data = data;
         this.options = options;
-        this.cache = isCached(data, options) ? new PixelCache(data.size(), options) : null;
-        this.pipelines = new PipelinePool(options);
+        this.pixels = cached ? new PixelsInMemory(decoded, data.size()) : decoded;
+        this.threads = Threads.named("layerwright-pictures");
     }
 
     @Override
-    public Epoch epoch(long shuffleSeed) {
-        return epoch(Permutation.shuffled(data.size(), shuffleSeed));
-    }
-
-    @Override
-    public Epoch epochInOrder() {
-        return epoch(Permutation.identity(data.size()));
-    }
-
-    private Epoch epoch(int[] examples) {
+    public Epoch epoch(int[] examples) {
         EpochOrder order = new EpochOrder(examples, options.batchSize());
-        if (cache != null && cache.isComplete()) {
-            return new CachedEpoch(data, options.input(), cache, order);
-        }
-        PixelSink sink = cache == null ? (seen, images) -> {} : cache;
-        return new StreamedEpoch(
-                data, options.input(), order, pipelines.take(files(examples)), sink);
-    }
-
-    private List<String> files(int[] order) {
-        return Arrays.stream(order)
-                .mapToObj(example -> data.examples().get(example).picture().name())
-                .toList();
+        long batchBytes = (long) options.batchSize() * options.size().bytes();
+        return new ImageEpoch(data, options, new LookAhead(order, pixels, threads, batchBytes));
     }
 
     @Override
@@ -98,6 +74,7 @@ final class ImageBatches implements BatchSource {
 
     @Override
     public void close() {
-        pipelines.close();
+        threads.close();
+        pixels.close();
     }
 }

@@ -46,8 +46,7 @@ public final class DecodeCheck implements AutoCloseable {
 
     private void decode(byte[] content) throws BadImageException {
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content))) {
-            Endpoints endpoints = graph.endpoints();
-            graph.runner().feed(endpoints.bytes(), fed).fetch(endpoints.shape()).run().close();
+            graph.run((runner, ends) -> runner.feed(ends.bytes(), fed).fetch(ends.shape())).close();
         } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
         }

@@ -1,8 +1,9 @@
 package org.layerwright.data.image;
 
+import org.layerwright.data.problem.BadImageException;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
-import org.tensorflow.types.TUint8;
+import org.layerwright.data.problem.Fault;
 
 import java.util.List;
 
@@ -36,12 +37,13 @@ public final class DecodedPictures {
     }
 
     private static Decoded decodeOrSayWhyNot(Picture picture, ImageDecoder decoder) {
-        try (TUint8 image = decoder.decode(picture)) {
-            byte[] pixels = new byte[(int) image.shape().size()];
-            image.asRawTensor().data().read(pixels);
-            return new Decoded(pixels, List.of());
-        } catch (DataException e) {
-            return new Decoded(new byte[0], e.problems());
+        try {
+            return new Decoded(decoder.pixels(picture, PixelLimit.fixed()), List.of());
+        } catch (BadImageException e) {
+            Fault fault = e.fault();
+            DataProblem problem =
+                    new DataProblem(picture.name(), "it " + fault.what(), fault.fix());
+            return new Decoded(new byte[0], List.of(problem));
         }
     }
 

@@ -14,6 +14,12 @@ final class ImageBytes {
     private ImageBytes() {}
 
     static byte[] read(Picture picture, PixelLimit limit) throws BadImageException {
+        byte[] content = content(picture);
+        check(content, limit);
+        return content;
+    }
+
+    private static byte[] content(Picture picture) throws BadImageException {
         try {
             long size = picture.bytes();
             if (size > MAX_FILE_BYTES) {
@@ -21,15 +27,24 @@ final class ImageBytes {
                         String.format(Locale.ROOT, "is a file of %,d bytes", size),
                         "Scale the picture down.");
             }
-            byte[] content = picture.read();
-            check(content, limit);
-            return content;
+            return picture.read();
         } catch (NoSuchFileException e) {
             throw new BadImageException(
                     "does not exist",
                     "Add the file, correct its name, or remove it from the data set.");
         } catch (IOException e) {
-            throw new BadImageException("cannot be read (" + e + ")", "Check its permissions.");
+            throw causedBy(
+                    e,
+                    new BadImageException(
+                            "cannot be read (" + e + ")",
+                            "Check that it is a file and may be read."));
+        } catch (RuntimeException e) {
+            throw causedBy(
+                    e,
+                    new BadImageException(
+                            "cannot be read (" + e + ")",
+                            "Its Picture of class %s failed: see the cause."
+                                    .formatted(picture.getClass().getName())));
         }
     }
 
@@ -53,10 +68,14 @@ final class ImageBytes {
     static BadImageException undecodable(TFInvalidArgumentException cause) {
         // The first line says why; what follows tells of TensorFlow's graph.
         String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
-        BadImageException bad =
+        return causedBy(
+                cause,
                 new BadImageException(
                         "cannot be decoded (" + reason.replaceFirst("\\.$", "") + ")",
-                        "The file is probably truncated or corrupt: replace it or remove it from the data set.");
+                        "The file is probably truncated or corrupt: replace it or remove it from the data set."));
+    }
+
+    private static BadImageException causedBy(Exception cause, BadImageException bad) {
         bad.initCause(cause);
         return bad;
     }

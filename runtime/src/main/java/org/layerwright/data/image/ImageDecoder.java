@@ -14,14 +14,18 @@ import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 
+import java.util.function.Function;
+
 /**
- * Single pictures to pixels, by the very ops that {@link BatchSource} uses, so that prediction sees
- * what training saw. Safe for use by many threads.
+ * Single pictures to pixels, in training, evaluation and prediction alike. Safe for use by many
+ * threads.
  */
 public final class ImageDecoder implements AutoCloseable {
+    private final ImageSize size;
     private final CpuGraph<Endpoints> graph;
 
     private ImageDecoder(ImageSize size) {
+        this.size = size;
         graph = CpuGraph.of(tf -> endpoints(tf, size));
     }
 
@@ -46,7 +50,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(Picture picture) {
         try {
-            return pixels(ImageBytes.read(picture, PixelLimit.fixed()));
+            return decoded(ImageBytes.read(picture, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named(picture.name(), "it", e);
         }
@@ -61,23 +65,39 @@ public final class ImageDecoder implements AutoCloseable {
     public TUint8 decode(byte[] content) {
         try {
             ImageBytes.check(content, PixelLimit.fixed());
-            return pixels(content);
+            return decoded(content, ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named("picture in memory", "it", e);
         }
     }
 
-    private TUint8 pixels(byte[] content) throws BadImageException {
-        Endpoints endpoints = graph.endpoints();
+    /**
+     * The pixels of a picture: rows, columns, channels.
+     *
+     * @throws BadImageException if it cannot be used
+     */
+    public byte[] pixels(Picture picture, PixelLimit limit) throws BadImageException {
+        return decoded(
+                ImageBytes.read(picture, limit),
+                image -> {
+                    byte[] pixels = new byte[size.bytes()];
+                    image.asRawTensor().data().read(pixels);
+                    return pixels;
+                });
+    }
+
+    /** The result owns its tensor, the caller wants to: these few bytes are copied. */
+    private static TUint8 copy(TUint8 image) {
+        return TUint8.tensorOf(image.shape(), image.asRawTensor().data());
+    }
+
+    private <T> T decoded(byte[] content, Function<TUint8, T> taken) throws BadImageException {
         try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
                 Result result =
-                        graph.runner()
-                                .feed(endpoints.bytes(), fed)
-                                .fetch(endpoints.pixels())
-                                .run()) {
-            // The result owns its tensor, the caller wants to: these few bytes are copied.
-            TUint8 decoded = (TUint8) result.get(0);
-            return TUint8.tensorOf(decoded.shape(), decoded.asRawTensor().data());
+                        graph.run(
+                                (runner, ends) ->
+                                        runner.feed(ends.bytes(), fed).fetch(ends.pixels()))) {
+            return taken.apply((TUint8) result.get(0));
         } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
         }

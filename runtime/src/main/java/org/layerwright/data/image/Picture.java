@@ -1,5 +1,6 @@
 package org.layerwright.data.image;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,25 @@ public interface Picture {
     /** A picture in a file. */
     static Picture of(Path file) {
         return new PictureFile(file);
+    }
+
+    /**
+     * A picture in memory.
+     *
+     * @param name what messages are to call it
+     * @param encoded the bytes of a JPEG, PNG, GIF or BMP file; copied
+     */
+    static Picture of(String name, byte[] encoded) {
+        return new PictureInMemory(name, encoded.clone());
+    }
+
+    /**
+     * A picture in memory, kept as a PNG, which loses nothing.
+     *
+     * @param name what messages are to call it
+     */
+    static Picture of(String name, BufferedImage image) {
+        return new PictureInMemory(name, PngEncoding.of(image));
     }
 
     /** A picture's file. */

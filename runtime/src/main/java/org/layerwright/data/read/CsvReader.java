@@ -4,40 +4,30 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.layerwright.data.problem.DataException;
-import org.layerwright.data.problem.DataProblem;
+import org.layerwright.data.problem.Fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Reads a CSV of {@code file,labels} and collects everything wrong with it before giving up. */
+/** Reads a CSV of files and labels. */
 public final class CsvReader {
     // Empty lines are records here: only so do line numbers stay those an editor shows.
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+    private static final String UNKNOWN = "?";
 
-    private final Path csv;
-    private final ImageRoot root;
-    private final CsvOptions options;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<DataProblem> problems = new ArrayList<>();
+    private final TableOptions options;
+    private final RowMaker rows;
     private long line = 1;
 
-    private CsvReader(Path csv, Path imageRoot, CsvOptions options) {
-        this.csv = csv;
-        this.root = new ImageRoot(imageRoot);
+    private CsvReader(TableOptions options, RowMaker rows) {
         this.options = options;
-    }
-
-    public static Path defaultImageRoot(Path csv) {
-        Path images = csv.resolveSibling("images");
-        return Files.isDirectory(images) ? images : csv.resolveSibling("");
+        this.rows = rows;
     }
 
     /**
@@ -45,86 +35,54 @@ public final class CsvReader {
      *
      * @throws DataException listing everything wrong with it
      */
-    public static Listing read(Path csv, Path imageRoot, CsvOptions options) {
-        return new CsvReader(csv, imageRoot, options).read();
+    public static Listing read(Path csv, Path imageRoot, TableOptions options) {
+        String text = TableText.read(csv);
+        RowMaker rows = new RowMaker(csv, imageRoot, options);
+        new CsvReader(options, rows).read(text);
+        return rows.listing();
     }
 
-    private Listing read() {
-        String text = text();
-        if (!Files.isDirectory(root.folder())) {
-            throw new DataException(
-                    new DataProblem(
-                            root.folder().toString(),
-                            "is not a folder, so it cannot be the image root of " + csv,
-                            "Give the folder that the CSV's file names are relative to."));
-        }
+    private void read(String text) {
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             parse(parser);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         } catch (UncheckedIOException e) {
-            problems.add(malformed(e));
-        }
-        if (!problems.isEmpty()) {
-            throw new DataException("Cannot use " + csv + ":", problems);
-        }
-        return Listing.of(rows);
-    }
-
-    private String text() {
-        try {
-            String text = Files.readString(csv);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (NoSuchFileException e) {
-            throw new DataException(
-                    new DataProblem(
-                            csv.toString(), "does not exist", "Check the path of the CSV."));
-        } catch (CharacterCodingException e) {
-            throw new DataException(
-                    new DataProblem(csv.toString(), "is not UTF-8 text", "Save the CSV as UTF-8."));
-        } catch (IOException e) {
-            throw new DataException(
-                    new DataProblem(
-                            csv.toString(),
-                            "cannot be read (" + e + ")",
-                            "Check that it is a readable file."));
+            rows.problem(
+                    line,
+                    new Fault(
+                            "not well-formed CSV (" + e.getMessage() + ")",
+                            "Put a cell that holds a quote or comma in double quotes and write its quotes twice."));
         }
     }
 
     private void parse(CSVParser parser) {
         Iterator<CSVRecord> records = parser.iterator();
         if (!records.hasNext()) {
-            problems.add(
-                    new DataProblem(
-                            where(1),
+            rows.problem(
+                    1,
+                    new Fault(
                             "the file is empty",
-                            "Start it with the line 'file,labels'."));
+                            "Start it with the line '%s'."
+                                    .formatted(TableColumns.columns(options).example())));
             return;
         }
-        CsvHeader header = CsvHeader.of(records.next(), options.extraColumns());
+        CsvHeader header = CsvHeader.of(records.next(), options);
         if (!header.faults().isEmpty()) {
-            header.faults()
-                    .forEach(
-                            fault ->
-                                    problems.add(
-                                            new DataProblem(where(1), fault.what(), fault.fix())));
+            header.faults().forEach(fault -> rows.problem(1, fault));
             return;
         }
-        CsvRows reader = new CsvRows(header, root, options.unlabelled());
         boolean anyRow = false;
         for (line = next(parser); records.hasNext(); line = next(parser)) {
             CSVRecord row = records.next();
             if (row.size() > 1 || !row.get(0).isBlank()) {
                 anyRow = true;
-                reader.read(row, where(line), rows, problems);
+                read(row, header);
             }
         }
         if (!anyRow) {
-            problems.add(
-                    new DataProblem(
-                            where(1),
-                            "there are no rows below the header",
-                            "Add one row a picture."));
+            rows.problem(
+                    1, new Fault("there are no rows below the header", "Add one row a picture."));
         }
     }
 
@@ -136,14 +94,36 @@ public final class CsvReader {
         return parser.getCurrentLineNumber() + 1;
     }
 
-    private String where(long line) {
-        return csv.getFileName() + ":" + line;
-    }
-
-    private DataProblem malformed(UncheckedIOException cause) {
-        return new DataProblem(
-                where(line),
-                "not well-formed CSV (" + cause.getMessage() + ")",
-                "Put a cell that holds a quote or comma in double quotes and write its quotes twice.");
+    private void read(CSVRecord row, CsvHeader header) {
+        if (row.size() != header.columns()) {
+            rows.problem(
+                    line,
+                    new Fault(
+                            "the row has " + row.size() + " cells, the header " + header.columns(),
+                            "Put a name that holds a comma in double quotes; join labels with '|'."));
+            return;
+        }
+        String written = header.cell(row, TableColumns.LABELS);
+        List<String> labels = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String part : written.isEmpty() ? new String[0] : written.split("\\|", -1)) {
+            String label = part.strip();
+            if (label.startsWith(UNKNOWN)) {
+                unknown.add(label.substring(UNKNOWN.length()).strip());
+            } else {
+                labels.add(label);
+            }
+        }
+        rows.add(
+                line,
+                new Cells(
+                        header.cell(row, TableColumns.FILE),
+                        labels,
+                        unknown,
+                        written,
+                        header.marks(row),
+                        header.cell(row, TableColumns.WEIGHT),
+                        header.cell(row, TableColumns.GROUP)),
+                new LinkedHashSet<>());
     }
 }

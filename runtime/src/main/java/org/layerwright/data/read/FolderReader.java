@@ -1,7 +1,6 @@
 package org.layerwright.data.read;
 
 import org.layerwright.data.image.ImageFiles;
-import org.layerwright.data.image.Picture;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 
@@ -11,91 +10,147 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a folder whose sub-folders are the labels. */
+/** Reads folders whose pictures all have one label. */
 public final class FolderReader {
-    private final Path root;
-    private final List<Row> rows = new ArrayList<>();
+    private final LabelledFiles files = new LabelledFiles();
     private final List<DataProblem> problems = new ArrayList<>();
 
-    private FolderReader(Path root) {
-        this.root = root;
+    private FolderReader() {}
+
+    /**
+     * Reads folders whose sub-folders are the labels; those of one name are one label.
+     *
+     * @throws DataException listing everything wrong with them
+     */
+    public static Listing read(List<Path> roots) {
+        FolderReader reader = new FolderReader();
+        TreeMap<String, List<Path>> folders = new TreeMap<>();
+        for (Path root : roots) {
+            reader.labelFolders(root)
+                    .forEach(
+                            folder ->
+                                    folders.computeIfAbsent(
+                                                    name(folder), label -> new ArrayList<>())
+                                            .add(folder));
+        }
+        return reader.read(folders, "Cannot use the folder " + joined(roots) + ":");
     }
 
     /**
-     * Reads it.
+     * Reads each label's folders.
      *
-     * @throws DataException if there are no sub-folders, or one holds no picture
+     * @throws DataException listing everything wrong with them
      */
-    public static Listing read(Path root) {
-        return new FolderReader(root).read();
+    public static Listing read(Map<String, ? extends Collection<Path>> folders) {
+        return new FolderReader().read(new TreeMap<>(folders), "Cannot use the folders:");
     }
 
-    private Listing read() {
+    private Listing read(TreeMap<String, ? extends Collection<Path>> folders, String headline) {
+        if (folders.isEmpty() && problems.isEmpty()) {
+            throw new IllegalArgumentException("Give at least one folder.");
+        }
+        folders.forEach(this::readLabel);
+        if (!problems.isEmpty()) {
+            throw new DataException(headline, problems);
+        }
+        return new Listing(List.copyOf(folders.keySet()), files.rows());
+    }
+
+    private static String joined(List<Path> roots) {
+        return String.join(", ", roots.stream().map(Path::toString).toList());
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    private List<Path> labelFolders(Path root) {
         if (!Files.isDirectory(root)) {
-            throw new DataException(
+            problems.add(
                     new DataProblem(
                             root.toString(),
                             "is not a folder",
                             "Give the folder that holds one folder a label."));
+            return List.of();
         }
-        List<String> labels = labelFolders();
-        labels.forEach(this::readLabel);
-        if (!problems.isEmpty()) {
-            throw new DataException("Cannot use the folder " + root + ":", problems);
-        }
-        return new Listing(labels, rows);
-    }
-
-    private List<String> labelFolders() {
         try (Stream<Path> children = Files.list(root)) {
-            List<String> names =
+            List<Path> folders =
                     children.filter(Files::isDirectory)
-                            .map(child -> String.valueOf(child.getFileName()))
-                            .filter(name -> !name.startsWith("."))
-                            .sorted()
+                            .filter(child -> !name(child).startsWith("."))
                             .toList();
-            if (names.isEmpty()) {
-                throw new DataException(
+            if (folders.isEmpty()) {
+                problems.add(
                         new DataProblem(
                                 root.toString(),
                                 "has no sub-folders",
                                 "Put the pictures of each label into a folder of its own, or list them in a CSV."));
             }
-            return names;
+            return folders;
         } catch (IOException e) {
-            throw new DataException(unreadable(root, e));
+            problems.add(unreadable(root, e));
+            return List.of();
         }
     }
 
-    private void readLabel(String name) {
-        Path folder = root.resolve(name);
-        String origin = root.toAbsolutePath().normalize().getFileName() + "/" + name;
-        int before = rows.size();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            files.filter(ImageFiles::hasImageExtension)
-                    .filter(Files::isRegularFile)
-                    .sorted(
-                            Comparator.comparing(
-                                    file -> folder.relativize(file).toString().replace('\\', '/')))
-                    .forEach(file -> rows.add(new Row(Picture.of(file), List.of(name), origin)));
-        } catch (IOException e) {
-            problems.add(unreadable(folder, e));
-            return;
-        } catch (UncheckedIOException e) {
-            problems.add(unreadable(folder, e));
-            return;
-        }
-        if (rows.size() == before) {
+    private void readLabel(String label, Collection<Path> folders) {
+        if (folders.isEmpty()) {
             problems.add(
                     new DataProblem(
-                            origin,
-                            "holds no bmp, gif, jpeg, jpg or png file",
-                            "Add pictures of '" + name + "' or remove the folder."));
+                            "label '" + label + "'", "has no folder", "Give one or remove it."));
         }
+        folders.forEach(folder -> readFolder(label, folder));
+    }
+
+    private void readFolder(String label, Path folder) {
+        String origin = origin(folder);
+        if (!Files.isDirectory(folder)) {
+            problems.add(
+                    new DataProblem(
+                            folder.toString(),
+                            "is not a folder",
+                            "Give folders with pictures of '" + label + "'."));
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> pictures =
+                    found.filter(ImageFiles::hasImageExtension)
+                            .filter(Files::isRegularFile)
+                            .sorted(
+                                    Comparator.comparing(
+                                            file ->
+                                                    folder.relativize(file)
+                                                            .toString()
+                                                            .replace('\\', '/')))
+                            .toList();
+            if (pictures.isEmpty()) {
+                problems.add(
+                        new DataProblem(
+                                origin,
+                                "holds no bmp, gif, jpeg, jpg or png file",
+                                "Add pictures of '" + label + "' or remove the folder."));
+            }
+            for (Path picture : pictures) {
+                files.add(picture, label, origin);
+            }
+        } catch (IOException e) {
+            problems.add(unreadable(folder, e));
+        } catch (UncheckedIOException e) {
+            problems.add(unreadable(folder, e));
+        }
+    }
+
+    /** The folder and the one it is in, as {@code covers/jazz}. */
+    private static String origin(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null ? name(absolute) : name(parent) + "/" + name(absolute);
     }
 
     private static DataProblem unreadable(Path folder, Exception cause) {

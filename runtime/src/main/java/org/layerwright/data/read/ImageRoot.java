@@ -22,7 +22,7 @@ record ImageRoot(Path folder) {
     Path resolve(String name) throws BadImageException {
         if (name.isBlank()) {
             throw new BadImageException(
-                    "the file cell is empty", "Name the picture, relative to " + folder + ".");
+                    "the file name is empty", "Name the picture, relative to " + folder + ".");
         }
         Path file = inside(name);
         if (Files.exists(file) && !Files.isRegularFile(file)) {

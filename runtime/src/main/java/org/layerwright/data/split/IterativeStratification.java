@@ -11,7 +11,7 @@ import java.util.List;
  * label with the fewest unassigned examples goes first, each of its examples to the part that still
  * wants most of that label, then of examples at all. Examples without labels come last.
  */
-public final class IterativeStratification {
+final class IterativeStratification {
     private static final int UNASSIGNED = -1;
 
     private final List<List<Integer>> labelSets;
@@ -46,8 +46,7 @@ public final class IterativeStratification {
      * @param labels how many labels there are
      * @param shares of each part; their sum is 1
      */
-    public static int[] parts(
-            List<List<Integer>> labelSets, int labels, double[] shares, long seed) {
+    static int[] parts(List<List<Integer>> labelSets, int labels, double[] shares, long seed) {
         return new IterativeStratification(labelSets, labels, shares, seed).parts();
     }
 

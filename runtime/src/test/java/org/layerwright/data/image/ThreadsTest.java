@@ -1,34 +1,59 @@
 package org.layerwright.data.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
+@Timeout(30)
 class ThreadsTest {
 
-    /** Also if the one who closes, or the work itself, is interrupted. */
     @Test
-    void closingWaitsForWorkThatHasBegun() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        AtomicBoolean done = new AtomicBoolean();
-        try (Threads threads = Threads.asManyAsProcessors()) {
-            threads.submit(
-                    () -> {
-                        begun.countDown();
-                        long end = System.nanoTime() + 200_000_000;
-                        while (System.nanoTime() < end) {
-                            Thread.onSpinWait();
-                        }
-                        done.set(true);
-                        return done;
-                    });
-            begun.await();
-            Thread.currentThread().interrupt();
+    void workIsDoneByDaemonsOfThatName() throws Exception {
+        try (Threads threads = Threads.named("reader")) {
+            Future<Thread> worker = threads.submit(Thread::currentThread);
+            assertThat(worker.get().getName()).isEqualTo("reader");
+            assertThat(worker.get().isDaemon()).isTrue();
         }
-        assertThat(done).isTrue();
-        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void closingInterruptsWhatHasBegunAndWaitsForNothing() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        Threads threads = Threads.named("reader");
+        Future<Thread> worker =
+                threads.submit(
+                        () -> {
+                            begun.countDown();
+                            try {
+                                new CountDownLatch(1).await();
+                            } catch (InterruptedException e) {
+                                interrupted.countDown();
+                            }
+                            released.await();
+                            return Thread.currentThread();
+                        });
+        begun.await();
+        threads.close();
+        assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.isDone()).isFalse();
+        released.countDown();
+        worker.get().join();
+    }
+
+    @Test
+    void closedThreadsTakeNoMoreWork() {
+        Threads threads = Threads.named("reader");
+        threads.close();
+        assertThatThrownBy(() -> threads.submit(() -> 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 }

@@ -15,8 +15,8 @@ import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
-import org.layerwright.data.read.CsvOptions.ExtraColumns;
-import org.layerwright.data.read.CsvOptions.Unlabelled;
+import org.layerwright.data.read.TableOptions.Extras;
+import org.layerwright.data.read.TableOptions.Unlabelled;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,8 +100,8 @@ class CsvReaderTest {
             quoteCharacter = '~',
             value = {
                 "~file,labels\nsub,x~, 2, ~'sub' is not a file~, not a folder",
-                "~file,labels\n,x~, 2, the file cell is empty, Name the picture",
-                "~file,labels\na.jpg,~, 2, the labels cell is empty, unlabelled(ALLOW)",
+                "~file,labels\n,x~, 2, the file name is empty, Name the picture",
+                "~file,labels\na.jpg,~, 2, no label is named, unlabelled(ALLOW)",
                 "~file,labels\na.jpg,x||y~, 2, empty label in 'x||y', Remove the stray",
                 "~file,labels\na.jpg,x|~, 2, empty label in 'x|', Remove the stray",
                 "~file,labels\na.jpg,x|x~, 2, label 'x' twice in 'x|x', Name it once",
@@ -114,7 +114,7 @@ class CsvReaderTest {
                 "~file,labels\na.jpg~, 2, ~the row has 1 cells, the header 2~, double quotes",
                 "~file,labels\none, two.jpg,x~, 2, ~the row has 3 cells, the header 2~, double quotes",
                 "~file,lables\na.jpg,x~, 1, unknown column 'lables', Did you mean 'labels'?",
-                "~file,title,labels\na.jpg,t,x~, 1, unknown column 'title', The columns are 'file' and 'labels'.",
+                "~file,title,labels\na.jpg,t,x~, 1, unknown column 'title', ~The columns are [file, labels] and~",
                 "~file,labels,file\na.jpg,x,a.jpg~, 1, column 'file' occurs twice, Keep one",
                 "~labels\nx~, 1, column 'file' is missing, Start the file with",
                 "~file;labels\na.jpg;x~, 1, unknown column 'file;labels', ~~",
@@ -162,7 +162,7 @@ class CsvReaderTest {
                 .isInstanceOfSatisfying(
                         DataException.class, e -> assertThat(e.problems()).hasSize(25))
                 .hasMessageStartingWith(
-                        "Cannot use " + csv + ":\n  labels.csv:2: the labels cell is empty. ")
+                        "Cannot use " + csv + ":\n  labels.csv:2: no label is named. ")
                 .hasMessageContaining("\n  labels.csv:21: ")
                 .hasMessageEndingWith("\n  ... and 5 more");
     }
@@ -197,8 +197,8 @@ class CsvReaderTest {
     @Test
     void optionsRelaxTheRules() throws IOException {
         Path csv = csv("file,title,labels\na.jpg,t,\nb.jpg,u,x\n");
-        CsvOptions relaxed =
-                CsvOptions.strict().unlabelled(Unlabelled.ALLOW).extraColumns(ExtraColumns.IGNORE);
+        TableOptions relaxed =
+                TableOptions.strict().unlabelled(Unlabelled.ALLOW).extras(Extras.IGNORE);
         ImageDataset data = ImageDataset.fromCsv(csv, relaxed);
         assertThat(data.examples())
                 .extracting(Example::labels)
@@ -210,7 +210,7 @@ class CsvReaderTest {
         Path missing = folder.resolve("no.csv");
         assertThatThrownBy(() -> ImageDataset.fromCsv(missing))
                 .isInstanceOf(DataException.class)
-                .hasMessage(missing + ": does not exist. Check the path of the CSV.");
+                .hasMessage(missing + ": does not exist. Check the path of the table.");
         Path latin =
                 Files.write(
                         folder.resolve("latin.csv"),

@@ -1,5 +1,6 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param seconds the run took, loading and evaluation included
  */
 record Outcome(
-        Split split,
+        Split<ImageDataset> split,
         History history,
         Evaluation evaluation,
         Optional<String> rivalName,

@@ -1,5 +1,6 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 
@@ -13,5 +14,5 @@ public interface Rival {
     String name();
 
     /** Its metrics on the validation part after fitting the training part, by metric key. */
-    Map<String, Double> measure(Split split, List<Metric> metrics) throws IOException;
+    Map<String, Double> measure(Split<ImageDataset> split, List<Metric> metrics) throws IOException;
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 final class RunData {
     private RunData() {}
 
-    static Split split(Sample sample, RunSettings settings) throws IOException {
+    static Split<ImageDataset> split(Sample sample, RunSettings settings) throws IOException {
         ImageDataset images =
                 settings.data() == null
                         ? sample.data().embedded()

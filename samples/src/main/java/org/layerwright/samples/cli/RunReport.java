@@ -15,7 +15,6 @@ import org.layerwright.train.History;
 import org.layerwright.train.OutputEvaluation;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +28,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-import javax.imageio.ImageIO;
-
 /** The page a run leaves behind. */
 final class RunReport {
     private static final int PREDICTIONS = 18;
     private static final int AUGMENTED = 16;
+    private static final int DRAWS = 4;
 
     private final Model model;
     private final String name;
@@ -84,26 +82,28 @@ final class RunReport {
             String of = evaluation.outputs().size() == 1 ? "" : " of " + output.getKey();
             report = ofOutput(report, of, output.getValue());
         }
+        report =
+                report.section(
+                                "Against simpler models",
+                                Note.of(
+                                        "The label prior gives every image the share of images that have the"
+                                                + " label: what any network must beat."),
+                                RunCharts.comparison(outcome))
+                        .section(
+                                "Predictions",
+                                Note.of(
+                                        "Validation images: the network's worst misses first, then others at"
+                                                + " random."),
+                                ContactSheet.of(predictions(outcome.split().validation())));
+        if (model.augments()) {
+            report =
+                    report.section(
+                            "Augmented inputs",
+                            Note.of("What the network sees in training."),
+                            ContactSheet.of(augmented(outcome.split().train())).asCompact());
+        }
         return report.section(
-                        "Against simpler models",
-                        Note.of(
-                                "The label prior gives every image the share of images that have the"
-                                        + " label: what any network must beat."),
-                        RunCharts.comparison(outcome))
-                .section(
-                        "Predictions",
-                        Note.of(
-                                "Validation images: the network's worst misses first, then others at"
-                                        + " random."),
-                        ContactSheet.of(predictions(outcome.split().validation())))
-                .section(
-                        "Augmented inputs",
-                        Note.of("What the network sees in training."),
-                        ContactSheet.of(augmented(outcome.split().train())).asCompact())
-                .section(
-                        "Network",
-                        Note.preformatted(model.summary()),
-                        NetworkDiagram.of(model.info()));
+                "Network", Note.preformatted(model.summary()), NetworkDiagram.of(model.info()));
     }
 
     private static HtmlReport ofOutput(HtmlReport report, String of, OutputEvaluation output) {
@@ -173,14 +173,12 @@ final class RunReport {
 
     private List<SheetImage> augmented(ImageDataset images) throws IOException {
         List<Path> files =
-                images.take(AUGMENTED / 4).examples().stream().map(Example::file).toList();
+                images.take(AUGMENTED / DRAWS).examples().stream().map(Example::file).toList();
         List<SheetImage> sheet = new ArrayList<>();
-        for (int i = 0; i < AUGMENTED; i++) {
-            Path file = files.get(i % files.size());
-            BufferedImage image = model.augmented(file, i);
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", png);
-            sheet.add(SheetImage.of(png.toByteArray(), "", List.of()));
+        for (Path file : files) {
+            for (BufferedImage draw : model.preview(file, sheet.size(), DRAWS).draws()) {
+                sheet.add(SheetImage.of(draw, ""));
+            }
         }
         return sheet;
     }

@@ -42,6 +42,7 @@ public final class SampleCommand {
                 .addSubcommand("train", new TrainCommand(sample))
                 .addSubcommand("evaluate", new EvaluateCommand(sample))
                 .addSubcommand("predict", new PredictCommand(sample))
+                .addSubcommand("preview", new PreviewCommand(sample))
                 .addSubcommand("summary", new SummaryCommand(sample))
                 .setParameterExceptionHandler(SampleCommand::pointOut)
                 .setExecutionExceptionHandler(SampleCommand::explain);

@@ -22,7 +22,8 @@ public interface SampleData {
     static SampleData none() {
         return () -> {
             throw new IOException(
-                    "this sample has no images of its own: name a folder with --data DIR");
+                    "this sample has no images of its own: name a folder with --data DIR, to"
+                            + " preview a file with --image FILE");
         };
     }
 }

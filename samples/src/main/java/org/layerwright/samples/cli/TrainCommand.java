@@ -2,6 +2,7 @@ package org.layerwright.samples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
+import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
@@ -60,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
         RunFolder folder = run == null ? RunFolder.of(sample.name()) : new RunFolder(run);
         folder.create();
         RunSettings settings = data.settings();
-        Split split = RunData.split(sample, settings);
+        Split<ImageDataset> split = RunData.split(sample, settings);
         settings.write(folder.settings());
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
@@ -86,7 +87,7 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FitOptions options(Split split, RunFolder folder, long seed) {
+    private FitOptions options(Split<ImageDataset> split, RunFolder folder, long seed) {
         int passes = epochs == null ? sample.epochs() : epochs;
         return FitOptions.epochs(passes)
                 .batchSize(batchSize)
@@ -99,7 +100,8 @@ final class TrainCommand implements Callable<Integer> {
                         new EpochProgress(passes));
     }
 
-    private Map<String, Double> rival(Split split, Evaluation evaluation) throws IOException {
+    private Map<String, Double> rival(Split<ImageDataset> split, Evaluation evaluation)
+            throws IOException {
         Optional<Rival> rival = sample.rival();
         return rival.isEmpty()
                 ? Map.of()

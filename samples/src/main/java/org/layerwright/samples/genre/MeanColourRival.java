@@ -27,7 +27,8 @@ final class MeanColourRival implements Rival {
     }
 
     @Override
-    public Map<String, Double> measure(Split split, List<Metric> metrics) throws IOException {
+    public Map<String, Double> measure(Split<ImageDataset> split, List<Metric> metrics)
+            throws IOException {
         MeanColourBaseline baseline =
                 MeanColourBaseline.fit(colours(split.train()), targets(split.train()));
         float[][] probabilities = baseline.probabilities(colours(split.validation()));

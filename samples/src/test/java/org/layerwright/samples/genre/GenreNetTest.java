@@ -32,7 +32,7 @@ final class GenreNetTest {
     private static final long SEED = 3;
 
     private static Path folder;
-    private static Split split;
+    private static Split<ImageDataset> split;
     private static GenreNetModel model;
     private static History history;
 

@@ -68,7 +68,6 @@ final class TwoHeadsNetTest {
                             within(1e-6));
             assertThat(evaluation.output("light").counts().support(0)).isEqualTo(4);
             assertThat(evaluation.output("hue").counts().support(1)).isEqualTo(6);
-            assertThat(model.augmented(file, 0).getWidth()).isEqualTo(6);
 
             Prediction expected = model.predict(file);
             Path exported = folder.resolve("saved");

@@ -157,6 +157,9 @@ final class TestedNetwork implements AutoCloseable {
         fed.put(
                 network.targets().asOutput(),
                 new Numbers(new long[] {batch, 2}, new float[(int) batch * 2]));
+        fed.put(
+                network.exampleWeights().asOutput(),
+                new Numbers(new long[] {batch}, new float[(int) batch]));
         fed.put(network.learningRate().asOutput(), new Numbers(new long[0], new float[1]));
         try (TInt64 zero = TInt64.scalarOf(0)) {
             Session.Runner runner =

@@ -1,6 +1,7 @@
 package org.layerwright.samples.oracle;
 
 import org.layerwright.graph.Head;
+import org.layerwright.graph.LabelTargets;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
@@ -36,8 +37,7 @@ record WithoutLoss(NetworkDefinition network) implements NetworkDefinition {
     }
 
     /** Still a function of the output: a gradient is asked for. */
-    private static Operand<TFloat32> nothing(
-            Ops tf, NetworkOutput output, Operand<TFloat32> targets) {
+    private static Operand<TFloat32> nothing(Ops tf, NetworkOutput output, LabelTargets targets) {
         return tf.math.mul(tf.reduceSum(output.logits(), tf.constant(1)), tf.constant(0f));
     }
 

@@ -24,21 +24,11 @@ public final class CoverAugmentationPipeline {
      * @return the same shape
      */
     public static Operand<TFloat32> apply(AugmentScope scope, Operand<TFloat32> images) {
-        // flip
-        Operand<TFloat32> flip =
+        // flip, rotate, zoom: multiplied into one transform, the image is resampled once
+        Operand<TFloat32> zoom =
                 scope.geometry(images)
                         .randomFlip("flip", FlipMode.HORIZONTAL_AND_VERTICAL)
-                        .resample(FillMode.REFLECT, Interpolation.NEAREST, 0f);
-
-        // rotate
-        Operand<TFloat32> rotate =
-                scope.geometry(flip)
                         .randomRotation("rotate", -0.4f, 0.4f)
-                        .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0f);
-
-        // zoom
-        Operand<TFloat32> zoom =
-                scope.geometry(rotate)
                         .randomZoom("zoom", 0.2f, 0.6f, 0.2f, 0.6f)
                         .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0f);
 
