@@ -7,8 +7,8 @@ import org.layerwright.metrics.LabelKind;
 /**
  * How well probabilities fit the labels of a batch.
  *
- * @param crossEntropy in nats, the mean over examples and over a multi-label output's labels, summed
- *     over outputs; what is unknown does not count
+ * @param crossEntropy in nats, the mean over examples and over a multi-label output's labels,
+ *     summed over outputs; what is unknown does not count
  * @param allRight whether every label of every example is decided rightly
  * @param spread how much the probability of any label differs between examples, at most
  */

@@ -1,10 +1,10 @@
 package org.layerwright.train;
 
+import org.layerwright.data.batch.Batch;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.data.batch.Batch;
 import org.layerwright.train.SanityResult.Verdict;
 
 import java.util.Arrays;

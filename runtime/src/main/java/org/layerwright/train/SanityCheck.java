@@ -59,9 +59,7 @@ public final class SanityCheck {
             NetworkGraph graph = NetworkGraph.build(new WithoutNoise(definition), 0);
             try (NetworkSession copy = new NetworkSession(graph, config)) {
                 return tried(
-                        rate ->
-                                SanityAttempt.of(
-                                        copy, info, batch, weights, rate, options.steps()),
+                        rate -> SanityAttempt.of(copy, info, batch, weights, rate, options.steps()),
                         weights,
                         batch,
                         prior);
@@ -94,8 +92,7 @@ public final class SanityCheck {
         return result(verdict, List.of(), first, batch, prior);
     }
 
-    private SanityResult untried(
-            Verdict verdict, List<String> details, Batch batch, double prior) {
+    private SanityResult untried(Verdict verdict, List<String> details, Batch batch, double prior) {
         float declared = definition.optimizer().learningRate();
         return new SanityResult(
                 verdict, details, batch.size(), 0, declared, Double.NaN, Double.NaN, prior);

@@ -12,8 +12,8 @@ import java.util.Locale;
  * @param steps how many steps were done with {@code learningRate}
  * @param learningRate of those steps
  * @param loss the declared loss after them, what is added for weights included
- * @param crossEntropy what the labels cost under the probabilities, in nats: the mean over the labels
- *     of a multi-label output, summed over outputs; 0 is perfect
+ * @param crossEntropy what the labels cost under the probabilities, in nats: the mean over the
+ *     labels of a multi-label output, summed over outputs; 0 is perfect
  * @param priorCrossEntropy the same for one who knows how frequent each label is and nothing else
  */
 public record SanityResult(

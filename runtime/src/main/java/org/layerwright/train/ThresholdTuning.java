@@ -86,6 +86,21 @@ public record ThresholdTuning(Map<String, List<OfLabel>> outputs) {
         return List.copyOf(all);
     }
 
+    /**
+     * The thresholds of one output, in label order.
+     *
+     * @throws IllegalArgumentException if there is no such output, or it has one label an example
+     */
+    public List<OfLabel> output(String name) {
+        List<OfLabel> output = outputs.get(name);
+        if (output == null) {
+            throw new IllegalArgumentException(
+                    "no output with thresholds is called %s; there are %s"
+                            .formatted(name, outputs.keySet()));
+        }
+        return output;
+    }
+
     /** These rules with the thresholds found. */
     public DecisionRules appliedTo(DecisionRules before) {
         DecisionRules rules = before;

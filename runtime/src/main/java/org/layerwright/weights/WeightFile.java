@@ -36,8 +36,8 @@ public final class WeightFile {
     /**
      * Sets a network's weights to those of a file.
      *
-     * @param file safetensors; a TensorFlow checkpoint's prefix; Keras's {@code .weights.h5}, {@code
-     *     .keras} or {@code .h5}
+     * @param file safetensors; a TensorFlow checkpoint's prefix; Keras's {@code .weights.h5},
+     *     {@code .keras} or {@code .h5}
      * @return what was not loaded
      * @throws UncheckedIOException if it cannot be read
      * @throws IllegalArgumentException if something does not fit, though all was to, or nothing

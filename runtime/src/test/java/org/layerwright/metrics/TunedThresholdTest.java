@@ -98,10 +98,8 @@ class TunedThresholdTest {
 
     @Test
     void itLiesHalfwayBetweenTheScoresItParts() {
-        ScoredLabels scores =
-                scores(new float[] {.1f, .2f, .6f, .9f}, new float[] {0, 0, 1, 1});
-        TunedThreshold tuned =
-                TunedThreshold.of(scores, 0, ThresholdObjective.f1()).orElseThrow();
+        ScoredLabels scores = scores(new float[] {.1f, .2f, .6f, .9f}, new float[] {0, 0, 1, 1});
+        TunedThreshold tuned = TunedThreshold.of(scores, 0, ThresholdObjective.f1()).orElseThrow();
         assertThat(tuned.threshold()).isCloseTo(.4f, within(1e-6f));
         assertThat(tuned.value()).isEqualTo(1);
         assertThat(tuned.support()).isEqualTo(2);
@@ -120,10 +118,10 @@ class TunedThresholdTest {
     @Test
     void thereMayBeNone() {
         ScoredLabels never = scores(new float[] {.1f, .9f}, new float[] {0, 0});
-        assertThat(TunedThreshold.of(never, 0, ThresholdObjective.f1())).isEqualTo(Optional.empty());
+        assertThat(TunedThreshold.of(never, 0, ThresholdObjective.f1()))
+                .isEqualTo(Optional.empty());
         ScoredLabels wrong = scores(new float[] {.1f, .9f}, new float[] {1, 0});
-        assertThat(TunedThreshold.of(wrong, 0, ThresholdObjective.precisionAtLeast(.6)))
-                .isEmpty();
+        assertThat(TunedThreshold.of(wrong, 0, ThresholdObjective.precisionAtLeast(.6))).isEmpty();
         assertThatThrownBy(() -> ThresholdObjective.fBeta(0)).hasMessageContaining("above 0");
         assertThatThrownBy(() -> ThresholdObjective.precisionAtLeast(1.1))
                 .hasMessageContaining("at most 1");

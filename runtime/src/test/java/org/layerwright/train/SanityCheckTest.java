@@ -41,8 +41,7 @@ class SanityCheckTest {
         }
 
         @Override
-        public List<Op> update(
-                OptimizerScope scope, Weight weight, Operand<TFloat32> gradient) {
+        public List<Op> update(OptimizerScope scope, Weight weight, Operand<TFloat32> gradient) {
             return List.of();
         }
     }
@@ -93,8 +92,7 @@ class SanityCheckTest {
         examples.add(new Example(first.file(), List.of(0, 1, 2), "again:9"));
         examples.set(0, new Example(first.file(), List.of(1), "first:1"));
         try (TinyNet net = net(adam(0.01f))) {
-            SanityResult result =
-                    net.sanityCheck(ImageDataset.of(TinyNet.LABELS, examples), QUICK);
+            SanityResult result = net.sanityCheck(ImageDataset.of(TinyNet.LABELS, examples), QUICK);
             assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
             assertThat(result.details()).hasSize(1);
             assertThat(result.details().get(0))
@@ -131,7 +129,8 @@ class SanityCheckTest {
             SanityResult result = net.sanityCheck(data, QUICK);
             assertThat(result.verdict()).isEqualTo(Verdict.NOT_FINITE);
             assertThat(result.steps()).isEqualTo(1);
-            assertThat(result.details()).containsExactly("the model's weights were so before the check");
+            assertThat(result.details())
+                    .containsExactly("the model's weights were so before the check");
         }
     }
 

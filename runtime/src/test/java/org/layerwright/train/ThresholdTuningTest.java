@@ -31,12 +31,12 @@ class ThresholdTuningTest {
             assertThat(net.evaluate(data).value("macro_f1"))
                     .isGreaterThan(before)
                     .isEqualTo(
-                            tuning.outputs().get("out").stream()
+                            tuning.output("out").stream()
                                     .mapToDouble(label -> label.tuned().orElseThrow().value())
                                     .average()
                                     .orElseThrow());
             Prediction prediction = net.predict(data.examples().get(0).file());
-            for (ThresholdTuning.OfLabel label : tuning.outputs().get("out")) {
+            for (ThresholdTuning.OfLabel label : tuning.output("out")) {
                 assertThat(prediction.labels().contains(label.label()))
                         .isEqualTo(prediction.probability(label.label()) > label.threshold());
             }
@@ -55,7 +55,7 @@ class ThresholdTuningTest {
         try (TinyNet net = TinyNet.create(TinyNet.Definition.plain(Adam.defaults()), 4)) {
             net.decideBy("out", DecisionRule.threshold(0.3f));
             ThresholdTuning tuning = net.tuneThresholds(withoutBright, ThresholdObjective.youden());
-            ThresholdTuning.OfLabel bright = tuning.outputs().get("out").get(2);
+            ThresholdTuning.OfLabel bright = tuning.output("out").get(2);
             assertThat(bright.threshold()).isEqualTo(0.3f);
             assertThat(bright.tuned()).isEmpty();
             assertThat(tuning.text()).contains("not tuned");

@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checkpoints against TensorFlow's own op for restoring; Python's reader is asked in bench/oracle. */
+/**
+ * Checkpoints against TensorFlow's own op for restoring; Python's reader is asked in bench/oracle.
+ */
 class TensorFlowCheckpointTest {
     private final Path prefix;
 
@@ -50,9 +52,8 @@ class TensorFlowCheckpointTest {
             assertThat(read.get(name).shape()).isEqualTo(sample().get(name).shape());
             assertThat(read.get(name).numbers()).isEqualTo(sample().get(name).numbers());
         }
-        assertThat(prefix.getParent().toFile().list())
-                .containsExactlyInAnyOrder(
-                        "model.ckpt.index", "model.ckpt.data-00000-of-00001");
+        assertThat(prefix.resolveSibling(".").toFile().list())
+                .containsExactlyInAnyOrder("model.ckpt.index", "model.ckpt.data-00000-of-00001");
     }
 
     @Test
@@ -93,7 +94,6 @@ class TensorFlowCheckpointTest {
                 .hasMessageContaining("model.ckpt is not a readable TensorFlow checkpoint");
         TensorFlowCheckpoint.write(prefix, sample());
         Files.writeString(prefix.resolveSibling("model.ckpt.index"), "no index");
-        assertThatThrownBy(() -> TensorFlowCheckpoint.read(prefix))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> TensorFlowCheckpoint.read(prefix)).isInstanceOf(IOException.class);
     }
 }

@@ -92,8 +92,7 @@ class WeightAssignmentTest {
     void nothingThatFitsIsAMistakeEvenInPart() throws IOException {
         put("a/bias", 5, 4);
         try (TinyNet net = written()) {
-            assertThatThrownBy(
-                            () -> net.loadWeights(file, LoadOptions.strict().partial(true)))
+            assertThatThrownBy(() -> net.loadWeights(file, LoadOptions.strict().partial(true)))
                     .hasMessageContaining("a/bias [4] is not in the model");
         }
     }

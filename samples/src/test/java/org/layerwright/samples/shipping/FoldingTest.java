@@ -134,11 +134,6 @@ final class FoldingTest {
             random.nextBytes(image);
         }
         return ArrayDataset.of(IMAGES)
-                .images(
-                        info.image().name(),
-                        pixels,
-                        info.height(),
-                        info.width(),
-                        info.channels());
+                .images(info.image().name(), pixels, info.height(), info.width(), info.channels());
     }
 }

@@ -20,8 +20,8 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
 
 /**
- * {@link MobileNetV2} at a tenth of its width, as Keras's {@code MobileNetV2(alpha=0.1)} has it: its
- * first block gives as many channels as it takes, and so is added to its input.
+ * {@link MobileNetV2} at a tenth of its width, as Keras's {@code MobileNetV2(alpha=0.1)} has it:
+ * its first block gives as many channels as it takes, and so is added to its input.
  */
 @Network(input = @Input(height = 64, width = 64))
 @Labels(count = 10, kind = SINGLE_LABEL)
