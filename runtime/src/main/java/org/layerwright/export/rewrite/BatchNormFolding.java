@@ -138,9 +138,7 @@ public final class BatchNormFolding {
     /** The biases are in the shift now: who reads one reads what is below it. */
     private void withoutBiases(LayerBeforeNorm layer) {
         for (NodeDef node : layer.path()) {
-            if (!node.getOp().equals("ConcatV2")) {
-                nodes.put(node.toBuilder().setInput(0, below(layer, node)).build());
-            }
+            nodes.put(node.toBuilder().setInput(0, below(layer, node)).build());
         }
     }
 

@@ -59,9 +59,6 @@ record LayerBeforeNorm(
                 path.add(node);
             } else {
                 List<NodeDef> kernels = kernels(nodes, readers, node);
-                if (node.getOp().equals("ConcatV2")) {
-                    path.add(node);
-                }
                 return kernels.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new LayerBeforeNorm(norm, path, biases, kernels));
