@@ -30,10 +30,14 @@ def saturation(*factors):
     return tf.constant([f / (1 - f) for f in factors])
 
 
+def noise(height, width):
+    """Every pixel differs from its neighbours."""
+    return np.random.RandomState(3).randint(0, 256, (2, height, width, 3)).astype("float32")
+
+
 def colors():
-    """Noise: every pixel differs from its neighbours."""
     height, width = 5, 6
-    images = np.random.RandomState(3).randint(0, 256, (2, height, width, 3)).astype("float32")
+    images = noise(height, width)
     fixed = {
         "brightness": (layers.RandomBrightness(1), {"rgb_delta": each(63.75, -127.5)}),
         "contrast": (layers.RandomContrast(1), {"contrast_factor": each(1.5, 0.25)}),
@@ -50,6 +54,7 @@ def colors():
             layers.Solarization(),
             {"additions": each(51.0, 0.0), "thresholds": each(153.0, 90.0)},
         ),
+        "colorDegeneration": (layers.RandomColorDegeneration(1), {"factor": each(0.3, 0.9)}),
         "blur": (
             layers.RandomGaussianBlur(),
             {"blur_factor": tf.constant([0.8, 0.8]), "should_apply_blur": tf.constant([True, True])},
@@ -147,6 +152,24 @@ def geometry():
     }
 
 
+def mixing():
+    """Each the other's partner; what is bright has the label of its place."""
+    images = noise(5, 6)
+    targets = (images > 127).astype("float32").reshape(2, -1)
+    partner = tf.constant([1, 0])
+    laid = {"mix_weight": tf.constant([0.7, 0.1]), "permutation_order": partner}
+    # Rectangles of whole pixels, on whose edges Keras and we agree.
+    corners = [tf.constant(edges) for edges in ([1.0, 0.0], [4.0, 6.0], [2.0, 1.0], [4.0, 2.0])]
+    masks, weight = layers.CutMix()._generate_batch_mask(images.shape, corners)
+    cut = {"batch_masks": masks, "mix_weight": weight, "permutation_order": partner}
+    return images, {
+        "mixUp": layers.MixUp().transform_images(images, laid),
+        "mixUpTargets": layers.MixUp().transform_labels(targets, laid),
+        "cutMix": layers.CutMix().transform_images(images, cut),
+        "cutMixTargets": layers.CutMix().transform_labels(targets, cut),
+    }
+
+
 def write(name, images, values):
     lines = [f'"keras": "{keras.__version__}"']
     for key, tensor in sorted({**values, "images": images}.items()):
@@ -164,3 +187,4 @@ def shortest(number):
 
 write("colors", *colors())
 write("geometry", *geometry())
+write("mixing", *mixing())

@@ -18,7 +18,7 @@ public final class EverythingPipeline {
     }
 
     /**
-     * Changes each image of a batch on its own.
+     * Changes the images of a batch, and mixes them with each other.
      *
      * @param images shape [batch, height, width, channels]
      * @return the same shape
@@ -35,8 +35,8 @@ public final class EverythingPipeline {
                         .randomCrop("cut", 20, 24)
                         .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0f);
 
-        // light, contrast, saturation, hue, grey, sharp
-        Operand<TFloat32> sharp =
+        // light, contrast, saturation, hue, grey, sharp, stretch
+        Operand<TFloat32> stretch =
                 scope.pixels(cut)
                         .randomBrightness("light", -0.2f, 0.2f)
                         .randomContrast("contrast", 0.9f, 1.4f)
@@ -46,19 +46,20 @@ public final class EverythingPipeline {
                                 Condition.chance("grey", 0.25f),
                                 some -> some.grayscale())
                         .randomSharpness("sharp", 0f, 1f)
+                        .autoContrast()
                         .result();
 
         // middle, window: multiplied into one transform, the image is resampled once
         Operand<TFloat32> window =
-                scope.geometry(sharp)
+                scope.geometry(stretch)
                         .maybe(
                                 Condition.chance("middle", 0.75f),
                                 some -> some.centerCrop("middle", 28, 28))
                         .randomResizedCrop("window", 0.5f, 1f, 0.75f, 1.3333334f)
                         .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0f);
 
-        // jitter, some, stretch, equalize, bits, sun, patch, greyPatch, noise, blur
-        Operand<TFloat32> blur =
+        // jitter, some, equalize, bits, sun, patch, greyPatch, noise, blur, ops, versions
+        Operand<TFloat32> versions =
                 scope.pixels(window)
                         .randomBrightness("jitter", -0.1f, 0.1f)
                         .randomContrast("jitter", 0.8f, 1.2f)
@@ -67,7 +68,6 @@ public final class EverythingPipeline {
                         .maybe(
                                 Condition.chance("some", 0.5f),
                                 some -> some.randomContrast("some", 0.8f, 1.2f))
-                        .autoContrast()
                         .maybe(
                                 Condition.chance("equalize", 0.1f),
                                 some -> some.equalization())
@@ -77,8 +77,17 @@ public final class EverythingPipeline {
                         .randomErasing("greyPatch", 0.1f, 0.2f, 127.5f)
                         .randomGaussianNoise("noise", 5f, 10f)
                         .randomGaussianBlur("blur", 5, 3, 0f, 1.5f)
+                        .randAugment("ops", 2, 0f, 0.5f, Interpolation.BILINEAR)
+                        .augMix("versions", 2, 1, 0.1f, 0.4f, 0.5f, false, Interpolation.NEAREST)
                         .result();
 
-        return blur;
+        // over, cutOut
+        Operand<TFloat32> cutOut =
+                scope.mixing(versions)
+                        .mixUp("over", 0.2f)
+                        .cutMix("cutOut", 0.5f, 1f)
+                        .result();
+
+        return cutOut;
     }
 }

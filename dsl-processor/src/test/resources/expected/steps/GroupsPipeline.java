@@ -19,7 +19,7 @@ public final class GroupsPipeline {
     }
 
     /**
-     * Changes each image of a batch on its own.
+     * Changes the images of a batch, and mixes them with each other.
      *
      * @param images shape [batch, height, width, channels]
      * @return the same shape
@@ -37,8 +37,8 @@ public final class GroupsPipeline {
                                 some -> some.randomZoom("zoom", -0.2f, 0.2f))
                         .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0f);
 
-        // light, grey, jitter
-        Operand<TFloat32> jitter =
+        // light, grey, jitter, ops
+        Operand<TFloat32> ops =
                 scope.pixels(zoom)
                         .maybe(
                                 Condition.someOf("looks", 0, 3, 2),
@@ -50,8 +50,22 @@ public final class GroupsPipeline {
                                 Condition.someOf("looks", 2, 3, 2),
                                 some -> some.randomBrightness("jitter", -0.1f, 0.1f)
                                 .randomHue("jitter", 0f, 0.1f))
+                        .maybe(
+                                Condition.chance("ops", 0.5f),
+                                some -> some.randAugment("ops", 3, 0.2f, 0.3f, Interpolation.BILINEAR))
                         .result();
 
-        return jitter;
+        // over, cutOut
+        Operand<TFloat32> cutOut =
+                scope.mixing(ops)
+                        .maybe(
+                                Condition.someOf("mixed", 0, 2, 1),
+                                some -> some.mixUp("over", 0.4f))
+                        .maybe(
+                                Condition.someOf("mixed", 1, 2, 1).and(Condition.chance("cutOut", 0.5f)),
+                                some -> some.cutMix("cutOut", 0f, 1f))
+                        .result();
+
+        return cutOut;
     }
 }

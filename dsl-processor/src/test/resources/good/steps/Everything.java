@@ -37,6 +37,9 @@ public interface Everything {
     @RandomSharpness(1)
     Step sharp();
 
+    @AutoContrast
+    Step stretch();
+
     @CenterCrop(height = 28, width = 28, probability = 0.75)
     Step middle();
 
@@ -48,9 +51,6 @@ public interface Everything {
 
     @RandomColorJitter(contrast = 0.2, probability = 0.5)
     Step some();
-
-    @AutoContrast
-    Step stretch();
 
     @Equalization(probability = 0.1)
     Step equalize();
@@ -76,4 +76,22 @@ public interface Everything {
             kernelSize = {5, 3},
             sigma = 1.5)
     Step blur();
+
+    @RandAugment
+    Step ops();
+
+    @AugMix(
+            numChains = 2,
+            chainDepth = 1,
+            factor = {0.1, 0.4},
+            alpha = 0.5,
+            allOps = false,
+            interpolation = Interpolation.NEAREST)
+    Step versions();
+
+    @MixUp
+    Step over();
+
+    @CutMix(factor = {0.5, 1})
+    Step cutOut();
 }

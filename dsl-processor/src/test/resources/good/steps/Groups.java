@@ -27,4 +27,18 @@ public interface Groups {
     @SomeOf(value = "looks", count = 2)
     @RandomColorJitter(brightness = 0.1, hue = 0.1)
     Step jitter();
+
+    @RandAugment(
+            numOps = 3,
+            factor = {0.2, 0.3},
+            probability = 0.5)
+    Step ops();
+
+    @OneOf("mixed")
+    @MixUp(alpha = 0.4)
+    Step over();
+
+    @OneOf("mixed")
+    @CutMix(probability = 0.5)
+    Step cutOut();
 }

@@ -54,6 +54,13 @@ final class ArchitectureTest {
                                     "data.split",
                                     "data.tfrecord")),
                     entry("data.batch", List.of("data", "data.image", "data.problem", "random")),
+                    entry("data.likeness", List.of()),
+                    entry(
+                            "data.survey",
+                            List.of("data", "data.image", "data.likeness", "data.problem")),
+                    entry(
+                            "data.report",
+                            List.of("data", "data.image", "data.problem", "data.survey", "report")),
                     entry("augment", List.of("random")),
                     entry("graph", List.of("random", "augment", "metrics")),
                     entry("layers", List.of("graph", "random")),
@@ -138,10 +145,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void metricsAndReportsKnowNoTensorFlow() {
+    void plainPackagesKnowNoTensorFlow() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report")
+                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report", ROOT + ".data.likeness")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tensorflow..")

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 final class Pictures implements AutoCloseable {
     private static final List<String> LABELS =
             List.of("electronic", "rock", "jazz", "pop", "hiphop");
+    private static final String FOLDER = "pictures";
     private static final int SIDE = 300;
     private static final int SHAPES = 12;
     private static final int NOISE = 24;
@@ -36,19 +37,29 @@ final class Pictures implements AutoCloseable {
     static Pictures draw(int count) throws IOException {
         Path root = Files.createTempDirectory("layerwright-bench");
         for (String label : LABELS) {
-            Files.createDirectory(root.resolve(label));
+            Files.createDirectories(root.resolve(FOLDER).resolve(label));
         }
         Random random = new Random(1);
         for (int i = 0; i < count; i++) {
-            Path folder = root.resolve(LABELS.get(i % LABELS.size()));
+            Path folder = root.resolve(FOLDER).resolve(LABELS.get(i % LABELS.size()));
             ImageIO.write(picture(random), "jpg", folder.resolve(i + ".jpg").toFile());
         }
         return new Pictures(root);
     }
 
+    /** Where they are: a folder for each label. */
+    Path folder() {
+        return root.resolve(FOLDER);
+    }
+
+    /** A folder for something else, which goes with them. */
+    Path beside(String name) {
+        return root.resolve(name);
+    }
+
     /** The pictures as a data set. */
     ImageDataset dataset() {
-        return ImageDataset.fromFolders(root);
+        return ImageDataset.fromFolders(folder());
     }
 
     private static BufferedImage picture(Random random) {

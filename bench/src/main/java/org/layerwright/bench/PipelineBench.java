@@ -15,6 +15,7 @@ import org.layerwright.train.FitOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How fast pictures come: 1,000 JPEG files of 300x300 read, decoded and resized to 150x150 in
@@ -25,17 +26,25 @@ public final class PipelineBench {
     private static final int EPOCHS = 3;
     private static final BatchOptions FORM = BatchOptions.of(150, 150, 3);
     private static final Rounds PASSES = new Rounds(5, 1);
+    private static final Rounds BESIDE_KERAS = new Rounds(15, 1);
     private static final double MILLIS = 1e3;
     private static final double PERCENT = 100;
 
     private PipelineBench() {}
 
-    /** Takes no arguments. */
+    /** Takes no arguments; Keras is asked if {@code bench.python} names an interpreter with it. */
     public static void main(String[] args) throws IOException {
         try (Pictures pictures = Pictures.draw(PICTURES)) {
             ImageDataset data = pictures.dataset();
             List<Figure> figures = new ArrayList<>(reading(data));
+            figures.addAll(keeping(data, pictures));
             figures.addAll(training(data));
+            String python = System.getProperty("bench.python");
+            if (python != null) {
+                try (KerasPeer keras = KerasPeer.start(python, pictures.folder())) {
+                    figures.addAll(beside(keras, data));
+                }
+            }
             ResultFile.of(
                             "pipeline",
                             "1,000 JPEG files of 300x300 to batches of 32 of 150x150x3, files in the"
@@ -52,7 +61,7 @@ public final class PipelineBench {
                     PASSES.time(
                             () -> ImageInspector.inspect(data, InspectionOptions.rejecting()),
                             () -> pass(streamed),
-                            () -> filling(data),
+                            () -> filling(data, Cache.MEMORY),
                             () -> pass(cached));
             return List.of(
                     rate(times.get(0)).figure("check before training", "images/s"),
@@ -62,8 +71,45 @@ public final class PipelineBench {
         }
     }
 
-    private static void filling(ImageDataset data) {
-        try (BatchSource fresh = BatchSource.open(data, FORM.cache(Cache.MEMORY))) {
+    private static List<Figure> keeping(ImageDataset data, Pictures pictures) {
+        Cache cache = Cache.disk(pictures.beside("cache"));
+        try (BatchSource streamed = BatchSource.open(data, FORM.cache(Cache.NONE));
+                BatchSource kept = BatchSource.open(data, FORM.cache(cache))) {
+            AtomicInteger empty = new AtomicInteger();
+            List<Sample> times =
+                    PASSES.time(
+                            () -> pass(streamed),
+                            () -> pass(kept),
+                            () ->
+                                    filling(
+                                            data,
+                                            Cache.disk(
+                                                    pictures.beside(
+                                                            "cache" + empty.incrementAndGet()))));
+            return List.of(
+                    rate(times.get(2))
+                            .figure("first epoch, which fills the cache on disk", "images/s"),
+                    rate(times.get(1)).figure("later epoch, from the cache on disk", "images/s"),
+                    times.get(0).over(times.get(1)).figure("cache on disk / decoding", ""));
+        }
+    }
+
+    private static List<Figure> beside(KerasPeer keras, ImageDataset data) {
+        try (BatchSource streamed = BatchSource.open(data, FORM.cache(Cache.NONE))) {
+            List<Sample> times =
+                    BESIDE_KERAS.time(() -> pass(streamed), () -> keras.pass(PICTURES));
+            return List.of(
+                    rate(times.get(0)).figure("beside Keras: epoch without cache", "images/s"),
+                    rate(times.get(1))
+                            .figure(
+                                    "image_dataset_from_directory, " + keras.versions(),
+                                    "images/s"),
+                    times.get(1).over(times.get(0)).figure("product / Keras", ""));
+        }
+    }
+
+    private static void filling(ImageDataset data, Cache cache) {
+        try (BatchSource fresh = BatchSource.open(data, FORM.cache(cache))) {
             pass(fresh);
         }
     }
@@ -93,7 +139,7 @@ public final class PipelineBench {
     private static Figure waiting(EpochResult epoch) {
         return new Figure(
                 "share of epoch %d spent waiting for pictures".formatted(epoch.epoch()),
-                PERCENT * epoch.value("input_wait_seconds") / epoch.seconds(),
+                PERCENT * epoch.value("input_wait_share"),
                 "%",
                 "trained at %s images/s".formatted(Figure.text(epoch.value("images_per_second"))));
     }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Changes training images at random before they enter the network, each image on its own.
- * Evaluation, prediction and the exported model never see it.
+ * Changes training images at random before they enter the network, each image on its own or mixed
+ * with another one, targets and all. Evaluation, prediction and the exported model never see it.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -107,7 +107,11 @@ final class OddValues {
                     "@Solarization(additionFactor = SHARE, thresholdFactor = SHARES)",
                     "@RandomErasing(scale = SHARES, fillValue = SHARE)",
                     "@RandomGaussianNoise(stddev = SHARES)",
-                    "@RandomGaussianBlur(kernelSize = PIXELS, sigma = SHARES)");
+                    "@RandomGaussianBlur(kernelSize = PIXELS, sigma = SHARES)",
+                    "@RandAugment(numOps = PIXELS, factor = SHARES)",
+                    "@AugMix(numChains = PIXELS, chainDepth = PIXELS, alpha = SHARE)",
+                    "@MixUp(alpha = SHARE, probability = SHARE)",
+                    "@CutMix(factor = SHARES)");
 
     static final List<String> GROUPS =
             List.of(

@@ -5,10 +5,17 @@ import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
-/** What a generated augmentation pipeline builds with. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a generated augmentation pipeline builds with. Remembers how examples were mixed with each
+ * other, for what belongs to them beside the images.
+ */
 public final class AugmentScope {
     private final Ops tf;
     private final RandomStream random;
+    private final List<Mixture> mixtures = new ArrayList<>();
 
     /**
      * @param tf where the ops go
@@ -46,5 +53,29 @@ public final class AugmentScope {
      */
     public Pixels pixels(Operand<TFloat32> images) {
         return Pixels.of(tf, random, images);
+    }
+
+    /**
+     * Starts a run of steps that mix images with each other.
+     *
+     * @param images shape [batch, height, width, channels]
+     */
+    public Mixing mixing(Operand<TFloat32> images) {
+        return Mixing.of(tf, Draws.of(tf, random, images), images, mixtures::add);
+    }
+
+    /**
+     * Numbers that belong to the images, mixed as the images were by all steps so far, with the
+     * same partners and shares: targets become fractions. Without such a step the numbers
+     * themselves. A number that is NaN in one of a pair is NaN in the mixture.
+     *
+     * @param values shape [batch, ...]
+     */
+    public Operand<TFloat32> mixed(Operand<TFloat32> values) {
+        Operand<TFloat32> result = values;
+        for (Mixture mixture : mixtures) {
+            result = mixture.of(tf, result);
+        }
+        return result;
     }
 }

@@ -4,6 +4,7 @@ import org.layerwright.random.RandomStream;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
+import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 
 import java.util.ArrayList;
@@ -223,6 +224,16 @@ public final class Geometry {
         return alone.map
                 .map(then -> then(then.where(maps.tf(), condition.holds(draws)), alone.onGrid))
                 .orElse(this);
+    }
+
+    /** Another step, for the images that it is said to be done to, shape [batch]. */
+    Geometry then(PixelMap next, Operand<TBool> where) {
+        return then(next.where(maps.tf(), where), false);
+    }
+
+    /** The maps of steps on these images. */
+    Maps maps() {
+        return maps;
     }
 
     private Geometry crop(Operand<TFloat32> top, Operand<TFloat32> left, int rows, int columns) {

@@ -23,14 +23,19 @@ final class Hues {
 
     /** All channels equal to the luminance (ITU-R BT.601, rounded as in Keras). */
     Operand<TFloat32> grayscale(Operand<TFloat32> images) {
-        if (!isColored(images)) {
-            return images;
-        }
+        return isColored(images) ? tf.broadcastTo(luminance(images), tf.shape(images)) : images;
+    }
+
+    /** Between the image at 0 and the grey one at 1. */
+    Operand<TFloat32> degenerate(Operand<TFloat32> images, Operand<TFloat32> share) {
+        return isColored(images)
+                ? tf.math.add(images, tf.math.mul(share, tf.math.sub(luminance(images), images)))
+                : images;
+    }
+
+    private Operand<TFloat32> luminance(Operand<TFloat32> images) {
         Operand<TFloat32> weights = tf.constant(new float[] {0.2989f, 0.5870f, 0.1140f});
-        Operand<TFloat32> luminance =
-                tf.reduceSum(
-                        tf.math.mul(images, weights), tf.constant(3), ReduceSum.keepDims(true));
-        return tf.broadcastTo(luminance, tf.shape(images));
+        return tf.reduceSum(tf.math.mul(images, weights), tf.constant(3), ReduceSum.keepDims(true));
     }
 
     /** Multiplies the saturation, which ends at 1. */

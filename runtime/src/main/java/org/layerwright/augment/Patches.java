@@ -18,20 +18,48 @@ final class Patches {
     }
 
     /**
-     * Shows {@code filling} inside a rectangle. A pixel is inside if its middle is: were it its
-     * upper left corner, as in Keras, rectangles would shun the first row and column.
+     * Where a rectangle is. A pixel is inside if its middle is: were it its upper left corner, as
+     * in Keras, rectangles would shun the first row and column.
+     *
+     * @return shape [batch, height, width, 1]
      */
-    Operand<TFloat32> erase(
+    Operand<TBool> inside(
             Operand<TFloat32> images,
-            Operand<TFloat32> filling,
             Operand<TFloat32> top,
             Operand<TFloat32> left,
             Operand<TFloat32> rows,
             Operand<TFloat32> columns) {
-        Operand<TBool> inside =
-                tf.math.logicalAnd(
-                        between(images, 1, top, rows), between(images, 2, left, columns));
-        return tf.select(inside, filling, images);
+        return tf.math.logicalAnd(between(images, 1, top, rows), between(images, 2, left, columns));
+    }
+
+    /**
+     * A rectangle of each image at a place of its own, where it fits.
+     *
+     * @param rowShare its height as a share of the image's, shape [batch, 1, 1, 1]
+     * @param columnShare its width likewise
+     */
+    Operand<TBool> anywhere(
+            Draws draws,
+            String step,
+            Operand<TFloat32> images,
+            Operand<TFloat32> rowShare,
+            Operand<TFloat32> columnShare) {
+        long[] shape = images.asOutput().shape().asArray();
+        Operand<TFloat32> rows = tf.math.mul(rowShare, tf.constant((float) shape[1]));
+        Operand<TFloat32> columns = tf.math.mul(columnShare, tf.constant((float) shape[2]));
+        return inside(
+                images,
+                start(draws, step + "/top", rows, shape[1]),
+                start(draws, step + "/left", columns, shape[2]),
+                rows,
+                columns);
+    }
+
+    private Operand<TFloat32> start(
+            Draws draws, String purpose, Operand<TFloat32> length, long size) {
+        return tf.math.mul(
+                draws.each(draws.uniform(purpose, 0, 1)),
+                tf.math.sub(tf.constant((float) size), length));
     }
 
     private Operand<TBool> between(

@@ -8,8 +8,8 @@ import org.tensorflow.types.TFloat32;
 import java.util.function.UnaryOperator;
 
 /**
- * A run of steps that change pixels where they are: brightness, colour, blur, noise. Values are and
- * stay in 0..255. Each image has its own draws.
+ * A run of steps that change pixels where they are: brightness, colour, blur, noise; and of those
+ * that choose among ops of all kinds. Values are and stay in 0..255. Each image has its own draws.
  *
  * <p>Immutable: each step gives a new object.
  */
@@ -77,7 +77,7 @@ public final class Pixels {
      */
     public Pixels randomHue(String step, float lower, float upper) {
         Operand<TFloat32> half = draw(step + "/hue", lower / 2, upper / 2);
-        Operand<TFloat32> sign = each(draws.sign(step + "/direction"));
+        Operand<TFloat32> sign = draws.each(draws.sign(step + "/direction"));
         return with(new Hues(tf).hue(images, tf.math.mul(half, sign)));
     }
 
@@ -114,7 +114,7 @@ public final class Pixels {
      * @param upper largest number, at most 8, which changes whole numbers not at all
      */
     public Pixels randomPosterization(String step, int lower, int upper) {
-        Operand<TFloat32> bits = each(draws.whole(step + "/bits", lower, upper));
+        Operand<TFloat32> bits = draws.each(draws.whole(step + "/bits", lower, upper));
         return with(new Tones(tf).posterize(images, bits));
     }
 
@@ -188,6 +188,45 @@ public final class Pixels {
     }
 
     /**
+     * Does some ops to each image, each drawn from eleven: shear, translation, rotation,
+     * posterization, solarization, stretched and equalized contrast, brightness, loss of colour,
+     * contrast, sharpness. Geometric ones come first and share one resampling.
+     *
+     * @param numOps how many, at least 1; an op may be drawn twice
+     * @param lower least strength: at 0 an op with a strength does nothing; directions have a coin
+     * @param upper largest strength, at most 1
+     */
+    public Pixels randAugment(
+            String step, int numOps, float lower, float upper, Interpolation interpolation) {
+        return with(
+                new OpChains(tf, random, step, lower, upper, interpolation)
+                        .randAugment(images, numOps));
+    }
+
+    /**
+     * Mixes each image with several changed versions of itself; see {@link #randAugment} for the
+     * ops and their strength.
+     *
+     * @param numChains how many versions
+     * @param chainDepth most ops of each
+     * @param alpha of the shares: Dirichlet among the versions, Beta between them and the image
+     * @param allOps whether brightness, loss of colour, contrast and sharpness are among the ops
+     */
+    public Pixels augMix(
+            String step,
+            int numChains,
+            int chainDepth,
+            float lower,
+            float upper,
+            float alpha,
+            boolean allOps,
+            Interpolation interpolation) {
+        return with(
+                new OpChains(tf, random, step, lower, upper, interpolation)
+                        .augMix(images, numChains, chainDepth, alpha, allOps));
+    }
+
+    /**
      * Takes these steps for the images that the condition holds of; the others stay as they are.
      */
     public Pixels maybe(Condition condition, UnaryOperator<Pixels> steps) {
@@ -200,35 +239,17 @@ public final class Pixels {
     }
 
     private Pixels erase(String step, Operand<TFloat32> filling, float lower, float upper) {
-        long[] shape = images.asOutput().shape().asArray();
-        Operand<TFloat32> rows = side(step + "/height", lower, upper, shape[1]);
-        Operand<TFloat32> columns = side(step + "/width", lower, upper, shape[2]);
+        Operand<TFloat32> rowShare = tf.math.sqrt(draw(step + "/height", lower, upper));
+        Operand<TFloat32> columnShare = tf.math.sqrt(draw(step + "/width", lower, upper));
         return with(
-                new Patches(tf)
-                        .erase(
-                                images,
-                                filling,
-                                start(step + "/top", rows, shape[1]),
-                                start(step + "/left", columns, shape[2]),
-                                rows,
-                                columns));
-    }
-
-    private Operand<TFloat32> side(String purpose, float lower, float upper, long size) {
-        return tf.math.mul(tf.math.sqrt(draw(purpose, lower, upper)), tf.constant((float) size));
-    }
-
-    private Operand<TFloat32> start(String purpose, Operand<TFloat32> length, long size) {
-        return tf.math.mul(draw(purpose, 0, 1), tf.math.sub(tf.constant((float) size), length));
+                tf.select(
+                        new Patches(tf).anywhere(draws, step, images, rowShare, columnShare),
+                        filling,
+                        images));
     }
 
     private Operand<TFloat32> draw(String purpose, float lower, float upper) {
-        return each(draws.uniform(purpose, lower, upper));
-    }
-
-    /** One number for each image, as it meets pixels. */
-    private Operand<TFloat32> each(Operand<TFloat32> values) {
-        return tf.reshape(values, tf.constant(new int[] {-1, 1, 1, 1}));
+        return draws.each(draws.uniform(purpose, lower, upper));
     }
 
     private Pixels with(Operand<TFloat32> changed) {

@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a network said about one batch.
@@ -10,9 +11,16 @@ import java.util.List;
  * @param outputLosses of a network with several outputs, in their order: each example's loss by
  *     that output alone, times the example's weight but not the output's; empty if there is one
  *     output
+ * @param mixedTargets what the losses compared with, as the probabilities are laid out, if examples
+ *     were mixed with each other: shares from 0 to 1, NaN where unknown; empty if it was what was
+ *     given
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from TensorFlow to the metrics once a batch
-public record BatchResult(float[] losses, float[] probabilities, List<float[]> outputLosses) {
+public record BatchResult(
+        float[] losses,
+        float[] probabilities,
+        List<float[]> outputLosses,
+        Optional<float[]> mixedTargets) {
 
     public BatchResult {
         outputLosses = List.copyOf(outputLosses);

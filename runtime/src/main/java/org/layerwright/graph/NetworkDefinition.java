@@ -22,7 +22,9 @@ public interface NetworkDefinition {
     void build(NetworkScope net);
 
     /**
-     * Changes training images at random, each image on its own.
+     * Changes training images at random. What mixes them with each other goes through {@link
+     * AugmentScope#mixing}, so that their targets are mixed too; a network that takes more than an
+     * image cannot have that.
      *
      * @param images float pixels in 0..255, shape [batch, height, width, channels]
      * @return images of the same shape

@@ -66,6 +66,8 @@ public record NetworkGraph(
      * @param outputLosses of several outputs each one's own, times the example's weight but not the
      *     output's, shape [batch]; empty if there is one output
      * @param probabilities of all outputs side by side, shape [batch, labels]
+     * @param targets what the loss compares with, shape [batch, labels]: the placeholder, unless
+     *     augmentation mixes examples, after which they are shares from 0 to 1
      * @param adapted what reaches the layers that are adapted to data, by layer
      */
     public record Pass(
@@ -73,6 +75,7 @@ public record NetworkGraph(
             Operand<TFloat32> losses,
             List<Operand<TFloat32>> outputLosses,
             Operand<TFloat32> probabilities,
+            Operand<TFloat32> targets,
             Map<String, List<Operand<TFloat32>>> adapted) {
 
         public Pass {
@@ -149,7 +152,13 @@ public record NetworkGraph(
         augmented.entrySet().removeIf(each -> each.getValue().equals(given.get(each.getKey())));
         NetworkScope trainingScope =
                 NetworkScope.of(trainingTf, Mode.TRAINING, seen, weights, random);
-        Pass training = pass(definition, trainingScope, targets, exampleWeights);
+        Operand<TFloat32> mixed = augmentScope.mixed(targets);
+        if (mixed != targets && inputs.size() > 1) {
+            throw new IllegalStateException(
+                    "%s takes %s, but augmentation mixes only the images of its examples; leave such steps out"
+                            .formatted(info.name(), info.inputsInWords()));
+        }
+        Pass training = pass(definition, trainingScope, mixed, augmentScope.mixed(exampleWeights));
 
         Op update =
                 update(
@@ -219,6 +228,7 @@ public record NetworkGraph(
                 outputs.size() == 1
                         ? probabilities.get(0)
                         : tf.concat(probabilities, tf.constant(1)),
+                targets,
                 made.adapted());
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -170,7 +171,8 @@ public final class NetworkSession implements AutoCloseable {
      * @param step number of steps done before this one: picks the random numbers of dropout and
      *     augmentation
      * @param optimizerStep number of steps done since the slots were 0: Adam's bias correction
-     * @return losses and probabilities of the training pass before the update
+     * @return losses and probabilities of the training pass before the update, and the targets
+     *     where augmentation mixed them
      */
     public BatchResult train(
             Map<String, ? extends TType> inputs,
@@ -214,15 +216,22 @@ public final class NetworkSession implements AutoCloseable {
         return Objects.requireNonNull(network.inputs().get(input), input);
     }
 
-    private static BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
+    private BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
         runner.fetch(pass.losses()).fetch(pass.probabilities());
         pass.outputLosses().forEach(runner::fetch);
+        boolean mixed = pass.targets() != network.targets();
+        if (mixed) {
+            runner.fetch(pass.targets());
+        }
         try (Result result = runner.run()) {
+            int end = 2 + pass.outputLosses().size();
             List<float[]> outputLosses =
-                    IntStream.range(2, result.size())
-                            .mapToObj(output -> floats(result.get(output)))
-                            .toList();
-            return new BatchResult(floats(result.get(0)), floats(result.get(1)), outputLosses);
+                    IntStream.range(2, end).mapToObj(output -> floats(result.get(output))).toList();
+            return new BatchResult(
+                    floats(result.get(0)),
+                    floats(result.get(1)),
+                    outputLosses,
+                    mixed ? Optional.of(floats(result.get(end))) : Optional.empty());
         }
     }
 

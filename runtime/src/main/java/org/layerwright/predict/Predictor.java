@@ -226,7 +226,7 @@ public final class Predictor implements AutoCloseable {
      * @throws DataException if it cannot be used
      */
     public Prediction predict(BufferedImage image) {
-        return predict(LosslessBytes.of(image));
+        return predict(Picture.of("picture in memory", image));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.layerwright.random;
 
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
+import org.tensorflow.op.random.StatelessRandomGetKeyCounter;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
@@ -15,6 +16,8 @@ import java.util.List;
  * through them: TensorFlow has none for these ops.
  */
 public final class RandomStream {
+    private static final int PHILOX = 1;
+
     private final long seed;
     private final Operand<TInt64> step;
     private final String prefix;
@@ -63,6 +66,23 @@ public final class RandomStream {
         Operand<TFloat32> standard = tf.random.statelessRandomNormal(shape, seedOf(tf, purpose));
         return tf.stopGradient(
                 tf.math.add(tf.math.mul(standard, tf.constant(stddev)), tf.constant(mean)));
+    }
+
+    /**
+     * Gamma numbers of scale 1.
+     *
+     * @param purpose as for {@link #uniform}
+     * @param shape int32 vector that ends with the shape of {@code concentration}
+     * @param concentration above 0; far below 1 results vanish in floats, so that their logarithm
+     *     is lost
+     */
+    public Operand<TFloat32> gamma(
+            Ops tf, String purpose, Operand<TInt32> shape, Operand<TFloat32> concentration) {
+        StatelessRandomGetKeyCounter place =
+                tf.random.statelessRandomGetKeyCounter(seedOf(tf, purpose));
+        return tf.stopGradient(
+                tf.random.statelessRandomGamma(
+                        shape, place.key(), place.counter(), tf.constant(PHILOX), concentration));
     }
 
     private Operand<TInt64> seedOf(Ops tf, String purpose) {

@@ -2,7 +2,14 @@ package org.layerwright.report;
 
 /** Something that a section of an {@link HtmlReport} shows. */
 public sealed interface ReportBlock
-        permits LineChart, BarChart, ContactSheet, NetworkDiagram, TextTable, Note {
+        permits LineChart,
+                BarChart,
+                ContactSheet,
+                NetworkDiagram,
+                TextTable,
+                HeatTable,
+                Remarks,
+                Note {
 
     /** How much of the page's width a block wants on a wide screen. */
     enum Span {

@@ -11,7 +11,7 @@ final class ReportStyle {
               --faint: #e9ecf0; --hair: #97a2b0; --right: #00745a; --right-bg: #e2f4ee;
               --wrong: #b3410c; --wrong-bg: #fdeadf; --missed: #5a6675; --missed-bg: transparent;
               --s1: #0b6bb0; --s2: #d1570a; --s3: #00875f; --s4: #a9437f; --s5: #3a9fd6;
-              --s6: #c48a00; --s7: #6a7482;
+              --s6: #c48a00; --s7: #6a7482; --heat: 11, 107, 176;
             }
             @media screen and (prefers-color-scheme: dark) {
               :root {
@@ -19,7 +19,7 @@ final class ReportStyle {
                 --faint: #262d36; --hair: #6b7888; --right: #5fd1ac; --right-bg: #12352b;
                 --wrong: #ff9d66; --wrong-bg: #432212; --missed: #9daaba;
                 --s1: #4da3e8; --s2: #f58543; --s3: #33bd92; --s4: #db86b8; --s5: #8fd0f5;
-                --s6: #e5b53a; --s7: #a4afbd;
+                --s6: #e5b53a; --s7: #a4afbd; --heat: 77, 163, 232;
               }
             }
             .s1 { --c: var(--s1); } .s2 { --c: var(--s2); } .s3 { --c: var(--s3); }
@@ -87,6 +87,18 @@ final class ReportStyle {
             th { font-size: 13px; font-weight: 500; color: var(--soft); border-color: var(--edge); }
             .word { text-align: left; }
             .number { text-align: right; }
+            table.heat { width: auto; }
+            table.heat th, table.heat td { padding: 6px 12px; text-align: right; }
+            table.heat tbody th { color: var(--ink); border-color: var(--faint); }
+            table.heat td { background: rgba(var(--heat), var(--share)); }
+            .remarks { flex: 1 1 100%; min-width: 0; margin: 0; padding: 0; list-style: none; }
+            .remarks li { display: flex; gap: 14px; padding: 8px 0; border-bottom: 1px solid var(--faint); }
+            .remarks li:last-child { border-bottom: 0; }
+            .remarks b { flex: 0 0 64px; font-size: 13px; font-weight: 600; color: var(--soft); }
+            .remarks .error b { color: var(--wrong); }
+            .remarks .warning b { color: var(--ink); }
+            .remarks div { min-width: 0; overflow-wrap: anywhere; }
+            .remarks span { display: block; font-size: 13px; color: var(--soft); }
             """;
 
     private static final String CHARTS =

@@ -12,8 +12,8 @@ import java.util.Map;
  *     network with several outputs each output's as {@code <output>_<metric>} and its own loss,
  *     unweighted, as {@code <output>_loss}), the same as {@code val_...} over the validation images
  *     at the end of the epoch, {@code learning_rate} of the epoch's last step, {@code
- *     images_per_second} of the training part, and {@code input_wait_seconds} spent waiting for
- *     pictures
+ *     images_per_second} of the training part, {@code input_wait_seconds} that it spent waiting for
+ *     pictures, and {@code input_wait_share}, what part of its time that was, 0 to 1
  * @param seconds of the epoch, validation included
  */
 public record EpochResult(int epoch, Map<String, Double> values, double seconds) {

@@ -116,7 +116,7 @@ public final class FitOptions {
                 sampling);
     }
 
-    /** Whether decoded pictures are kept in memory; by default if they fit. */
+    /** Where decoded pictures are kept; by default in memory if they fit. */
     public FitOptions cache(BatchOptions.Cache choice) {
         return new FitOptions(
                 epochs,

@@ -101,7 +101,7 @@ final class TrainingLoop {
                     if (!Double.isFinite(result.lossSum())) {
                         return Optional.empty();
                     }
-                    tally.add(result, Targets.of(next));
+                    tally.add(result, targets(result, next));
                     batch++;
                     BatchProgress progress =
                             new BatchProgress(
@@ -126,8 +126,16 @@ final class TrainingLoop {
         values.put("learning_rate", shortest(trainer.learningRate()));
         values.put("images_per_second", tally.examples() / trainingSeconds);
         values.put("input_wait_seconds", clock.seconds());
+        values.put("input_wait_share", clock.seconds() / trainingSeconds);
         double seconds = (System.nanoTime() - start) * NANOS;
         return Optional.of(new EpochResult(epoch, values, seconds));
+    }
+
+    /** What the step was trained towards, as metrics take it. */
+    private float[] targets(BatchResult result, Batch batch) {
+        return result.mixedTargets()
+                .map(shares -> Presence.of(measures, shares))
+                .orElseGet(() -> Targets.of(batch));
     }
 
     /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */

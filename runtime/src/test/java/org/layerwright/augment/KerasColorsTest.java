@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.augment.KerasGolden.Row;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
+import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 
 import java.util.List;
@@ -32,6 +33,9 @@ class KerasColorsTest {
                         "colorJitter",
                         (tf, x) -> hue(tf, saturation(tf, contrast(tf, brightness(tf, x))))),
                 everywhere("grayscale", (tf, x) -> new Hues(tf).grayscale(x)),
+                everywhere(
+                        "colorDegeneration",
+                        (tf, x) -> new Hues(tf).degenerate(x, each(tf, 0.3f, 0.9f))),
                 everywhere("autoContrast", (tf, x) -> new Tones(tf).autoContrast(x)),
                 everywhere("equalization", (tf, x) -> new Tones(tf).equalize(x)),
                 everywhere("posterization", (tf, x) -> new Tones(tf).posterize(x, each(tf, 3, 6))),
@@ -80,14 +84,15 @@ class KerasColorsTest {
     }
 
     private static Operand<TFloat32> erasing(Ops tf, Operand<TFloat32> x) {
-        return new Patches(tf)
-                .erase(
-                        x,
-                        tf.constant(77f),
-                        each(tf, 0.3f, 2.1f),
-                        each(tf, 1.2f, 0.4f),
-                        each(tf, 3.4f - 0.3f, 4.9f - 2.1f),
-                        each(tf, 4.3f - 1.2f, 3.6f - 0.4f));
+        Operand<TBool> inside =
+                new Patches(tf)
+                        .inside(
+                                x,
+                                each(tf, 0.3f, 2.1f),
+                                each(tf, 1.2f, 0.4f),
+                                each(tf, 3.4f - 0.3f, 4.9f - 2.1f),
+                                each(tf, 4.3f - 1.2f, 3.6f - 0.4f));
+        return tf.select(inside, tf.constant(77f), x);
     }
 
     private static Operand<TFloat32> sharpness(Ops tf, Operand<TFloat32> x) {

@@ -1,5 +1,7 @@
 package org.layerwright.data;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -7,12 +9,15 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -109,6 +114,29 @@ public final class TestPictures {
         marked.write(HexFormat.of().parseHex("FFEE000E41646F626500640000000000"));
         marked.write(plain, 2, plain.length - 2);
         return marked.toByteArray();
+    }
+
+    /** A JPEG or PNG with EXIF data put in front of all else but the PNG's header. */
+    public static byte[] withExif(byte[] picture, byte[] tiff) {
+        boolean jpeg = picture[0] == (byte) 0xFF;
+        int at = jpeg ? 2 : 33;
+        ByteBuffer marked = ByteBuffer.allocate(picture.length + tiff.length + 12);
+        marked.put(picture, 0, at);
+        if (jpeg) {
+            marked.putShort((short) 0xFFE1).putShort((short) (tiff.length + 8));
+            marked.put("Exif\0\0".getBytes(US_ASCII)).put(tiff);
+        } else {
+            byte[] chunk =
+                    ByteBuffer.allocate(4 + tiff.length)
+                            .put("eXIf".getBytes(US_ASCII))
+                            .put(tiff)
+                            .array();
+            CRC32 checksum = new CRC32();
+            checksum.update(chunk);
+            marked.putInt(tiff.length).put(chunk).putInt((int) checksum.getValue());
+        }
+        marked.put(picture, at, picture.length - at);
+        return Arrays.copyOf(marked.array(), marked.position());
     }
 
     /** {@code count} PNG files of random pixels, example i labelled i mod {@code labels}. */

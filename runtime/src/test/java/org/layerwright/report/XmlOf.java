@@ -15,17 +15,17 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Reads what the package wrote with the JDK's XML parser, which forgives nothing. */
-final class XmlOf {
+public final class XmlOf {
 
     private XmlOf() {}
 
-    static Document text(String text) throws Exception {
+    public static Document text(String text) throws Exception {
         DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         builder.setErrorHandler(new Strict());
         return builder.parse(new InputSource(new StringReader(text)));
     }
 
-    static List<Element> elements(Document document, String name) {
+    public static List<Element> elements(Document document, String name) {
         List<Element> found = new ArrayList<>();
         NodeList nodes = document.getElementsByTagName(name);
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -34,7 +34,7 @@ final class XmlOf {
         return found;
     }
 
-    static List<String> texts(Document document, String name) {
+    public static List<String> texts(Document document, String name) {
         return elements(document, name).stream().map(Element::getTextContent).toList();
     }
 

@@ -53,7 +53,8 @@ class FitTest {
                             "val_macro_f1",
                             "learning_rate",
                             "images_per_second",
-                            "input_wait_seconds");
+                            "input_wait_seconds",
+                            "input_wait_share");
             Evaluation evaluation = net.evaluate(validation);
             assertThat(evaluation.value("loss"))
                     .isCloseTo(history.epochs().get(14).value("val_loss"), within(1e-6));

@@ -1,8 +1,12 @@
 package org.layerwright.processor.check;
 
+import org.layerwright.dsl.augment.AugMix;
 import org.layerwright.dsl.augment.AutoContrast;
 import org.layerwright.dsl.augment.CenterCrop;
+import org.layerwright.dsl.augment.CutMix;
 import org.layerwright.dsl.augment.Equalization;
+import org.layerwright.dsl.augment.MixUp;
+import org.layerwright.dsl.augment.RandAugment;
 import org.layerwright.dsl.augment.RandomBrightness;
 import org.layerwright.dsl.augment.RandomColorJitter;
 import org.layerwright.dsl.augment.RandomContrast;
@@ -40,8 +44,21 @@ final class AugmentRanges {
     private static final Interval ODD =
             new Interval(x -> x % 2 == 1, "odd, so that there is a pixel in the middle");
 
+    private static final Interval CONCENTRATION =
+            new Interval(x -> x > 0 && x <= 100, "above 0 and at most 100");
+    private static final Interval FEW =
+            new Interval(x -> x >= 1 && x <= 16, "from 1 to 16: each takes time");
+
     private static final List<Row> VALUES =
             List.of(
+                    new Row(AugMix.class, "alpha", CONCENTRATION),
+                    new Row(AugMix.class, "chainDepth", FEW),
+                    new Row(AugMix.class, "factor", Interval.ZERO_TO_ONE),
+                    new Row(AugMix.class, "numChains", FEW),
+                    new Row(CutMix.class, "factor", Interval.ZERO_TO_ONE),
+                    new Row(MixUp.class, "alpha", CONCENTRATION),
+                    new Row(RandAugment.class, "factor", Interval.ZERO_TO_ONE),
+                    new Row(RandAugment.class, "numOps", FEW),
                     new Row(RandomTranslation.class, "height", Interval.PART),
                     new Row(RandomTranslation.class, "width", Interval.PART),
                     new Row(RandomTranslation.class, "fillValue", Interval.PIXEL),
@@ -72,9 +89,13 @@ final class AugmentRanges {
 
     private static final List<Class<? extends Annotation>> WITH_PROBABILITY =
             List.of(
+                    AugMix.class,
                     AutoContrast.class,
                     CenterCrop.class,
+                    CutMix.class,
                     Equalization.class,
+                    MixUp.class,
+                    RandAugment.class,
                     RandomBrightness.class,
                     RandomColorJitter.class,
                     RandomContrast.class,

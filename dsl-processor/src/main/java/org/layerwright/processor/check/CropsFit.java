@@ -1,6 +1,7 @@
 package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.CROP_TOO_LARGE;
+import static org.layerwright.processor.report.MessageId.CROP_TOO_SMALL;
 
 import org.layerwright.dsl.Augmented;
 import org.layerwright.processor.decl.InterfaceDecl;
@@ -17,9 +18,20 @@ import org.layerwright.processor.shape.NetworkShapes;
 import java.util.List;
 import java.util.Optional;
 
-/** What an augmentation cuts out of images is not larger than they are. */
+/**
+ * What an augmentation cuts out of images is not larger than they are, nor so small that little is
+ * left of what the labels name.
+ */
 final class CropsFit implements NetworkRule {
-    private record Size(int height, int width) {}
+    private record Size(int height, int width) {
+        boolean fitsInto(Size image) {
+            return height <= image.height && width <= image.width;
+        }
+
+        double shareOf(Size image) {
+            return (double) height * width / ((double) image.height * image.width);
+        }
+    }
 
     @Override
     public void check(NetworkModel network, NetworkShapes shapes, Findings findings) {
@@ -46,22 +58,39 @@ final class CropsFit implements NetworkRule {
             StepNode step,
             Size image,
             Findings findings) {
-        step.spec()
-                .flatMap(CropsFit::window)
-                .filter(window -> window.height > image.height || window.width > image.width)
-                .ifPresent(
-                        window ->
-                                findings.add(
-                                        CROP_TOO_LARGE,
-                                        network.decl().origin(Augmented.class),
-                                        network.decl().simpleName(),
-                                        step.written().simpleName(),
-                                        step.name(),
-                                        augmentation.simpleName(),
-                                        window.height,
-                                        window.width,
-                                        image.height,
-                                        image.width));
+        Optional<Size> cut = step.spec().flatMap(CropsFit::window);
+        if (cut.isEmpty()) {
+            return;
+        }
+        Size window = cut.get();
+        double share = window.shareOf(image);
+        if (!window.fitsInto(image)) {
+            findings.add(
+                    CROP_TOO_LARGE,
+                    network.decl().origin(Augmented.class),
+                    network.decl().simpleName(),
+                    step.written().simpleName(),
+                    step.name(),
+                    augmentation.simpleName(),
+                    window.height,
+                    window.width,
+                    image.height,
+                    image.width);
+        } else if (share > 0 && share < LabelSurvives.LEAST) {
+            findings.add(
+                    CROP_TOO_SMALL,
+                    network.decl().origin(Augmented.class),
+                    network.decl().simpleName(),
+                    step.written().simpleName(),
+                    step.name(),
+                    augmentation.simpleName(),
+                    window.height,
+                    window.width,
+                    image.height,
+                    image.width,
+                    Math.round(100 * share),
+                    Math.round(100 * LabelSurvives.LEAST));
+        }
     }
 
     private static Optional<Size> window(StepSpec spec) {

@@ -3,6 +3,9 @@ package org.layerwright.processor.check;
 import static org.layerwright.processor.report.MessageId.RANGE_REVERSED;
 import static org.layerwright.processor.report.MessageId.VALUE_COUNT;
 
+import org.layerwright.dsl.augment.AugMix;
+import org.layerwright.dsl.augment.CutMix;
+import org.layerwright.dsl.augment.RandAugment;
 import org.layerwright.dsl.augment.RandomColorJitter;
 import org.layerwright.dsl.augment.RandomContrast;
 import org.layerwright.dsl.augment.RandomErasing;
@@ -50,6 +53,9 @@ final class DrawnRanges implements AnnotationRule {
 
     private static final List<Row> ROWS =
             List.of(
+                    new Row(AugMix.class, "factor", Form.UP_TO),
+                    new Row(CutMix.class, "factor", Form.UP_TO),
+                    new Row(RandAugment.class, "factor", Form.UP_TO),
                     new Row(RandomColorJitter.class, "contrast", Form.ABOUT_ONE_OR_NONE),
                     new Row(RandomColorJitter.class, "saturation", Form.UP_TO_OR_NONE),
                     new Row(RandomColorJitter.class, "hue", Form.UP_TO_OR_NONE),

@@ -1,12 +1,15 @@
 package org.layerwright.processor.check;
 
 import static org.layerwright.processor.report.MessageId.LABEL_LOST;
+import static org.layerwright.processor.report.MessageId.LABEL_LOST_TOGETHER;
 
 import org.layerwright.dsl.augment.FillMode;
 import org.layerwright.processor.model.AugmentationModel;
+import org.layerwright.processor.model.GroupNode;
 import org.layerwright.processor.model.Range;
 import org.layerwright.processor.model.StepNode;
 import org.layerwright.processor.model.StepSpec;
+import org.layerwright.processor.model.StepSpec.RandAugmentSpec;
 import org.layerwright.processor.model.StepSpec.RandomBrightnessSpec;
 import org.layerwright.processor.model.StepSpec.RandomColorJitterSpec;
 import org.layerwright.processor.model.StepSpec.RandomContrastSpec;
@@ -16,20 +19,30 @@ import org.layerwright.processor.model.StepSpec.RandomTranslationSpec;
 import org.layerwright.processor.model.StepSpec.RandomZoomSpec;
 import org.layerwright.processor.report.Findings;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Steps whose hardest draw leaves so little of a picture that its labels may tell of nothing. The
  * bound is the smallest crop of the usual ImageNet training.
  */
 final class LabelSurvives implements AugmentationRule {
-    private static final double LEAST = 0.08;
+    static final double LEAST = 0.08;
+
+    private static final String AREA = "the picture's area";
 
     /** What the hardest draw leaves, of what. */
-    private record Rest(double share, String what) {}
+    private record Rest(double share, String what) {
+        boolean isTooLittle() {
+            // In floats, so that 1 - 0.92 is no finding.
+            return (float) share < (float) LEAST;
+        }
+    }
 
     private static final Map<Class<?>, Function<StepSpec, Rest>> RESTS = new HashMap<>();
 
@@ -40,35 +53,82 @@ final class LabelSurvives implements AugmentationRule {
     static {
         row(RandomZoomSpec.class, LabelSurvives::zoomed);
         row(RandomTranslationSpec.class, LabelSurvives::moved);
-        row(
-                RandomResizedCropSpec.class,
-                crop -> new Rest(crop.scale().lower(), "the picture's area"));
-        row(
-                RandomErasingSpec.class,
-                patch -> new Rest(1 - patch.scale().upper(), "the picture's area"));
+        row(RandomResizedCropSpec.class, crop -> new Rest(crop.scale().lower(), AREA));
+        row(RandomErasingSpec.class, patch -> new Rest(1 - patch.scale().upper(), AREA));
         row(RandomBrightnessSpec.class, LabelSurvives::lit);
         row(RandomContrastSpec.class, LabelSurvives::flattened);
         row(RandomColorJitterSpec.class, LabelSurvives::jittered);
+        row(RandAugmentSpec.class, ops -> lit(new RandomBrightnessSpec(ops.factor())));
     }
 
     @Override
     public void check(AugmentationModel augmentation, Findings findings) {
-        for (StepNode step : augmentation.steps()) {
-            step.spec()
-                    .flatMap(LabelSurvives::rest)
-                    // In floats, so that 1 - 0.92 is no finding.
-                    .filter(left -> (float) left.share < (float) LEAST)
-                    .ifPresent(
-                            left ->
-                                    findings.add(
-                                            LABEL_LOST,
-                                            step.written().origin(),
-                                            step.written().simpleName(),
-                                            step.name(),
-                                            Math.round(100 * left.share),
-                                            left.what,
-                                            Math.round(100 * LEAST)));
+        List<StepNode> harmful =
+                augmentation.steps().stream()
+                        .filter(step -> rest(step).map(Rest::isTooLittle).orElse(false))
+                        .toList();
+        for (StepNode step : harmful) {
+            Rest left = rest(step).orElseThrow();
+            findings.add(
+                    LABEL_LOST,
+                    step.written().origin(),
+                    step.written().simpleName(),
+                    step.name(),
+                    Math.round(100 * left.share),
+                    left.what,
+                    Math.round(100 * LEAST));
         }
+        if (harmful.isEmpty()) {
+            checkTogether(augmentation, findings);
+        }
+    }
+
+    /** Told at the last of the steps that leave less than all. */
+    private static void checkTogether(AugmentationModel augmentation, Findings findings) {
+        List<StepNode> lossy = hardest(augmentation);
+        double share = lossy.stream().mapToDouble(LabelSurvives::area).reduce(1, (a, b) -> a * b);
+        Rest left = new Rest(share, AREA);
+        if (left.isTooLittle()) {
+            StepNode last = lossy.get(lossy.size() - 1);
+            findings.add(
+                    LABEL_LOST_TOGETHER,
+                    last.written().origin(),
+                    last.written().simpleName(),
+                    last.name(),
+                    lossy.stream().map(StepNode::name).collect(Collectors.joining(", ")),
+                    Math.round(100 * left.share),
+                    Math.round(100 * LEAST));
+        }
+    }
+
+    /**
+     * The steps that cut away from a picture; of a group those that cut most, as many as are done.
+     */
+    private static List<StepNode> hardest(AugmentationModel augmentation) {
+        return augmentation.steps().stream()
+                .filter(step -> area(step) < 1)
+                .filter(
+                        step ->
+                                step.groups().stream()
+                                        .allMatch(group -> isHardest(step, group, augmentation)))
+                .toList();
+    }
+
+    private static boolean isHardest(
+            StepNode step, GroupNode group, AugmentationModel augmentation) {
+        return augmentation.group(group.name()).stream()
+                .sorted(Comparator.comparingDouble(LabelSurvives::area))
+                .limit(group.count())
+                .toList()
+                .contains(step);
+    }
+
+    private static double area(StepNode step) {
+        return rest(step).filter(left -> left.what.equals(AREA)).map(Rest::share).orElse(1.0);
+    }
+
+    private static Optional<Rest> rest(StepNode step) {
+        return step.spec().flatMap(LabelSurvives::rest);
     }
 
     private static Optional<Rest> rest(StepSpec spec) {
@@ -78,7 +138,7 @@ final class LabelSurvives implements AugmentationRule {
     private static Rest zoomed(RandomZoomSpec zoom) {
         double rows = Math.min(1, 1 + zoom.height().lower());
         double columns = Math.min(1, 1 + zoom.width().orElse(zoom.height()).lower());
-        return new Rest(rows * columns, "the picture's area");
+        return new Rest(rows * columns, AREA);
     }
 
     /** With the other fill modes parts of the picture stand beside it. */
@@ -86,7 +146,7 @@ final class LabelSurvives implements AugmentationRule {
         FillMode fill = move.sampling().fillMode();
         boolean filled = fill == FillMode.CONSTANT || fill == FillMode.NEAREST;
         double left = (1 - reach(move.height())) * (1 - reach(move.width()));
-        return new Rest(filled ? left : 1, "the picture's area");
+        return new Rest(filled ? left : 1, AREA);
     }
 
     private static Rest lit(RandomBrightnessSpec light) {

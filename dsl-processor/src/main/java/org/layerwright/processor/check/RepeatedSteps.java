@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step that an earlier one is already: the same with the same values, or a mirroring after which
- * images are as likely to be the one way as the other, whatever was done before. Steps of groups
- * are told apart by whether they are chosen.
+ * A step that an earlier one is already: the same with the same values, if not its own inverse, or
+ * a mirroring after which images are as likely to be the one way as the other, whatever was done
+ * before. Steps of groups are told apart by whether they are chosen.
  */
 final class RepeatedSteps implements AugmentationRule {
     @Override
@@ -40,7 +40,7 @@ final class RepeatedSteps implements AugmentationRule {
 
     private static boolean repeats(Optional<StepSpec> step, Optional<StepSpec> earlier) {
         return step.isPresent()
-                && (step.equals(earlier)
+                && (step.equals(earlier) && !Inverses.cancel(step.get(), step.get())
                         || (step.get() instanceof RandomFlipSpec second
                                 && earlier.isPresent()
                                 && earlier.get() instanceof RandomFlipSpec first

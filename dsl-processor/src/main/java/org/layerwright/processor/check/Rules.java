@@ -46,7 +46,7 @@ final class Rules {
 
     /** Advice about augmentations without errors. */
     static final List<AugmentationRule> AUGMENTATION_ADVICE =
-            List.of(new RepeatedSteps(), new LabelSurvives());
+            List.of(new RepeatedSteps(), new UndoneSteps(), new LabelSurvives());
 
     static final List<NetworkRule> NETWORK =
             List.of(
@@ -54,6 +54,7 @@ final class Rules {
                     new Inputs(),
                     new AugmentationMarked(),
                     new CropsFit(),
+                    new MixesOneInput(),
                     new FreeNames(),
                     new UniqueLayers(),
                     new Arities(),

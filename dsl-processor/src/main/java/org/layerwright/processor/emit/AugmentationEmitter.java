@@ -12,14 +12,21 @@ import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.code.LocalNames;
 import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.model.Sampling;
+import org.layerwright.processor.model.StepSpec.Kind;
 import org.layerwright.processor.optimize.AugmentationPlan;
 import org.layerwright.processor.optimize.AugmentationPlan.Stage;
+
+import java.util.Map;
 
 import javax.lang.model.element.Modifier;
 
 /** Writes the pipeline class of an augmentation. */
 public final class AugmentationEmitter {
     static final String SUFFIX = "Pipeline";
+
+    /** The scope's methods that start a run of steps. */
+    private static final Map<Kind, String> RUNS =
+            Map.of(Kind.GEOMETRIC, "geometry", Kind.PIXELS, "pixels", Kind.MIXING, "mixing");
 
     private AugmentationEmitter() {}
 
@@ -47,12 +54,17 @@ public final class AugmentationEmitter {
         String value = "images";
         NameAllocator names = LocalNames.allocator("scope", value);
         Conditions conditions = Conditions.of(plan.augmentation(), names);
+        boolean mixes = plan.stages().stream().anyMatch(stage -> stage.kind() == Kind.MIXING);
         for (Stage stage : plan.stages()) {
             Step last = stage.steps().get(stage.steps().size() - 1);
             String result = names.newName(last.name());
-            String run = stage.isGeometric() ? "geometry" : "pixels";
             code.add("// $L\n", comment(stage));
-            code.add("$T $L =\n$>$>scope.$L($L)$>$>", RuntimeTypes.OPERAND, result, run, value);
+            code.add(
+                    "$T $L =\n$>$>scope.$L($L)$>$>",
+                    RuntimeTypes.OPERAND,
+                    result,
+                    RUNS.get(stage.kind()),
+                    value);
             stage.steps().forEach(step -> code.add("\n$L", conditions.write(step)));
             code.add("\n$L;$<$<$<$<\n\n", end(stage));
             value = result;
@@ -60,11 +72,14 @@ public final class AugmentationEmitter {
         return MethodSpec.methodBuilder("apply")
                 .addJavadoc(
                         """
-                        Changes each image of a batch on its own.
+                        $L
 
                         @param images shape [batch, height, width, channels]
                         @return the same shape
-                        """)
+                        """,
+                        mixes
+                                ? "Changes the images of a batch, and mixes them with each other."
+                                : "Changes each image of a batch on its own.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.OPERAND)
                 .addParameter(RuntimeTypes.AUGMENT_SCOPE, "scope")

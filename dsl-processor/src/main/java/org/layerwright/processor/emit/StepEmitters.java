@@ -7,9 +7,13 @@ import org.layerwright.processor.emit.code.RuntimeTypes;
 import org.layerwright.processor.emit.code.SpecTable;
 import org.layerwright.processor.model.Range;
 import org.layerwright.processor.model.StepSpec;
+import org.layerwright.processor.model.StepSpec.AugMixSpec;
 import org.layerwright.processor.model.StepSpec.AutoContrastSpec;
 import org.layerwright.processor.model.StepSpec.CenterCropSpec;
+import org.layerwright.processor.model.StepSpec.CutMixSpec;
 import org.layerwright.processor.model.StepSpec.EqualizationSpec;
+import org.layerwright.processor.model.StepSpec.MixUpSpec;
+import org.layerwright.processor.model.StepSpec.RandAugmentSpec;
 import org.layerwright.processor.model.StepSpec.RandomBrightnessSpec;
 import org.layerwright.processor.model.StepSpec.RandomColorJitterSpec;
 import org.layerwright.processor.model.StepSpec.RandomContrastSpec;
@@ -78,7 +82,11 @@ final class StepEmitters {
                     .row(
                             RandomGaussianNoiseSpec.class,
                             s -> call("randomGaussianNoise", s.stddev()))
-                    .row(RandomGaussianBlurSpec.class, s -> call("randomGaussianBlur", blur(s)));
+                    .row(RandomGaussianBlurSpec.class, s -> call("randomGaussianBlur", blur(s)))
+                    .row(RandAugmentSpec.class, s -> name -> randAugment(name, s))
+                    .row(AugMixSpec.class, s -> name -> augMix(name, s))
+                    .row(MixUpSpec.class, s -> call("mixUp", Literals.real(s.alpha())))
+                    .row(CutMixSpec.class, s -> call("cutMix", s.factor()));
 
     private StepEmitters() {}
 
@@ -127,6 +135,29 @@ final class StepEmitters {
                 .flatMap(Optional::stream)
                 .map(spec -> write(name, spec))
                 .collect(CodeBlock.joining("\n"));
+    }
+
+    private static CodeBlock randAugment(String name, RandAugmentSpec ops) {
+        return CodeBlock.of(
+                ".randAugment($S, $L, $L, $T.$L)",
+                name,
+                ops.numOps(),
+                range(ops.factor()),
+                RuntimeTypes.INTERPOLATION,
+                ops.interpolation());
+    }
+
+    private static CodeBlock augMix(String name, AugMixSpec mix) {
+        return CodeBlock.of(
+                ".augMix($S, $L, $L, $L, $L, $L, $T.$L)",
+                name,
+                mix.numChains(),
+                mix.chainDepth(),
+                range(mix.factor()),
+                Literals.real(mix.alpha()),
+                mix.allOps(),
+                RuntimeTypes.INTERPOLATION,
+                mix.interpolation());
     }
 
     private static String range(Range range) {

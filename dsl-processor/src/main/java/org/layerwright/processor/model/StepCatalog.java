@@ -1,11 +1,15 @@
 package org.layerwright.processor.model;
 
+import org.layerwright.dsl.augment.AugMix;
 import org.layerwright.dsl.augment.AutoContrast;
 import org.layerwright.dsl.augment.CenterCrop;
+import org.layerwright.dsl.augment.CutMix;
 import org.layerwright.dsl.augment.Equalization;
 import org.layerwright.dsl.augment.FillMode;
 import org.layerwright.dsl.augment.FlipMode;
 import org.layerwright.dsl.augment.Interpolation;
+import org.layerwright.dsl.augment.MixUp;
+import org.layerwright.dsl.augment.RandAugment;
 import org.layerwright.dsl.augment.RandomBrightness;
 import org.layerwright.dsl.augment.RandomColorJitter;
 import org.layerwright.dsl.augment.RandomContrast;
@@ -43,13 +47,23 @@ final class StepCatalog {
 
     static final Catalog<StepSpec> STEPS =
             new StepCatalog()
+                    .row(AugMix.class, StepCatalog::augMix)
                     .row(AutoContrast.class, a -> new StepSpec.AutoContrastSpec())
                     .row(
                             CenterCrop.class,
                             a ->
                                     new StepSpec.CenterCropSpec(
                                             a.integer("height"), a.integer("width"), within(a)))
+                    .row(CutMix.class, a -> new StepSpec.CutMixSpec(Range.upTo(a.reals("factor"))))
                     .row(Equalization.class, a -> new StepSpec.EqualizationSpec())
+                    .row(MixUp.class, a -> new StepSpec.MixUpSpec(a.real("alpha")))
+                    .row(
+                            RandAugment.class,
+                            a ->
+                                    new StepSpec.RandAugmentSpec(
+                                            a.integer("numOps"),
+                                            Range.upTo(a.reals("factor")),
+                                            a.constant("interpolation", Interpolation.class)))
                     .row(RandomBrightness.class, a -> brightness(a.reals("value")))
                     .row(RandomColorJitter.class, StepCatalog::jitter)
                     .row(RandomContrast.class, a -> contrast(a.reals("value")))
@@ -170,6 +184,16 @@ final class StepCatalog {
                 given(written.reals("contrast")).map(StepCatalog::contrast),
                 given(written.reals("saturation")).map(StepCatalog::saturation),
                 given(written.reals("hue")).map(StepCatalog::hue));
+    }
+
+    private static StepSpec augMix(AnnotationDecl written) {
+        return new StepSpec.AugMixSpec(
+                written.integer("numChains"),
+                written.integer("chainDepth"),
+                Range.upTo(written.reals("factor")),
+                written.real("alpha"),
+                written.bool("allOps"),
+                written.constant("interpolation", Interpolation.class));
     }
 
     private static StepSpec posterization(AnnotationDecl written) {

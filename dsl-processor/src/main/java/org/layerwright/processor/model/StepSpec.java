@@ -1,6 +1,7 @@
 package org.layerwright.processor.model;
 
 import org.layerwright.dsl.augment.FlipMode;
+import org.layerwright.dsl.augment.Interpolation;
 
 import java.util.Optional;
 
@@ -14,9 +15,25 @@ public sealed interface StepSpec {
         Sampling sampling();
     }
 
-    /** Whether it moves pixels; otherwise it changes them where they are. */
-    default boolean isGeometric() {
-        return reading().isPresent();
+    /** A step that mixes images with each other. */
+    interface Mixing {}
+
+    /** What steps do, as far as they can be done in one go. */
+    enum Kind {
+        /** Moves pixels. */
+        GEOMETRIC,
+        /** Changes pixels where they are, or does more than one kind of things. */
+        PIXELS,
+        /** Mixes images with each other. */
+        MIXING
+    }
+
+    /** What it does. */
+    default Kind kind() {
+        if (this instanceof Mixing) {
+            return Kind.MIXING;
+        }
+        return reading().isPresent() ? Kind.GEOMETRIC : Kind.PIXELS;
     }
 
     /** How a geometric step reads the image; empty if any way gives the same result. */
@@ -28,8 +45,8 @@ public sealed interface StepSpec {
     record RandomFlipSpec(FlipMode mode) implements StepSpec {
         /** Mirroring lands on pixels, so that nothing is filled or interpolated. */
         @Override
-        public boolean isGeometric() {
-            return true;
+        public Kind kind() {
+            return Kind.GEOMETRIC;
         }
     }
 
@@ -111,4 +128,24 @@ public sealed interface StepSpec {
 
     /** {@link org.layerwright.dsl.augment.RandomGaussianBlur}; rows and columns are odd. */
     record RandomGaussianBlurSpec(int rows, int columns, Range sigma) implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.RandAugment}; resamples for itself. */
+    record RandAugmentSpec(int numOps, Range factor, Interpolation interpolation)
+            implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.AugMix}; resamples for itself. */
+    record AugMixSpec(
+            int numChains,
+            int chainDepth,
+            Range factor,
+            double alpha,
+            boolean allOps,
+            Interpolation interpolation)
+            implements StepSpec {}
+
+    /** {@link org.layerwright.dsl.augment.MixUp}. */
+    record MixUpSpec(double alpha) implements StepSpec, Mixing {}
+
+    /** {@link org.layerwright.dsl.augment.CutMix}. */
+    record CutMixSpec(Range factor) implements StepSpec, Mixing {}
 }

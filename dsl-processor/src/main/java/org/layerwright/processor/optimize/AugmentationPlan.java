@@ -3,6 +3,7 @@ package org.layerwright.processor.optimize;
 import org.layerwright.processor.check.CheckedAugmentation;
 import org.layerwright.processor.check.CheckedAugmentation.Step;
 import org.layerwright.processor.model.Sampling;
+import org.layerwright.processor.model.StepSpec.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ public record AugmentationPlan(
         CheckedAugmentation augmentation, List<Stage> stages, List<Decision> decisions) {
 
     /**
-     * Consecutive geometric steps that are multiplied into one transform, or consecutive steps that
-     * change pixels where they are.
+     * Consecutive geometric steps that are multiplied into one transform, or consecutive steps of
+     * another kind.
      *
      * @param steps at least one
      * @param reading how geometric steps read the image; empty if any way gives the same result
@@ -41,13 +42,18 @@ public record AugmentationPlan(
             return reading.orElse(Sampling.EXACT);
         }
 
-        /** Whether it resamples the image; all its steps do, or none. */
+        /** What all its steps do. */
+        public Kind kind() {
+            return steps.get(0).spec().kind();
+        }
+
+        /** Whether it resamples the image. */
         public boolean isGeometric() {
-            return steps.get(0).spec().isGeometric();
+            return kind() == Kind.GEOMETRIC;
         }
 
         private boolean joins(Step step, boolean geometry) {
-            if (isGeometric() != step.spec().isGeometric() || (isGeometric() && !geometry)) {
+            if (kind() != step.spec().kind() || (isGeometric() && !geometry)) {
                 return false;
             }
             Optional<Sampling> other = step.spec().reading();

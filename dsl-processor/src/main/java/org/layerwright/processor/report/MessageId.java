@@ -202,6 +202,14 @@ public enum MessageId {
             ERROR,
             "@Augmented on %s: @%s on %s of %s cuts %dx%d pixels out, but the images are %dx%d. Cut"
                     + " less there."),
+    CROP_TOO_SMALL(
+            WARNING,
+            "@Augmented on %s: @%s on %s of %s leaves %dx%d of %dx%d pixels, %s %% of the picture's"
+                    + " area, and what the labels name may be gone. Keep at least %s %%."),
+    MIXED_INPUTS(
+            ERROR,
+            "@Augmented on %s: @%s on %s of %s mixes images and labels, but the network takes also"
+                    + " %s, which would stay unmixed. Leave the step out."),
     GROUP_NOT_HERE(ERROR, "@%s on %s: it chooses among steps, but this is a %s. Remove it."),
     GROUP_TWICE(ERROR, "@%s on %s: a step is of one group, and it has also @%s. Keep one of them."),
     GROUP_MIXED(
@@ -215,10 +223,17 @@ public enum MessageId {
     STEP_REPEATED(
             WARNING,
             "@%s on %s: %s does the same already. Remove one of them, or give it other values."),
+    STEP_UNDONE(WARNING, "@%s on %s: it takes back what %s did. Remove one of them."),
+    STEP_IDLE(
+            WARNING, "@%s on %s: %s leaves it nothing to change. Remove it, or put it above %3$s."),
     LABEL_LOST(
             WARNING,
             "@%s on %s: its hardest draw leaves %s %% of %s, and what the labels name may be gone."
                     + " Keep at least %s %%."),
+    LABEL_LOST_TOGETHER(
+            WARNING,
+            "@%s on %s: the hardest draws of %s together leave %s %% of the picture's area, and what"
+                    + " the labels name may be gone. Keep at least %s %%."),
 
     // Weights
     MODIFIER_NOT_HERE(ERROR, "@%s on %s: it is about a layer, but this is %s. Remove it."),

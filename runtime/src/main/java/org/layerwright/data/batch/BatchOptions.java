@@ -2,6 +2,8 @@ package org.layerwright.data.batch;
 
 import org.layerwright.data.image.ImageSize;
 
+import java.nio.file.Path;
+
 /**
  * The form in which pictures are wanted. Immutable.
  *
@@ -16,20 +18,46 @@ public record BatchOptions(ImageSize size, int batchSize, Cache cache, String in
     private static final String DEFAULT_INPUT = "input";
 
     /** What happens to decoded pictures after their first use. */
-    public enum Cache {
+    public sealed interface Cache {
         /**
          * Kept on the Java heap if they fit into a third of what is free of it when the source is
          * opened, else decoded again.
          */
-        AUTO,
+        Cache AUTO = OnHeap.AUTO;
+
         /**
          * Kept on the Java heap: height x width x channels bytes an example. Refused at once if
          * they cannot fit.
          */
-        MEMORY,
+        Cache MEMORY = OnHeap.MEMORY;
+
         /** Decoded again each epoch. */
+        Cache NONE = OnHeap.NONE;
+
+        /**
+         * Kept in files of this folder, for later runs too: height x width x channels bytes a
+         * picture. Pictures are known by {@link org.layerwright.data.image.Picture#identity}, so
+         * that one that changed is decoded anew, and sets that share pictures share the cache. A
+         * crash, a full disk or a damaged file costs the time to decode again and nothing else;
+         * several processes may use one folder. Nothing is ever deleted: delete the folder to free
+         * the space.
+         *
+         * @param folder made if it is not there
+         */
+        static Cache disk(Path folder) {
+            return new OnDisk(folder);
+        }
+    }
+
+    /** Whether pixels stay on the heap. */
+    enum OnHeap implements Cache {
+        AUTO,
+        MEMORY,
         NONE
     }
+
+    /** Pixels in the files of a folder. */
+    record OnDisk(Path folder) implements Cache {}
 
     /**
      * Checks the bounds.

@@ -2,6 +2,8 @@ package org.layerwright.data.image;
 
 import org.layerwright.data.problem.BadImageException;
 
+import java.nio.ByteBuffer;
+
 /** A cursor over a file's bytes; running off the end is a fault of the file. */
 final class ByteReader {
     private final byte[] content;
@@ -27,10 +29,21 @@ final class ByteReader {
     }
 
     void skip(int count) throws BadImageException {
-        if (count > content.length - position) {
+        if (count < 0 || count > remaining()) {
             throw cutOff();
         }
         position += count;
+    }
+
+    int remaining() {
+        return content.length - position;
+    }
+
+    /** The next bytes, which are skipped; not a copy. */
+    ByteBuffer slice(int count) throws BadImageException {
+        int from = position;
+        skip(count);
+        return ByteBuffer.wrap(content, from, count).slice();
     }
 
     int u8() throws BadImageException {

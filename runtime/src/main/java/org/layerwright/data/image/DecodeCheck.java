@@ -35,7 +35,7 @@ public final class DecodeCheck implements AutoCloseable {
      */
     public Optional<DataProblem> problemWith(Picture picture, String origin, PixelLimit limit) {
         try {
-            decode(ImageBytes.read(picture, limit));
+            decode(ImageBytes.read(picture, limit).content());
             return Optional.empty();
         } catch (BadImageException e) {
             Fault fault = e.fault();

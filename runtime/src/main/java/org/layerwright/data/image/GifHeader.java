@@ -49,7 +49,8 @@ final class GifHeader {
                 1,
                 PALETTE_BITS,
                 frames,
-                Math.max(pixels, screen.pixels()));
+                Math.max(pixels, screen.pixels()),
+                Orientation.UPRIGHT);
     }
 
     private static void skipColourTable(ByteReader in, int flags) throws BadImageException {

@@ -13,10 +13,9 @@ final class ImageBytes {
 
     private ImageBytes() {}
 
-    static byte[] read(Picture picture, PixelLimit limit) throws BadImageException {
-        byte[] content = content(picture);
-        check(content, limit);
-        return content;
+    /** Reads a picture as far as its header. */
+    static EncodedImage read(Picture picture, PixelLimit limit) throws BadImageException {
+        return check(content(picture), limit);
     }
 
     private static byte[] content(Picture picture) throws BadImageException {
@@ -48,7 +47,7 @@ final class ImageBytes {
         }
     }
 
-    static ImageHeader check(byte[] content, PixelLimit limit) throws BadImageException {
+    static EncodedImage check(byte[] content, PixelLimit limit) throws BadImageException {
         ImageHeader header = ImageHeader.read(content);
         if (header.pixels() > limit.pixels()) {
             throw new BadImageException(
@@ -61,7 +60,7 @@ final class ImageBytes {
                             limit.pixels()),
                     limit.fix());
         }
-        return header;
+        return new EncodedImage(content, header.orientation());
     }
 
     /** What a failed run of the decoder means: this exception is its word for bad content. */

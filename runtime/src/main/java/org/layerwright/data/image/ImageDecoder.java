@@ -5,16 +5,8 @@ import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 import org.layerwright.data.problem.Fault;
 import org.tensorflow.Operand;
-import org.tensorflow.Result;
-import org.tensorflow.exceptions.TFInvalidArgumentException;
-import org.tensorflow.ndarray.NdArrays;
-import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
-import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
-
-import java.util.function.Function;
 
 /**
  * Single pictures to pixels, in training, evaluation and prediction alike. Safe for use by many
@@ -22,20 +14,15 @@ import java.util.function.Function;
  */
 public final class ImageDecoder implements AutoCloseable {
     private final ImageSize size;
-    private final CpuGraph<Endpoints> graph;
+    private final DecodeGraph graph;
 
     private ImageDecoder(ImageSize size) {
         this.size = size;
-        graph = CpuGraph.of(tf -> endpoints(tf, size));
+        graph = new DecodeGraph((tf, image) -> single(tf, ImagePixels.resize(tf, image, size)));
     }
 
-    private record Endpoints(Placeholder<TString> bytes, Operand<TUint8> pixels) {}
-
-    private static Endpoints endpoints(Ops tf, ImageSize size) {
-        Placeholder<TString> bytes =
-                tf.placeholder(TString.class, Placeholder.shape(Shape.scalar()));
-        Operand<TUint8> pixels = ImagePixels.decodeAndResize(tf, bytes, size);
-        return new Endpoints(bytes, tf.expandDims(pixels, tf.constant(0)));
+    private static Operand<TUint8> single(Ops tf, Operand<TUint8> image) {
+        return tf.expandDims(image, tf.constant(0));
     }
 
     /** A decoder to pictures of one size. */
@@ -50,7 +37,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(Picture picture) {
         try {
-            return decoded(ImageBytes.read(picture, PixelLimit.fixed()), ImageDecoder::copy);
+            return graph.run(ImageBytes.read(picture, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named(picture.name(), "it", e);
         }
@@ -64,8 +51,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(byte[] content) {
         try {
-            ImageBytes.check(content, PixelLimit.fixed());
-            return decoded(content, ImageDecoder::copy);
+            return graph.run(ImageBytes.check(content, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named("picture in memory", "it", e);
         }
@@ -77,7 +63,7 @@ public final class ImageDecoder implements AutoCloseable {
      * @throws BadImageException if it cannot be used
      */
     public byte[] pixels(Picture picture, PixelLimit limit) throws BadImageException {
-        return decoded(
+        return graph.run(
                 ImageBytes.read(picture, limit),
                 image -> {
                     byte[] pixels = new byte[size.bytes()];
@@ -89,18 +75,6 @@ public final class ImageDecoder implements AutoCloseable {
     /** The result owns its tensor, the caller wants to: these few bytes are copied. */
     private static TUint8 copy(TUint8 image) {
         return TUint8.tensorOf(image.shape(), image.asRawTensor().data());
-    }
-
-    private <T> T decoded(byte[] content, Function<TUint8, T> taken) throws BadImageException {
-        try (TString fed = TString.tensorOfBytes(NdArrays.scalarOfObject(content));
-                Result result =
-                        graph.run(
-                                (runner, ends) ->
-                                        runner.feed(ends.bytes(), fed).fetch(ends.pixels()))) {
-            return taken.apply((TUint8) result.get(0));
-        } catch (TFInvalidArgumentException e) {
-            throw ImageBytes.undecodable(e);
-        }
     }
 
     private static DataException named(String where, String subject, BadImageException cause) {

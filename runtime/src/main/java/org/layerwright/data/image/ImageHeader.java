@@ -14,6 +14,7 @@ import org.layerwright.data.problem.BadImageException;
  * @param bitDepth bits a sample, or a palette index
  * @param frames pictures in the file: 1 but for an animated GIF
  * @param pixels pixels that a decoder has to make, over all frames
+ * @param orientation how to turn the rows and columns described so far
  */
 record ImageHeader(
         ImageFormat format,
@@ -22,9 +23,10 @@ record ImageHeader(
         int components,
         int bitDepth,
         int frames,
-        long pixels) {
+        long pixels,
+        Orientation orientation) {
 
-    /** A header of a single frame. */
+    /** A header of a single upright frame. */
     static ImageHeader still(
             ImageFormat format, int width, int height, int components, int bitDepth)
             throws BadImageException {
@@ -34,7 +36,18 @@ record ImageHeader(
                     "Replace the file.");
         }
         return new ImageHeader(
-                format, width, height, components, bitDepth, 1, (long) width * height);
+                format,
+                width,
+                height,
+                components,
+                bitDepth,
+                1,
+                (long) width * height,
+                Orientation.UPRIGHT);
+    }
+
+    ImageHeader turned(Orientation how) {
+        return new ImageHeader(format, width, height, components, bitDepth, frames, pixels, how);
     }
 
     /** Reads the header of a JPEG, PNG, GIF or BMP. */

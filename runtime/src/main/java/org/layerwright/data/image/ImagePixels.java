@@ -21,23 +21,41 @@ import java.util.List;
  * for all formats (the decoder's own conversion refuses some, such as 32-bit BMP to RGB). Grey
  * becomes three equal channels; alpha is dropped, not blended, as in Keras, or is 255 where a file
  * has none; grey is 0.299 R + 0.587 G + 0.114 B. CMYK is converted to RGB by the decoder; of 16
- * bits the upper 8 count; of an animation the first frame. The orientation that a camera notes in a
- * JPEG is not applied, as in Keras.
+ * bits the upper 8 count; of an animation the first frame.
  */
 public final class ImagePixels {
     private ImagePixels() {}
 
     /**
      * Adds the ops to a graph. They belong on the CPU: a GPU may round the channel conversion to
-     * fewer bits.
+     * fewer bits. What EXIF data says about the orientation is not known to them.
      *
      * @param bytes scalar, the content of a JPEG, PNG, GIF or BMP file
      * @return shape [height, width, channels]
      */
     public static Operand<TUint8> decodeAndResize(Ops tf, Operand<TString> bytes, ImageSize size) {
+        return resize(tf, decode(tf, bytes), size);
+    }
+
+    /**
+     * Turns a decoded picture before it is resized.
+     *
+     * @param permutation of its axes, [3]
+     * @param reversed which axes to reverse after that, at most [3]
+     */
+    static Operand<TUint8> turn(
+            Ops tf,
+            Operand<TUint8> decoded,
+            Operand<TInt32> permutation,
+            Operand<TInt32> reversed) {
+        return tf.reverse(tf.linalg.transpose(decoded, permutation), reversed);
+    }
+
+    /** The first frame as the file has it to [height, width, channels]. */
+    static Operand<TUint8> resize(Ops tf, Operand<TUint8> decoded, ImageSize size) {
         Operand<TFloat32> resized =
                 tf.image.resizeBilinear(
-                        tf.expandDims(decode(tf, bytes), tf.constant(0)),
+                        tf.expandDims(decoded, tf.constant(0)),
                         tf.constant(new int[] {size.height(), size.width()}),
                         ResizeBilinear.halfPixelCenters(true));
         Operand<TFloat32> wanted = withChannels(tf, resized, ChannelMix.to(size.channels()));

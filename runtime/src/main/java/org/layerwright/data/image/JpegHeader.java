@@ -2,6 +2,8 @@ package org.layerwright.data.image;
 
 import org.layerwright.data.problem.BadImageException;
 
+import java.nio.ByteBuffer;
+
 /** ITU T.81: a chain of marker segments; a start-of-frame segment has the size. */
 final class JpegHeader {
     private static final int MARKER = 0xFF;
@@ -16,29 +18,43 @@ final class JpegHeader {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
     private static final int LENGTH_BYTES = 2;
+    private static final int APPLICATION_1 = 0xE1;
+    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
 
     private JpegHeader() {}
 
     static ImageHeader parse(ByteReader in) throws BadImageException {
         // The identifying bytes include the 0xFF of the first segment.
         int code = in.u8();
+        Orientation orientation = Orientation.UPRIGHT;
         while (true) {
             while (code == MARKER) {
                 code = in.u8();
             }
             if (isFrame(code)) {
-                return frame(in);
+                return frame(in).turned(orientation);
             }
             if (code == START_OF_SCAN || code == END_OF_IMAGE) {
                 throw new BadImageException("is a JPEG without a size", "Replace the file.");
             }
             if (code != TEMPORARY && (code < FIRST_BARE || code > LAST_BARE)) {
-                in.skip(Math.max(0, in.u16BigEndian() - LENGTH_BYTES));
+                ByteBuffer segment = in.slice(Math.max(0, in.u16BigEndian() - LENGTH_BYTES));
+                if (code == APPLICATION_1 && orientation == Orientation.UPRIGHT) {
+                    orientation = noted(segment);
+                }
             }
             // Stray bytes between segments are tolerated, as decoders do.
             while (in.u8() != MARKER) {}
             code = in.u8();
         }
+    }
+
+    /** The segment is shared with other uses, told apart by its first bytes. */
+    private static Orientation noted(ByteBuffer segment) {
+        boolean exif =
+                segment.limit() >= EXIF.length
+                        && segment.slice(0, EXIF.length).equals(ByteBuffer.wrap(EXIF));
+        return exif ? Exif.orientation(segment.position(EXIF.length)) : Orientation.UPRIGHT;
     }
 
     private static boolean isFrame(int code) {

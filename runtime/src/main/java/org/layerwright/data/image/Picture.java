@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * An encoded picture that can be read as often as need be: a file, or whatever else can hand out
@@ -24,6 +25,17 @@ public interface Picture {
 
     /** How many bytes {@link #read} would give; asked first, so that a giant is never read. */
     long bytes() throws IOException;
+
+    /**
+     * A text that is another whenever the picture is: by it a cache on disk knows pictures again,
+     * also in a later run. By default a digest of the bytes, for which they are read; of a file its
+     * full name, size and time of change.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default String identity() throws IOException {
+        return Digest.of(read()).toString();
+    }
 
     /** A picture in a file. */
     static Picture of(Path file) {
@@ -64,6 +76,12 @@ public interface Picture {
         @Override
         public long bytes() throws IOException {
             return Files.size(path);
+        }
+
+        @Override
+        public String identity() throws IOException {
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            return "%s %d %s".formatted(path.toAbsolutePath(), now.size(), now.lastModifiedTime());
         }
 
         @Override

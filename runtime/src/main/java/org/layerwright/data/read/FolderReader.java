@@ -1,17 +1,13 @@
 package org.layerwright.data.read;
 
-import org.layerwright.data.image.ImageFiles;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -118,17 +114,8 @@ public final class FolderReader {
                             "Give folders with pictures of '" + label + "'."));
             return;
         }
-        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> pictures =
-                    found.filter(ImageFiles::hasImageExtension)
-                            .filter(Files::isRegularFile)
-                            .sorted(
-                                    Comparator.comparing(
-                                            file ->
-                                                    folder.relativize(file)
-                                                            .toString()
-                                                            .replace('\\', '/')))
-                            .toList();
+        try {
+            List<Path> pictures = PictureWalk.under(folder);
             if (pictures.isEmpty()) {
                 problems.add(
                         new DataProblem(
@@ -140,8 +127,6 @@ public final class FolderReader {
                 files.add(picture, label, origin);
             }
         } catch (IOException e) {
-            problems.add(unreadable(folder, e));
-        } catch (UncheckedIOException e) {
             problems.add(unreadable(folder, e));
         }
     }

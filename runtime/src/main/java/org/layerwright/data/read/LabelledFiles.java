@@ -3,6 +3,7 @@ package org.layerwright.data.read;
 import org.layerwright.data.image.Picture;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +23,14 @@ final class LabelledFiles {
      */
     void add(Path file, String label, String origin) throws IOException {
         rows.merge(
-                file.toRealPath(),
+                identity(file),
                 Row.of(Picture.of(file), List.of(label)).origin(origin),
                 LabelledFiles::both);
+    }
+
+    /** A link to nothing is itself: it is a picture that does not exist. */
+    private static Path identity(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
     }
 
     private static Row both(Row first, Row again) {

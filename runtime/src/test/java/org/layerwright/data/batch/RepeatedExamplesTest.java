@@ -44,7 +44,7 @@ class RepeatedExamplesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Cache.class)
+    @EnumSource(BatchOptions.OnHeap.class)
     void comeAsTheyAre(Cache cache, @TempDir Path folder) {
         ImageDataset data = TestPictures.dataset(folder, 6, 2);
         try (BatchSource source = BatchSource.open(data, OPTIONS.cache(cache));

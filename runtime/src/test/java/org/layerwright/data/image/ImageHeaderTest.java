@@ -30,7 +30,9 @@ class ImageHeaderTest {
         byte[] png =
                 hex("89504E470D0A1A0A 0000000D 49484452 0000012C 000000C8 10 06 000000 00000000");
         assertThat(ImageHeader.read(png))
-                .isEqualTo(new ImageHeader(ImageFormat.PNG, 300, 200, 4, 16, 1, 60_000));
+                .isEqualTo(
+                        new ImageHeader(
+                                ImageFormat.PNG, 300, 200, 4, 16, 1, 60_000, Orientation.UPRIGHT));
     }
 
     @Test
@@ -39,7 +41,9 @@ class ImageHeaderTest {
         // rows of 512, 4 inks.
         byte[] jpeg = hex("FFD8 FFE0 0004 FFC0 FFFF C4 0003 00 FFC2 0014 08 0010 0200 04");
         assertThat(ImageHeader.read(jpeg))
-                .isEqualTo(new ImageHeader(ImageFormat.JPEG, 512, 16, 4, 8, 1, 8192));
+                .isEqualTo(
+                        new ImageHeader(
+                                ImageFormat.JPEG, 512, 16, 4, 8, 1, 8192, Orientation.UPRIGHT));
     }
 
     @Test
@@ -53,7 +57,8 @@ class ImageHeaderTest {
                                 + "2C 0000 0000 0300 0200 00 02 01 44 00"
                                 + "2C 0000 0000 0500 0400 81 000000 000000 000000 000000 02 02 4400 00 3B");
         assertThat(ImageHeader.read(gif))
-                .isEqualTo(new ImageHeader(ImageFormat.GIF, 3, 2, 1, 8, 2, 26));
+                .isEqualTo(
+                        new ImageHeader(ImageFormat.GIF, 3, 2, 1, 8, 2, 26, Orientation.UPRIGHT));
     }
 
     @Test
@@ -62,7 +67,8 @@ class ImageHeaderTest {
                 hex(
                         "424D 00000000 00000000 36000000 28000000 07000000 FBFFFFFF 0100 2000 00000000");
         assertThat(ImageHeader.read(bmp))
-                .isEqualTo(new ImageHeader(ImageFormat.BMP, 7, 5, 4, 8, 1, 35));
+                .isEqualTo(
+                        new ImageHeader(ImageFormat.BMP, 7, 5, 4, 8, 1, 35, Orientation.UPRIGHT));
     }
 
     @ParameterizedTest
@@ -73,14 +79,17 @@ class ImageHeaderTest {
                 TestPictures.encode(
                         TestPictures.noise(31, 17, BufferedImage.TYPE_INT_RGB, 1), extension);
         assertThat(ImageHeader.read(content))
-                .isEqualTo(new ImageHeader(format, 31, 17, components, 8, 1, 31 * 17));
+                .isEqualTo(
+                        new ImageHeader(
+                                format, 31, 17, components, 8, 1, 31 * 17, Orientation.UPRIGHT));
     }
 
     @Test
     void agreesWithTheJdksWriterOfAnimations() throws BadImageException, IOException {
         byte[] gif = TestPictures.animatedGif(8, 6, List.of(0xFF0000, 0x00FF00, 0x0000FF));
         assertThat(ImageHeader.read(gif))
-                .isEqualTo(new ImageHeader(ImageFormat.GIF, 8, 6, 1, 8, 3, 144));
+                .isEqualTo(
+                        new ImageHeader(ImageFormat.GIF, 8, 6, 1, 8, 3, 144, Orientation.UPRIGHT));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ final class MetricsJson {
         json.addProperty("epochs", outcome.history().epochs().size());
         number(json, "seconds", outcome.seconds());
         number(json, "trainImagesPerSecond", outcome.trainImagesPerSecond());
+        number(json, "inputWaitShare", outcome.inputWaitShare());
         json.addProperty("trainImages", outcome.split().train().size());
         json.addProperty("validationImages", outcome.split().validation().size());
         json.addProperty("stopReason", outcome.history().stopReason());

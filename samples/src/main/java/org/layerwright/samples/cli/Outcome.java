@@ -28,12 +28,21 @@ record Outcome(
 
     /** The median over the epochs after the first, which also decodes the images. */
     double trainImagesPerSecond() {
-        double[] rates =
+        return median("images_per_second");
+    }
+
+    /** What part of training was spent waiting for images, 0 to 1; median over the same epochs. */
+    double inputWaitShare() {
+        return median("input_wait_share");
+    }
+
+    private double median(String value) {
+        double[] sorted =
                 history.epochs().stream()
                         .skip(history.epochs().size() > 1 ? 1 : 0)
-                        .mapToDouble(epoch -> epoch.value("images_per_second"))
+                        .mapToDouble(epoch -> epoch.value(value))
                         .sorted()
                         .toArray();
-        return rates.length == 0 ? Double.NaN : rates[rates.length / 2];
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 }

@@ -132,7 +132,7 @@ final class RunCharts {
     static TextTable epochs(History history, Evaluation evaluation) {
         List<String> shown = new ArrayList<>(List.of("loss", "val_loss"));
         evaluation.baseline().keySet().forEach(metric -> shown.add("val_" + metric));
-        shown.addAll(List.of("images_per_second", "input_wait_seconds"));
+        shown.addAll(List.of("images_per_second", "input_wait_share"));
         List<Column> columns = new ArrayList<>(List.of(Column.right("epoch")));
         shown.forEach(name -> columns.add(Column.right(name.replace('_', ' '))));
         TextTable table = TextTable.of(columns.toArray(Column[]::new));

@@ -43,6 +43,11 @@ record RunFolder(Path path) {
         return path.resolve("report.html");
     }
 
+    /** What the images are; no part of a training run, so a new one leaves it. */
+    Path dataReport() {
+        return path.resolve("data-report.html");
+    }
+
     /** The epochs, a line each. */
     Path history() {
         return path.resolve("history.csv");

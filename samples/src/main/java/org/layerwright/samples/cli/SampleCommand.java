@@ -44,6 +44,7 @@ public final class SampleCommand {
                 .addSubcommand("predict", new PredictCommand(sample))
                 .addSubcommand("preview", new PreviewCommand(sample))
                 .addSubcommand("summary", new SummaryCommand(sample))
+                .addSubcommand("data-report", new DataReportCommand(sample))
                 .setParameterExceptionHandler(SampleCommand::pointOut)
                 .setExecutionExceptionHandler(SampleCommand::explain);
     }

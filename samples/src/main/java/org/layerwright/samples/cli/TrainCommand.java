@@ -131,7 +131,10 @@ final class TrainCommand implements Callable<Integer> {
         String speed =
                 outcome.history().epochs().isEmpty()
                         ? "no epoch completed"
-                        : "%.0f images/s in training".formatted(outcome.trainImagesPerSecond());
+                        : "%.0f images/s in training, %.1f %% of it waiting for images"
+                                .formatted(
+                                        outcome.trainImagesPerSecond(),
+                                        100 * outcome.inputWaitShare());
         System.out.printf(
                 "%.0f s in all, %s. Report: %s%n", outcome.seconds(), speed, folder.report());
     }

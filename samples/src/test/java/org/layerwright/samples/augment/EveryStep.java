@@ -1,11 +1,15 @@
 package org.layerwright.samples.augment;
 
+import org.layerwright.dsl.augment.AugMix;
 import org.layerwright.dsl.augment.Augmentation;
 import org.layerwright.dsl.augment.AutoContrast;
 import org.layerwright.dsl.augment.CenterCrop;
+import org.layerwright.dsl.augment.CutMix;
 import org.layerwright.dsl.augment.Equalization;
 import org.layerwright.dsl.augment.FlipMode;
+import org.layerwright.dsl.augment.MixUp;
 import org.layerwright.dsl.augment.OneOf;
+import org.layerwright.dsl.augment.RandAugment;
 import org.layerwright.dsl.augment.RandomBrightness;
 import org.layerwright.dsl.augment.RandomColorJitter;
 import org.layerwright.dsl.augment.RandomContrast;
@@ -111,4 +115,18 @@ interface EveryStep {
 
     @RandomGaussianBlur(kernelSize = 5)
     Step blur();
+
+    @RandAugment(numOps = 3, probability = 0.5)
+    Step ops();
+
+    @AugMix(numChains = 2, chainDepth = 2)
+    Step versions();
+
+    @OneOf("mixed")
+    @MixUp
+    Step over();
+
+    @OneOf("mixed")
+    @CutMix
+    Step cutOut();
 }

@@ -46,6 +46,7 @@ final class SampleCommandTest {
         assertThat(json.get("epochs").getAsInt()).isEqualTo(1);
         assertThat(json.get("seconds").getAsDouble()).isPositive();
         assertThat(json.get("trainImagesPerSecond").getAsDouble()).isPositive();
+        assertThat(json.get("inputWaitShare").getAsDouble()).isBetween(0.0, 1.0);
         assertThat(json.get("trainImages").getAsInt()).isEqualTo(16);
         for (String part : List.of("validation", "baseline")) {
             for (String key : List.of("macroF1", "hammingLoss", "subsetAccuracy")) {
@@ -129,7 +130,7 @@ final class SampleCommandTest {
     @Test
     void helpNamesEveryCommandAndOption() {
         assertThat(CommandRun.of("--help").out())
-                .contains("train", "evaluate", "predict", "summary");
+                .contains("train", "evaluate", "predict", "summary", "data-report");
         assertThat(CommandRun.of("train", "--help").out())
                 .contains("--data", "--run", "--epochs", "--batch-size", "--skip-bad-images");
     }

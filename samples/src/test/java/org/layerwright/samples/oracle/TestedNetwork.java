@@ -113,7 +113,7 @@ final class TestedNetwork implements AutoCloseable {
         float[] first = new float[batch];
         first[0] = 1;
         Output<?> losses = network.training().losses().asOutput();
-        Map<Output<?>, Numbers> fed = fed(inputs);
+        Map<Output<?>, Numbers> fed = fedWithTruth(inputs);
         Slopes wanted = new Slopes(new Numbers(new long[] {batch}, first), names);
         Map<String, Output<?>> outputs = slopes(losses, wanted, fed);
         outputs.put("penalty", losses);
@@ -152,14 +152,7 @@ final class TestedNetwork implements AutoCloseable {
 
     /** One training step that moves statistics but no weight: the learning rate is 0. */
     void trainWithoutLearning(Map<String, Numbers> inputs) {
-        long batch = inputs.values().iterator().next().shape()[0];
-        Map<Output<?>, Numbers> fed = fed(inputs);
-        fed.put(
-                network.targets().asOutput(),
-                new Numbers(new long[] {batch, 2}, new float[(int) batch * 2]));
-        fed.put(
-                network.exampleWeights().asOutput(),
-                new Numbers(new long[] {batch}, new float[(int) batch]));
+        Map<Output<?>, Numbers> fed = fedWithTruth(inputs);
         fed.put(network.learningRate().asOutput(), new Numbers(new long[0], new float[1]));
         try (TInt64 zero = TInt64.scalarOf(0)) {
             Session.Runner runner =
@@ -206,6 +199,19 @@ final class TestedNetwork implements AutoCloseable {
     private Map<Output<?>, Numbers> fed(Map<String, Numbers> inputs) {
         Map<Output<?>, Numbers> fed = new LinkedHashMap<>();
         inputs.forEach((name, numbers) -> fed.put(input(name), numbers));
+        return fed;
+    }
+
+    /** With targets, and with weights of 0, which what is added for weights must not depend on. */
+    private Map<Output<?>, Numbers> fedWithTruth(Map<String, Numbers> inputs) {
+        int batch = (int) inputs.values().iterator().next().shape()[0];
+        Map<Output<?>, Numbers> fed = fed(inputs);
+        fed.put(
+                network.targets().asOutput(),
+                new Numbers(new long[] {batch, 2}, new float[batch * 2]));
+        fed.put(
+                network.exampleWeights().asOutput(),
+                new Numbers(new long[] {batch}, new float[batch]));
         return fed;
     }
 
