@@ -26,8 +26,8 @@ import java.nio.file.Path;
  * Both also give {@code labels}: the label names, string, [labels]. One call of {@code serve_bytes}
  * takes one picture, since pictures of different sizes would need a loop in the graph. It does not
  * bound a picture's size as the library's own decoder does: serve strangers through that. Nor does
- * it see the orientation in EXIF data, which that decoder honours and TensorFlow has no op for: turn
- * pictures first, or feed pixels.
+ * it see the orientation in EXIF data, which that decoder honours and TensorFlow has no op for:
+ * turn pictures first, or feed pixels.
  *
  * <p>An output of several labels also has {@code thresholds}, float, [labels]: above which
  * probability each label is predicted.
