@@ -144,6 +144,9 @@ final class ServingGraph implements AutoCloseable {
         Map<String, WeightValues.Values> byOp = new LinkedHashMap<>();
         used.forEach(weight -> byOp.put(opName(weight), values.get(weight.name())));
         made.names().forEach(name -> byOp.put(name, made.get(name)));
+        if (byOp.isEmpty()) {
+            return;
+        }
         Path folder = Files.createTempDirectory("layerwright");
         try {
             Path prefix = folder.resolve("weights");

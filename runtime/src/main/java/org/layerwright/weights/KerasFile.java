@@ -16,9 +16,9 @@ import java.util.zip.ZipFile;
  * Kernels lie in such files as they do here, whatever the layer, so that names are all there is to
  * find out.
  *
- * <p>A {@code .weights.h5} has each layer under the name of its class; newer versions of Keras 3 note the
- * layer's own name beside it, and the name of the class ({@code conv2d_1}) stands in for it in files
- * of older ones. A layer within another is {@code outer/inner}.
+ * <p>A {@code .weights.h5} has each layer under the name of its class; newer versions of Keras 3
+ * note the layer's own name beside it, and the name of the class ({@code conv2d_1}) stands in for
+ * it in files of older ones. A layer within another is {@code outer/inner}.
  */
 final class KerasFile {
     /** Of the weights in a {@code .keras} archive. */

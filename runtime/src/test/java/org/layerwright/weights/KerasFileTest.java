@@ -14,7 +14,9 @@ import org.layerwright.train.TinyNet;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What today's Keras no longer writes, or not for a small network; the rest is tested in samples. */
+/**
+ * What today's Keras no longer writes, or not for a small network; the rest is tested in samples.
+ */
 class KerasFileTest {
     private final Path file;
 
@@ -60,8 +62,7 @@ class KerasFileTest {
         try (HdfFile hdf = new HdfFile(file)) {
             assertThat(KerasLayout.weights(hdf))
                     .extracting(StoredWeight::name)
-                    .containsExactly(
-                            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+                    .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
         }
     }
 }
