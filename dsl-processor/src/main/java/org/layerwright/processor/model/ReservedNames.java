@@ -15,7 +15,8 @@ public final class ReservedNames {
     private static final Map<String, String> OWNERS = new TreeMap<>();
 
     static {
-        for (String name : new String[] {"close", "create", "diagram", "info", "summary"}) {
+        for (String name :
+                new String[] {"augments", "close", "create", "diagram", "info", "summary"}) {
             OWNERS.put(name, EVERY_MODEL);
         }
         OWNERS.put("trainer", EVERY_MODEL);

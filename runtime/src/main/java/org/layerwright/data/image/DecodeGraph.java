@@ -62,7 +62,7 @@ final class DecodeGraph implements AutoCloseable {
      * @throws BadImageException if it cannot be decoded
      */
     <T> T run(EncodedImage image, Function<TUint8, T> taken) throws BadImageException {
-        Orientation turn = image.orientation();
+        Orientation turn = image.header().orientation();
         try (TString bytes = TString.tensorOfBytes(NdArrays.scalarOfObject(image.content()));
                 TInt32 permutation = TInt32.vectorOf(turn.permutation());
                 TInt32 reversed = TInt32.vectorOf(turn.reversed());

@@ -60,7 +60,7 @@ final class ImageBytes {
                             limit.pixels()),
                     limit.fix());
         }
-        return new EncodedImage(content, header.orientation());
+        return new EncodedImage(content, header);
     }
 
     /** What a failed run of the decoder means: this exception is its word for bad content. */

@@ -8,17 +8,28 @@ import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TUint8;
 
+import java.util.function.Function;
+
 /**
  * Single pictures to pixels, in training, evaluation and prediction alike. Safe for use by many
  * threads.
  */
 public final class ImageDecoder implements AutoCloseable {
     private final ImageSize size;
-    private final DecodeGraph graph;
+    private final DecodeGraph mixing;
+    private final DecodeGraph plain;
 
     private ImageDecoder(ImageSize size) {
         this.size = size;
-        graph = new DecodeGraph((tf, image) -> single(tf, ImagePixels.resize(tf, image, size)));
+        mixing =
+                new DecodeGraph(
+                        (tf, image) -> single(tf, ImagePixels.resizeAndMix(tf, image, size)));
+        plain = new DecodeGraph((tf, image) -> single(tf, ImagePixels.resize(tf, image, size)));
+    }
+
+    /** Most pictures have the channels wanted, and finding that out in the graph takes time. */
+    private <T> T decoded(EncodedImage image, Function<TUint8, T> taken) throws BadImageException {
+        return (image.decodesTo(size.channels()) ? plain : mixing).run(image, taken);
     }
 
     private static Operand<TUint8> single(Ops tf, Operand<TUint8> image) {
@@ -37,7 +48,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(Picture picture) {
         try {
-            return graph.run(ImageBytes.read(picture, PixelLimit.fixed()), ImageDecoder::copy);
+            return decoded(ImageBytes.read(picture, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named(picture.name(), "it", e);
         }
@@ -51,7 +62,7 @@ public final class ImageDecoder implements AutoCloseable {
      */
     public TUint8 decode(byte[] content) {
         try {
-            return graph.run(ImageBytes.check(content, PixelLimit.fixed()), ImageDecoder::copy);
+            return decoded(ImageBytes.check(content, PixelLimit.fixed()), ImageDecoder::copy);
         } catch (BadImageException e) {
             throw named("picture in memory", "it", e);
         }
@@ -63,7 +74,7 @@ public final class ImageDecoder implements AutoCloseable {
      * @throws BadImageException if it cannot be used
      */
     public byte[] pixels(Picture picture, PixelLimit limit) throws BadImageException {
-        return graph.run(
+        return decoded(
                 ImageBytes.read(picture, limit),
                 image -> {
                     byte[] pixels = new byte[size.bytes()];
@@ -88,6 +99,7 @@ public final class ImageDecoder implements AutoCloseable {
 
     @Override
     public void close() {
-        graph.close();
+        plain.close();
+        mixing.close();
     }
 }

@@ -34,7 +34,7 @@ public final class ImagePixels {
      * @return shape [height, width, channels]
      */
     public static Operand<TUint8> decodeAndResize(Ops tf, Operand<TString> bytes, ImageSize size) {
-        return resize(tf, decode(tf, bytes), size);
+        return resizeAndMix(tf, decode(tf, bytes), size);
     }
 
     /**
@@ -52,14 +52,25 @@ public final class ImagePixels {
     }
 
     /** The first frame as the file has it to [height, width, channels]. */
+    static Operand<TUint8> resizeAndMix(Ops tf, Operand<TUint8> decoded, ImageSize size) {
+        Operand<TFloat32> resized = resized(tf, decoded, size);
+        return rounded(tf, withChannels(tf, resized, ChannelMix.to(size.channels())), size);
+    }
+
+    /** As {@link #resizeAndMix}, of an image that has the channels wanted: the same to the bit. */
     static Operand<TUint8> resize(Ops tf, Operand<TUint8> decoded, ImageSize size) {
-        Operand<TFloat32> resized =
-                tf.image.resizeBilinear(
-                        tf.expandDims(decoded, tf.constant(0)),
-                        tf.constant(new int[] {size.height(), size.width()}),
-                        ResizeBilinear.halfPixelCenters(true));
-        Operand<TFloat32> wanted = withChannels(tf, resized, ChannelMix.to(size.channels()));
-        Operand<TUint8> rounded = tf.dtypes.cast(tf.math.rint(wanted), TUint8.class);
+        return rounded(tf, resized(tf, decoded, size), size);
+    }
+
+    private static Operand<TFloat32> resized(Ops tf, Operand<TUint8> decoded, ImageSize size) {
+        return tf.image.resizeBilinear(
+                tf.expandDims(decoded, tf.constant(0)),
+                tf.constant(new int[] {size.height(), size.width()}),
+                ResizeBilinear.halfPixelCenters(true));
+    }
+
+    private static Operand<TUint8> rounded(Ops tf, Operand<TFloat32> pixels, ImageSize size) {
+        Operand<TUint8> rounded = tf.dtypes.cast(tf.math.rint(pixels), TUint8.class);
         return tf.reshape(
                 rounded, tf.constant(new int[] {size.height(), size.width(), size.channels()}));
     }

@@ -31,7 +31,6 @@ public final class OwnSizeDecoder implements AutoCloseable {
      */
     public DecodedPicture decode(Picture picture) throws BadImageException {
         EncodedImage encoded = ImageBytes.read(picture, limit);
-        ImageHeader header = ImageHeader.read(encoded.content());
         Stored stored = graph.run(encoded, Stored::of);
         if (stored.tooLarge()) {
             throw new BadImageException(
@@ -42,8 +41,8 @@ public final class OwnSizeDecoder implements AutoCloseable {
                     "Scale it down.");
         }
         return new DecodedPicture(
-                header.format().name(),
-                header.components(),
+                encoded.header().format().name(),
+                encoded.header().components(),
                 encoded.content().length,
                 stored.height(),
                 stored.width(),

@@ -16,6 +16,7 @@ import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
+import org.layerwright.data.problem.BadImageException;
 import org.layerwright.data.problem.DataException;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.types.TUint8;
@@ -209,5 +210,29 @@ class ImageDecoderTest {
             assertThatThrownBy(() -> decoder.decode(bomb))
                     .hasMessageEndingWith("above the limit of 67,108,864. Scale it down.");
         }
+    }
+
+    /** A JPEG of the channels wanted skips the mixing of channels, a PNG of its pixels cannot. */
+    @Test
+    void theShortWayGivesTheSamePixels() throws IOException {
+        BufferedImage noise = TestPictures.noise(37, 23, BufferedImage.TYPE_INT_RGB, 5);
+        byte[] jpeg = TestPictures.encode(noise, "jpg");
+        int[] own;
+        try (DecodeGraph whole = new DecodeGraph((tf, image) -> image)) {
+            own = unsignedOf(whole, jpeg);
+        } catch (BadImageException e) {
+            throw new AssertionError(e);
+        }
+        BufferedImage decoded = new BufferedImage(37, 23, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 37 * 23; i++) {
+            int rgb = own[3 * i] << 16 | own[3 * i + 1] << 8 | own[3 * i + 2];
+            decoded.setRGB(i % 37, i / 37, rgb);
+        }
+        byte[] png = TestPictures.encode(decoded, "png");
+        assertThat(pixels(jpeg, 11, 17, 3)).isEqualTo(pixels(png, 11, 17, 3));
+    }
+
+    private static int[] unsignedOf(DecodeGraph graph, byte[] content) throws BadImageException {
+        return graph.run(ImageBytes.check(content, PixelLimit.fixed()), ImageDecoderTest::unsigned);
     }
 }
