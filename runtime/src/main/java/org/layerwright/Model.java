@@ -2,15 +2,17 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
+import org.layerwright.export.ExportOptions;
+import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
-import org.layerwright.graph.SafeTensors;
-import org.layerwright.graph.WeightDifferences;
-import org.layerwright.graph.WeightValues;
+import org.layerwright.metrics.DecisionRule;
+import org.layerwright.metrics.ThresholdObjective;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.Detail;
@@ -22,9 +24,17 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
+import org.layerwright.train.SanityCheck;
+import org.layerwright.train.SanityOptions;
+import org.layerwright.train.SanityResult;
+import org.layerwright.train.ThresholdTuning;
 import org.layerwright.train.Trainer;
+import org.layerwright.weights.LoadOptions;
+import org.layerwright.weights.WeightDifferences;
+import org.layerwright.weights.WeightFile;
+import org.layerwright.weights.WeightFormat;
+import org.tensorflow.proto.ConfigProto;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,25 +44,31 @@ import java.util.List;
  * Train from one thread at a time; predict from as many as you like while none trains.
  */
 public abstract class Model implements AutoCloseable {
+    private final NetworkDefinition definition;
+    private final ConfigProto config;
     private final NetworkInfo info;
     private final NetworkSession session;
     private final Trainer trainer;
     private final Fitting fitting;
     private final Predictor predictor;
+    private volatile DecisionRules rules;
 
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
+        this.definition = definition;
+        this.config = options.session();
         this.info = definition.info();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
-        this.session = new NetworkSession(graph, options.session());
+        this.session = new NetworkSession(graph, config);
         this.trainer = new Trainer(session, definition.schedule());
         this.fitting = new Fitting(trainer, info, definition.heads());
-        this.predictor = predictor(info, session);
+        this.rules = DecisionRules.usual(info);
+        this.predictor = openPredictor();
     }
 
-    private static Predictor predictor(NetworkInfo info, NetworkSession session) {
+    private Predictor openPredictor() {
         try {
-            return Predictor.open(info, session::probabilities);
+            return predictor();
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;
@@ -112,7 +128,28 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
+     * Whether the network, as it is declared and with its present weights, can learn a few examples
+     * by heart, and if not, what prevents it. A copy is trained, without augmentation, dropout and
+     * noise (but what custom layers draw themselves); the model is left as it is. The examples are
+     * chosen so that their labels differ. Takes the time of at most 4 times {@code options.steps()}
+     * training steps, and the memory of a second model.
+     *
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
+        return new SanityCheck(definition, config)
+                .run(data, session.read(session.network().weights().ofModel()), options);
+    }
+
+    /** As {@link #sanityCheck(Dataset, SanityOptions)}, of 16 examples in at most 300 steps. */
+    public final SanityResult sanityCheck(Dataset data) {
+        return sanityCheck(data, SanityOptions.defaults());
+    }
+
+    /**
      * Measures loss and metrics without augmentation or dropout. All pictures are checked before.
+     * Labels are decided by {@link #decisionRules}, the tuned thresholds if there are any;
+     * validation in {@link #fit} goes by 0.5 always.
      *
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network or
      *     pictures cannot be used, listing all of them
@@ -127,7 +164,40 @@ public abstract class Model implements AutoCloseable {
      * @throws org.layerwright.data.problem.DataException as {@code options} say
      */
     public final Evaluation evaluate(Dataset data, EvaluateOptions options) {
-        return fitting.evaluate(data, options);
+        return fitting.evaluate(data, options, rules);
+    }
+
+    /**
+     * Chooses a threshold for each label, the one that serves {@code objective} best on these
+     * examples, and predicts, evaluates and exports by them from now on. Outputs with one label an
+     * example stay as they are.
+     *
+     * @param data validation examples; not those that the network was trained on, nor those that
+     *     its quality is told by afterwards
+     * @return each label's threshold
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network or
+     *     pictures cannot be used
+     * @throws IllegalStateException if no output can have several labels
+     */
+    public final ThresholdTuning tuneThresholds(Dataset data, ThresholdObjective objective) {
+        ThresholdTuning tuning = fitting.tuneThresholds(data, objective, rules);
+        rules = tuning.appliedTo(rules);
+        return tuning;
+    }
+
+    /** How probabilities become labels: above 0.5 or the likeliest, unless it was changed. */
+    public final DecisionRules decisionRules() {
+        return rules;
+    }
+
+    /**
+     * Decides one output by another rule from now on, also when exported.
+     *
+     * @throws IllegalArgumentException if there is no such output, or the rule is for another kind
+     *     or number of labels
+     */
+    public final void decideBy(String output, DecisionRule rule) {
+        rules = rules.with(output, rule);
     }
 
     /** Whether training images are augmented. */
@@ -199,15 +269,29 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
-     * Writes a SavedModel with preprocessing and labels inside; see {@link SavedModelExport} for
-     * its signatures and {@link org.layerwright.export.ExportedModel} for reading it. An older
+     * A predictor with more ways to give it pictures, for many threads. It sees the weights and
+     * decision rules as they are at the time of each prediction. The caller closes it, before the
+     * model.
+     */
+    public final Predictor predictor() {
+        return Predictor.open(info, this::decisionRules, session::probabilities);
+    }
+
+    /**
+     * Writes a SavedModel with preprocessing, labels and thresholds inside; see {@link
+     * SavedModelExport} for its signatures and {@link Predictor#load} for reading it. An older
      * SavedModel at the same place is replaced.
      *
      * @throws IllegalArgumentException if the folder holds anything else; it is left as it is
      * @throws UncheckedIOException if it cannot be written
      */
     public final void export(Path folder) {
-        SavedModelExport.write(folder, info, session);
+        export(folder, ExportOptions.defaults());
+    }
+
+    /** As {@link #export(Path)}, with options. */
+    public final void export(Path folder, ExportOptions options) {
+        SavedModelExport.write(folder, new Exported(info, rules, session), options);
     }
 
     /** Single steps, for a training loop of your own. */
@@ -263,36 +347,43 @@ public abstract class Model implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public final void saveWeights(Path file) {
-        try {
-            SafeTensors.write(file, session.read(session.network().weights().ofModel()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "weights could not be written to %s: %s".formatted(file, e.getMessage()), e);
-        }
+        saveWeights(file, WeightFormat.SAFETENSORS);
     }
 
     /**
-     * Reads weights that {@link #saveWeights} or a checkpoint wrote. Nothing is changed unless all
-     * names and shapes fit.
+     * Writes all weights in a form.
+     *
+     * @param file the file, or what the names of its files begin with
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public final void saveWeights(Path file, WeightFormat format) {
+        WeightFile.save(file, session, format);
+    }
+
+    /**
+     * Reads weights that {@link #saveWeights} or a checkpoint wrote, or Keras under the same names.
+     * Nothing is changed unless all names and shapes fit.
      *
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalArgumentException if it is another network's, listing the differences
      */
     public final void loadWeights(Path file) {
-        WeightValues values;
-        try {
-            values = SafeTensors.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
-        List<String> differences =
-                WeightDifferences.between(session.network().weights().ofModel(), values);
-        if (!differences.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s does not fit %s:%n  %s"
-                            .formatted(file, info.name(), String.join("\n  ", differences)));
-        }
-        session.write(values);
+        loadWeights(file, LoadOptions.strict());
+    }
+
+    /**
+     * Reads weights from a safetensors file, a TensorFlow checkpoint (the beginning that the names
+     * of its files share) or a file of Keras's: {@code .weights.h5}, {@code .keras}, or {@code .h5}
+     * of Keras 2 or 3. The file's content tells which it is.
+     *
+     * @param options what the file calls the layers, and whether to load only what fits
+     * @return what was not loaded, if only what fits was; else no difference
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if something does not fit, or nothing does, listing the
+     *     differences; then nothing is changed
+     */
+    public final WeightDifferences loadWeights(Path file, LoadOptions options) {
+        return WeightFile.load(file, session, info, options);
     }
 
     /** Frees the native memory. */

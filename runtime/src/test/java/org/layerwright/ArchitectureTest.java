@@ -62,7 +62,7 @@ final class ArchitectureTest {
                             "data.report",
                             List.of("data", "data.image", "data.problem", "data.survey", "report")),
                     entry("augment", List.of("random")),
-                    entry("graph", List.of("files", "random", "augment", "metrics")),
+                    entry("graph", List.of("random", "augment", "metrics")),
                     entry("layers", List.of("graph", "random")),
                     entry(
                             "train",
@@ -73,9 +73,11 @@ final class ArchitectureTest {
                                     "data.image",
                                     "data.problem",
                                     "random",
-                                    "metrics")),
+                                    "metrics",
+                                    "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
+                    entry("weights", List.of("files", "graph")),
                     entry(
                             "predict",
                             List.of(
@@ -84,8 +86,12 @@ final class ArchitectureTest {
                                     "data.batch",
                                     "data.image",
                                     "data.problem",
+                                    "export",
                                     "metrics")),
-                    entry("export", List.of("predict", "graph", "data", "data.image", "metrics")),
+                    entry("export.rewrite", List.of("graph")),
+                    entry(
+                            "export",
+                            List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
                     entry("report", List.of("files", "graph", "metrics")));
 
     private static final JavaClasses MAIN =

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.graph.Extent;
-import org.layerwright.graph.SafeTensors;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.TinyImages;
 import org.layerwright.train.TinyNet;
 import org.layerwright.train.TinyNet.Definition;
 import org.layerwright.train.optimizer.Adam;
+import org.layerwright.weights.SafeTensors;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,7 @@
 package org.layerwright.export;
 
-import org.layerwright.data.ArrayDataset;
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NetworkInfo;
-import org.layerwright.predict.Prediction;
-import org.layerwright.predict.Predictor;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
@@ -27,19 +25,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A network read from a SavedModel that {@link SavedModelExport} wrote; predicts without the
- * declaring interface or the generated class. Holds native memory until closed. Any number of
- * threads may predict at once.
+ * A network read from a SavedModel that {@link SavedModelExport} wrote, without the declaring
+ * interface or the generated class. Holds native memory until closed. {@code Predictor.load} is the
+ * convenient way to use it.
  */
 public final class ExportedModel implements AutoCloseable {
     private final NetworkInfo info;
+    private final DecisionRules rules;
     private final SavedModelBundle bundle;
     private final Map<String, Output<?>> inputs;
     private final List<Output<?>> outputs;
-    private final Predictor predictor;
 
-    private ExportedModel(NetworkInfo info, SavedModelBundle bundle) {
-        this.info = info;
+    private ExportedModel(ExtraAssets.Description description, SavedModelBundle bundle) {
+        this.info = description.info();
+        this.rules = description.rules();
         this.bundle = bundle;
         Signature signature = bundle.function(Signatures.PIXELS).signature();
         Map<String, Output<?>> fed = new LinkedHashMap<>();
@@ -58,7 +57,6 @@ public final class ExportedModel implements AutoCloseable {
                                                 signature.getOutputs(),
                                                 Signatures.probabilities(info, output)))
                         .toList();
-        this.predictor = Predictor.open(info, this::probabilities);
     }
 
     /**
@@ -74,8 +72,7 @@ public final class ExportedModel implements AutoCloseable {
                             .formatted(folder, SavedModelFolder.MODEL_FILE));
         }
         try {
-            NetworkInfo info = ExtraAssets.read(folder);
-            return open(info, bundle(folder));
+            return open(ExtraAssets.read(folder), bundle(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the model in %s could not be read: %s".formatted(folder, e.getMessage()), e);
@@ -95,9 +92,10 @@ public final class ExportedModel implements AutoCloseable {
         }
     }
 
-    private static ExportedModel open(NetworkInfo info, SavedModelBundle bundle) {
+    private static ExportedModel open(
+            ExtraAssets.Description description, SavedModelBundle bundle) {
         try {
-            return new ExportedModel(info, bundle);
+            return new ExportedModel(description, bundle);
         } catch (RuntimeException | Error e) {
             bundle.close();
             throw e;
@@ -109,45 +107,19 @@ public final class ExportedModel implements AutoCloseable {
         return info;
     }
 
-    /**
-     * Predicts one JPEG, PNG, GIF or BMP file of any size.
-     *
-     * @throws org.layerwright.data.problem.DataException if it cannot be used, naming it
-     */
-    public Prediction predict(Path file) {
-        return predictor.predict(file);
+    /** How its probabilities become labels, as the model's did when it was exported. */
+    public DecisionRules rules() {
+        return rules;
     }
 
     /**
-     * Predicts one picture from its file's content.
+     * One row of probabilities for each example, all outputs side by side. Any number of threads
+     * may ask at once.
      *
-     * @throws org.layerwright.data.problem.DataException if it is not a picture that can be used
+     * @param examples by input: of images pixels 0 to 255, shape [batch, height, width, channels];
+     *     of others numbers
      */
-    public Prediction predict(byte[] content) {
-        return predictor.predict(content);
-    }
-
-    /**
-     * Predicts many files, in batches.
-     *
-     * @return one prediction for each file, in the files' order
-     * @throws org.layerwright.data.problem.DataException if any cannot be used, naming all of them
-     */
-    public List<Prediction> predict(List<Path> files) {
-        return predictor.predict(files);
-    }
-
-    /**
-     * Predicts examples held in memory; labels that they have are not looked at.
-     *
-     * @return one prediction for each example, in their order
-     * @throws org.layerwright.data.problem.DataException if an input is missing or of another form
-     */
-    public List<Prediction> predict(ArrayDataset data) {
-        return predictor.predict(data);
-    }
-
-    private float[][] probabilities(Map<String, ? extends TType> examples) {
+    public float[][] probabilities(Map<String, ? extends TType> examples) {
         Session.Runner runner = bundle.session().runner();
         examples.forEach(
                 (name, values) -> runner.feed(Objects.requireNonNull(inputs.get(name)), values));
@@ -181,7 +153,6 @@ public final class ExportedModel implements AutoCloseable {
 
     @Override
     public void close() {
-        predictor.close();
         bundle.close();
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NetworkInfo;
 
 import java.io.IOException;
@@ -24,21 +25,31 @@ final class ExtraAssets {
     private static final String DESCRIPTION = "layerwright.json";
     private static final String FORMAT = "format";
     private static final String VERSION = "layerwrightVersion";
+    private static final String THRESHOLDS = "thresholds";
     private static final int FORMAT_VERSION = 1;
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private ExtraAssets() {}
 
-    static void write(Path savedModel, NetworkInfo info) throws IOException {
+    static void write(Path savedModel, NetworkInfo info, DecisionRules rules) throws IOException {
         Path folder = Files.createDirectories(savedModel.resolve(FOLDER));
         Files.write(folder.resolve(LABELS), info.labels());
         JsonObject description = new JsonObject();
         description.addProperty(FORMAT, FORMAT_VERSION);
         description.addProperty(VERSION, LibraryVersion.get());
         description.add("network", NetworkJson.write(info));
+        description.add(THRESHOLDS, ThresholdsJson.write(info, rules));
         Files.writeString(folder.resolve(DESCRIPTION), GSON.toJson(description) + "\n");
     }
+
+    /**
+     * What is known of a network.
+     *
+     * @param info its description
+     * @param rules how its probabilities become labels
+     */
+    record Description(NetworkInfo info, DecisionRules rules) {}
 
     /**
      * Reads the description.
@@ -46,7 +57,7 @@ final class ExtraAssets {
      * @throws IOException if it cannot be read, or not by this version
      * @throws IllegalArgumentException if there is none
      */
-    static NetworkInfo read(Path savedModel) throws IOException {
+    static Description read(Path savedModel) throws IOException {
         Path file = savedModel.resolve(FOLDER).resolve(DESCRIPTION);
         String text;
         try {
@@ -61,7 +72,9 @@ final class ExtraAssets {
         try {
             JsonObject description = JsonParser.parseString(text).getAsJsonObject();
             checkFormat(file, description);
-            return NetworkJson.read(description.getAsJsonObject("network"));
+            NetworkInfo info = NetworkJson.read(description.getAsJsonObject("network"));
+            return new Description(
+                    info, ThresholdsJson.read(description.getAsJsonObject(THRESHOLDS), info));
         } catch (JsonParseException
                 | NullPointerException
                 | ClassCastException

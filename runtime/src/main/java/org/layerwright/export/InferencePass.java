@@ -2,6 +2,7 @@ package org.layerwright.export;
 
 import org.layerwright.data.image.ImagePixels;
 import org.layerwright.data.image.ImageSize;
+import org.layerwright.export.rewrite.GraphNodes;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.DeviceSpec;
@@ -16,15 +17,8 @@ import org.tensorflow.proto.NodeDef;
 import org.tensorflow.types.TString;
 import org.tensorflow.types.TUint8;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Cuts the inference pass out of a network's graph: what its probabilities need and nothing of
@@ -46,24 +40,27 @@ final class InferencePass {
 
     private InferencePass() {}
 
-    static GraphDef of(NetworkGraph network, NetworkInfo info) {
-        GraphDef whole = network.graph().toGraphDef();
-        Map<String, NodeDef> byName = new HashMap<>();
-        whole.getNodeList().forEach(node -> byName.put(node.getName(), node));
+    /**
+     * The pass.
+     *
+     * @param graph its nodes
+     * @param ends those that are fed or fetched
+     */
+    record Cut(GraphDef graph, List<String> ends) {}
+
+    static Cut of(NetworkGraph network, NetworkInfo info) {
+        GraphNodes nodes = GraphNodes.of(network.graph().toGraphDef());
         List<String> ends = new ArrayList<>();
         network.inputs().values().forEach(input -> ends.add(input.op().name()));
         if (info.takesOneImage()) {
-            decoder(info).getNodeList().forEach(node -> byName.put(node.getName(), node));
-            byName.computeIfPresent(ends.get(0), (name, images) -> withDefault(images));
+            decoder(info).getNodeList().forEach(nodes::put);
+            nodes.put(withDefault(nodes.producer(ends.get(0))));
+            ends.add(ENCODED_IMAGE);
         }
         network.inference()
                 .outputs()
                 .forEach(output -> ends.add(output.probabilities().op().name()));
-        return GraphDef.newBuilder()
-                .setVersions(whole.getVersions())
-                .setLibrary(whole.getLibrary())
-                .addAllNode(neededFor(ends, byName))
-                .build();
+        return new Cut(nodes.neededFor(ends).toGraphDef(), ends);
     }
 
     private static NodeDef withDefault(NodeDef images) {
@@ -71,28 +68,6 @@ final class InferencePass {
                 .setOp(PlaceholderWithDefault.OP_NAME)
                 .addInput(DECODED_IMAGE)
                 .build();
-    }
-
-    /** These nodes, and all that they need. */
-    private static Collection<NodeDef> neededFor(List<String> nodes, Map<String, NodeDef> byName) {
-        Map<String, NodeDef> needed = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(nodes);
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            if (!needed.containsKey(name)) {
-                NodeDef found = Objects.requireNonNull(byName.get(name), name);
-                needed.put(name, found);
-                found.getInputList().forEach(input -> open.add(producer(input)));
-            }
-        }
-        return needed.values();
-    }
-
-    /** {@code conv:1} and {@code ^conv} both come from {@code conv}. */
-    private static String producer(String input) {
-        String plain = input.startsWith("^") ? input.substring(1) : input;
-        int colon = plain.indexOf(':');
-        return colon < 0 ? plain : plain.substring(0, colon);
     }
 
     private static GraphDef decoder(NetworkInfo info) {

@@ -105,7 +105,7 @@ final class SavedModelFolder {
                 ".%s.%s.%s".formatted(place.getFileName(), UUID.randomUUID(), suffix));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,28 +1,32 @@
 package org.layerwright.export;
 
+import org.layerwright.export.rewrite.BatchNormFolding;
 import org.layerwright.graph.InputInfo;
+import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkOutput;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.graph.Weight;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.weights.TensorFlowCheckpoint;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.ndarray.NdArrays;
-import org.tensorflow.ndarray.Shape;
-import org.tensorflow.ndarray.buffer.DataBuffers;
-import org.tensorflow.op.Op;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
-import org.tensorflow.types.TString;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -38,51 +42,57 @@ final class ServingGraph implements AutoCloseable {
     private final Session session;
     private final List<Signature> signatures;
 
-    private ServingGraph(Graph graph, NetworkSession trained, NetworkInfo info) {
+    private ServingGraph(Graph graph, Exported exported, ExportOptions options) throws IOException {
         this.graph = graph;
-        graph.importGraphDef(InferencePass.of(trained.network(), info));
-        this.signatures = signatures(trained, info);
+        NetworkSession trained = exported.trained();
+        InferencePass.Cut pass = InferencePass.of(trained.network(), exported.info());
+        BatchNormFolding.Folded folded =
+                options.foldBatchNormalization()
+                        ? BatchNormFolding.fold(pass.graph(), pass.ends(), trained::constants)
+                        : new BatchNormFolding.Folded(pass.graph(), new WeightValues(Map.of()));
+        graph.importGraphDef(folded.graph());
+        this.signatures = signatures(exported);
         this.session = new Session(graph, CPU_ONLY);
         try {
-            copyWeights(trained);
-        } catch (RuntimeException | Error e) {
+            setWeights(trained, folded.made());
+        } catch (IOException | RuntimeException | Error e) {
             session.close();
             throw e;
         }
     }
 
-    /** Copies what {@code trained} has learnt so far. */
-    static ServingGraph of(NetworkSession trained, NetworkInfo info) {
+    /** Copies what was learnt so far. */
+    static ServingGraph of(Exported exported, ExportOptions options) throws IOException {
         Graph graph = new Graph();
         try {
-            return new ServingGraph(graph, trained, info);
-        } catch (RuntimeException | Error e) {
+            return new ServingGraph(graph, exported, options);
+        } catch (IOException | RuntimeException | Error e) {
             graph.close();
             throw e;
         }
     }
 
-    private List<Signature> signatures(NetworkSession trained, NetworkInfo info) {
+    private List<Signature> signatures(Exported exported) {
+        NetworkInfo info = exported.info();
+        NetworkGraph network = exported.trained().network();
         Ops tf = Ops.create(graph).withSubScope("serving-graph");
         Signature.Builder served = Signature.builder(Signatures.PIXELS).methodName(METHOD);
         for (InputInfo input : info.inputs()) {
-            Placeholder<?> original =
-                    Objects.requireNonNull(trained.network().inputs().get(input.name()));
+            Placeholder<?> original = Objects.requireNonNull(network.inputs().get(input.name()));
             served.input(Signatures.input(info, input), operation(original.op().name()));
         }
         Signature.Builder encoded = Signature.builder(Signatures.ENCODED).methodName(METHOD);
         for (int i = 0; i < info.outputs().size(); i++) {
             OutputInfo output = info.outputs().get(i);
-            NetworkOutput made = trained.network().inference().outputs().get(i);
+            NetworkOutput made = network.inference().outputs().get(i);
             Operand<TFloat32> probabilities = output(made.probabilities(), TFloat32.class);
-            Operand<TString> labels = labels(tf, output);
-            served.output(Signatures.probabilities(info, output), probabilities)
-                    .output(Signatures.labels(info, output), labels);
+            Map<String, Operand<?>> constants = constants(tf, exported, output);
+            served.output(Signatures.probabilities(info, output), probabilities);
+            constants.forEach(served::output);
             if (info.takesOneImage()) {
                 encoded.output(
-                                Signatures.probabilities(info, output),
-                                ofOneImage(tf, probabilities))
-                        .output(Signatures.labels(info, output), labels);
+                        Signatures.probabilities(info, output), ofOneImage(tf, probabilities));
+                constants.forEach(encoded::output);
             }
         }
         return info.takesOneImage()
@@ -95,9 +105,22 @@ final class ServingGraph implements AutoCloseable {
                 : List.of(served.build());
     }
 
-    private static Operand<TString> labels(Ops tf, OutputInfo output) {
-        return tf.withName("labels")
-                .constant(NdArrays.vectorOfObjects(output.labels().toArray(String[]::new)));
+    /** What goes with an output's probabilities: names, and bounds if it is decided by such. */
+    private static Map<String, Operand<?>> constants(Ops tf, Exported exported, OutputInfo output) {
+        NetworkInfo info = exported.info();
+        List<String> labels = output.labels();
+        float[] thresholds = exported.rules().of(output.name()).thresholds(labels.size());
+        Map<String, Operand<?>> constants = new LinkedHashMap<>();
+        constants.put(
+                Signatures.labels(info, output),
+                tf.withName("labels")
+                        .constant(NdArrays.vectorOfObjects(labels.toArray(String[]::new))));
+        if (thresholds.length > 0) {
+            constants.put(
+                    Signatures.thresholds(info, output),
+                    tf.withName("thresholds").constant(thresholds));
+        }
+        return constants;
     }
 
     private static Operand<TFloat32> ofOneImage(Ops tf, Operand<TFloat32> probabilities) {
@@ -108,24 +131,29 @@ final class ServingGraph implements AutoCloseable {
         return graph.operation(name).output(0);
     }
 
-    private void copyWeights(NetworkSession trained) {
-        Ops tf = Ops.create(graph).withSubScope("set-weights");
+    /**
+     * By way of a file: ops that assign values would stay in the graph, while those that restore
+     * variables belong to every SavedModel.
+     */
+    private void setWeights(NetworkSession trained, WeightValues made) throws IOException {
         List<Weight> used =
                 trained.network().weights().ofModel().stream()
                         .filter(weight -> graph.operation(opName(weight)) != null)
                         .toList();
         WeightValues values = trained.read(used);
-        for (Weight weight : used) {
-            set(tf, weight, values.get(weight.name()).numbers());
+        Map<String, WeightValues.Values> byOp = new LinkedHashMap<>();
+        used.forEach(weight -> byOp.put(opName(weight), values.get(weight.name())));
+        made.names().forEach(name -> byOp.put(name, made.get(name)));
+        if (byOp.isEmpty()) {
+            return;
         }
-    }
-
-    private void set(Ops tf, Weight weight, float[] numbers) {
-        Shape shape = Shape.of(weight.shape().toArray());
-        Placeholder<TFloat32> value = tf.placeholder(TFloat32.class, Placeholder.shape(shape));
-        Op assign = tf.assign(output(weight.variable(), TFloat32.class), value);
-        try (TFloat32 tensor = TFloat32.tensorOf(shape, DataBuffers.of(numbers))) {
-            session.runner().feed(value, tensor).addTarget(assign).run().close();
+        Path folder = Files.createTempDirectory("layerwright");
+        try {
+            Path prefix = folder.resolve("weights");
+            TensorFlowCheckpoint.write(prefix, new WeightValues(byOp));
+            session.restore(prefix.toString());
+        } finally {
+            SavedModelFolder.delete(folder);
         }
     }
 

@@ -14,6 +14,7 @@ final class Signatures {
     private static final String IMAGES = "images";
     private static final String PROBABILITIES = "probabilities";
     private static final String LABELS = "labels";
+    private static final String THRESHOLDS = "thresholds";
 
     private Signatures() {}
 
@@ -25,8 +26,16 @@ final class Signatures {
         return info.outputs().size() == 1 ? PROBABILITIES : output.name();
     }
 
-    /** No method's name has a full stop, so that no output is called as another's labels. */
     static String labels(NetworkInfo info, OutputInfo output) {
-        return info.outputs().size() == 1 ? LABELS : output.name() + "." + LABELS;
+        return besides(info, output, LABELS);
+    }
+
+    static String thresholds(NetworkInfo info, OutputInfo output) {
+        return besides(info, output, THRESHOLDS);
+    }
+
+    /** No method's name has a full stop, so that no output is called as another's labels. */
+    private static String besides(NetworkInfo info, OutputInfo output, String what) {
+        return info.outputs().size() == 1 ? what : output.name() + "." + what;
     }
 }

@@ -96,6 +96,26 @@ public record NetworkInfo(
                 .toList();
     }
 
+    /**
+     * One of its outputs.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public OutputInfo output(String output) {
+        return outputs.stream()
+                .filter(each -> each.name().equals(output))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no output is called %s; there are %s"
+                                                .formatted(output, outputNames())));
+    }
+
+    private List<String> outputNames() {
+        return outputs.stream().map(OutputInfo::name).toList();
+    }
+
     /** Whether it takes one image and nothing else, so that a picture alone can be predicted. */
     public boolean takesOneImage() {
         return inputs.size() == 1 && inputs.get(0).image();

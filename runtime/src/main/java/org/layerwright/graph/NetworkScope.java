@@ -17,11 +17,13 @@ public final class NetworkScope {
     private final Ops tf;
     private final String prefix;
     private final ForwardPass pass;
+    private final boolean noise;
 
-    private NetworkScope(Ops tf, String prefix, ForwardPass pass) {
+    private NetworkScope(Ops tf, String prefix, ForwardPass pass, boolean noise) {
         this.tf = tf;
         this.prefix = prefix;
         this.pass = pass;
+        this.noise = noise;
     }
 
     /**
@@ -36,7 +38,8 @@ public final class NetworkScope {
             Map<String, Operand<TFloat32>> inputs,
             Weights weights,
             RandomStream random) {
-        return new NetworkScope(tf, "", new ForwardPass(tf, mode, inputs, weights, random));
+        ForwardPass pass = new ForwardPass(tf, mode, inputs, weights, random);
+        return new NetworkScope(tf, "", pass, mode == Mode.TRAINING);
     }
 
     /**
@@ -45,7 +48,17 @@ public final class NetworkScope {
      * @param name the block's name; another use with this name shares its weights
      */
     public NetworkScope block(String name) {
-        return new NetworkScope(tf.withSubScope(name), prefix + name + "/", pass);
+        return new NetworkScope(tf.withSubScope(name), prefix + name + "/", pass, noise);
+    }
+
+    /** The same pass without dropout and what else disturbs values in training. */
+    public NetworkScope withoutNoise() {
+        return new NetworkScope(tf, prefix, pass, false);
+    }
+
+    /** Whether dropout and the like are at work: only in training. */
+    public boolean hasNoise() {
+        return noise;
     }
 
     /** TensorFlow's ops, in this scope's name scope. */

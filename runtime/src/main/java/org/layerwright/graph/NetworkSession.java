@@ -12,6 +12,7 @@ import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,26 @@ public final class NetworkSession implements AutoCloseable {
         Map<String, WeightValues.Values> values = new LinkedHashMap<>();
         WeightTransfer.together(weights)
                 .forEach(group -> values.putAll(WeightTransfer.read(session, group)));
+        return new WeightValues(values);
+    }
+
+    /**
+     * The values of float ops of the graph that depend on nothing fed.
+     *
+     * @param ops their names
+     */
+    public WeightValues constants(Collection<String> ops) {
+        Session.Runner runner = session.runner();
+        ops.forEach(runner::fetch);
+        Map<String, WeightValues.Values> values = new LinkedHashMap<>();
+        try (Result result = runner.run()) {
+            int i = 0;
+            for (String op : ops) {
+                Tensor tensor = result.get(i++);
+                Extent shape = Extent.of(tensor.shape().asArray());
+                values.put(op, new WeightValues.Values(shape, floats(tensor)));
+            }
+        }
         return new WeightValues(values);
     }
 

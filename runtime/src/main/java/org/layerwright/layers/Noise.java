@@ -1,6 +1,5 @@
 package org.layerwright.layers;
 
-import org.layerwright.graph.Mode;
 import org.layerwright.graph.NetworkScope;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
@@ -55,7 +54,7 @@ public final class Noise {
     /** Adds a normal number of mean 0 to each value. */
     public static Operand<TFloat32> gaussianNoise(
             NetworkScope net, String layer, Operand<TFloat32> x, float stddev) {
-        if (net.mode() == Mode.INFERENCE || stddev == 0) {
+        if (!net.hasNoise() || stddev == 0) {
             return x;
         }
         Ops tf = net.tf();
@@ -68,7 +67,7 @@ public final class Noise {
      */
     public static Operand<TFloat32> gaussianDropout(
             NetworkScope net, String layer, Operand<TFloat32> x, float rate) {
-        if (net.mode() == Mode.INFERENCE || rate == 0) {
+        if (!net.hasNoise() || rate == 0) {
             return x;
         }
         Ops tf = net.tf();
@@ -82,7 +81,7 @@ public final class Noise {
      */
     public static Operand<TFloat32> alphaDropout(
             NetworkScope net, String layer, Operand<TFloat32> x, float rate) {
-        if (net.mode() == Mode.INFERENCE || rate == 0) {
+        if (!net.hasNoise() || rate == 0) {
             return x;
         }
         Ops tf = net.tf();
@@ -100,7 +99,7 @@ public final class Noise {
     private static Operand<TFloat32> dropped(
             NetworkScope net, String layer, Operand<TFloat32> x, Operand<TInt32> mask, float rate) {
         Ops tf = net.tf();
-        if (net.mode() == Mode.INFERENCE || rate == 0) {
+        if (!net.hasNoise() || rate == 0) {
             return x;
         }
         if (rate >= 1) {

@@ -11,6 +11,11 @@ record Argmax() implements DecisionRule {
     }
 
     @Override
+    public float[] thresholds(int labels) {
+        return new float[0];
+    }
+
+    @Override
     public void checkLabels(int labels) {
         if (labels < 2) {
             throw new IllegalArgumentException(

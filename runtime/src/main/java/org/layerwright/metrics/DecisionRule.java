@@ -48,6 +48,16 @@ public sealed interface DecisionRule permits UniformThreshold, LabelThresholds, 
     LabelKind labelKind();
 
     /**
+     * Returns the bound above which each label is predicted.
+     *
+     * @param labels the number of labels in a row
+     * @return one a label in label order, in an array of its own; empty for {@link #argmax()},
+     *     which has none
+     * @throws IllegalArgumentException if the rule cannot decide over this many labels
+     */
+    float[] thresholds(int labels);
+
+    /**
      * Checks that the rule can decide over this many labels.
      *
      * @param labels the number of labels in a row

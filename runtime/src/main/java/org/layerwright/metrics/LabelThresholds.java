@@ -24,6 +24,12 @@ final class LabelThresholds implements DecisionRule {
     }
 
     @Override
+    public float[] thresholds(int labels) {
+        checkLabels(labels);
+        return thresholds.clone();
+    }
+
+    @Override
     public void checkLabels(int labels) {
         if (labels != thresholds.length) {
             throw new IllegalArgumentException(

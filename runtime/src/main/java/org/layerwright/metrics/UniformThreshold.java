@@ -1,5 +1,7 @@
 package org.layerwright.metrics;
 
+import java.util.Arrays;
+
 /** One threshold for all labels. */
 record UniformThreshold(float threshold) implements DecisionRule {
     UniformThreshold {
@@ -19,6 +21,13 @@ record UniformThreshold(float threshold) implements DecisionRule {
     @Override
     public LabelKind labelKind() {
         return LabelKind.MULTI_LABEL;
+    }
+
+    @Override
+    public float[] thresholds(int labels) {
+        float[] all = new float[labels];
+        Arrays.fill(all, threshold);
+        return all;
     }
 
     @Override

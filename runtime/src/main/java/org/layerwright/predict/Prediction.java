@@ -1,5 +1,6 @@
 package org.layerwright.predict;
 
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.DecisionRule;
@@ -37,11 +38,12 @@ public final class Prediction {
     }
 
     /**
-     * A prediction of all outputs of a network, each decided by the rule of its kind of labels.
+     * A prediction of all outputs of a network.
      *
+     * @param rules decide each output
      * @param row the probabilities of all outputs side by side
      */
-    static Prediction of(NetworkInfo info, float[] row) {
+    static Prediction of(NetworkInfo info, DecisionRules rules, float[] row) {
         Map<String, OutputPrediction> outputs = new LinkedHashMap<>();
         int first = 0;
         for (OutputInfo output : info.outputs()) {
@@ -51,7 +53,7 @@ public final class Prediction {
                     OutputPrediction.of(
                             output.labels(),
                             Arrays.copyOfRange(row, first, end),
-                            output.labelKind().defaultRule()));
+                            rules.of(output.name())));
             first = end;
         }
         return new Prediction(outputs);
@@ -77,8 +79,9 @@ public final class Prediction {
     }
 
     /**
-     * The predicted labels in output order: for a multi-label network those above 0.5 (perhaps
-     * none), for a single-label network the likeliest one. {@link #decidedBy} asks another rule.
+     * The predicted labels in output order: for a multi-label network those above their thresholds
+     * (perhaps none), 0.5 unless the model has others; for a single-label network the likeliest
+     * one. {@link #decidedBy} asks another rule.
      */
     public List<String> labels() {
         return only().labels();

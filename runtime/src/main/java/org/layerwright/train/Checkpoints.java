@@ -1,7 +1,7 @@
 package org.layerwright.train;
 
-import org.layerwright.graph.SafeTensors;
 import org.layerwright.metrics.Direction;
+import org.layerwright.weights.SafeTensors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,8 +6,10 @@ import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.metrics.ThresholdObjective;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +21,10 @@ import java.util.Optional;
 public final class Fitting {
     private static final Logger LOG = LoggerFactory.getLogger(Fitting.class);
 
-    private final String name;
+    private final NetworkInfo info;
     private final Trainer trainer;
     private final NetworkData data;
-    private final List<OutputMeasures> measures;
+    private final List<Head> heads;
 
     /**
      * @param trainer the network; stays the caller's
@@ -30,10 +32,10 @@ public final class Fitting {
      * @param heads what its outputs are measured by, in their order
      */
     public Fitting(Trainer trainer, NetworkInfo info, List<Head> heads) {
-        this.name = info.name();
+        this.info = info;
         this.trainer = trainer;
         this.data = new NetworkData(info);
-        this.measures = OutputMeasures.of(info, heads);
+        this.heads = List.copyOf(heads);
     }
 
     /** Sets statistics to those of the data; see {@code Model.adapt}. */
@@ -41,7 +43,8 @@ public final class Fitting {
         Adapting adapting = new Adapting(trainer.session());
         if (adapting.layers().isEmpty()) {
             throw new IllegalStateException(
-                    name + " has nothing to adapt: no @Normalization without mean and variance");
+                    info.name()
+                            + " has nothing to adapt: no @Normalization without mean and variance");
         }
         try (BatchSource source = open(examples, options)) {
             adapting.adapt(source);
@@ -63,16 +66,25 @@ public final class Fitting {
         try (BatchSource training = open(usable.training(), options);
                 OptionalSource validation =
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
+            List<OutputMeasures> measures =
+                    OutputMeasures.of(info, heads, DecisionRules.usual(info));
             return new TrainingLoop(trainer, measures, options, training, validation.source())
                     .run();
         }
     }
 
-    /** Evaluates; see {@code Model.evaluate}. */
-    public Evaluation evaluate(Dataset examples, EvaluateOptions options) {
+    /** Evaluates under these rules; see {@code Model.evaluate}. */
+    public Evaluation evaluate(Dataset examples, EvaluateOptions options, DecisionRules rules) {
         try (BatchSource source = open(examples, options)) {
-            return new Evaluator(trainer, measures).evaluate(source);
+            return new Evaluator(trainer, OutputMeasures.of(info, heads, rules)).evaluate(source);
         }
+    }
+
+    /** Chooses thresholds; see {@code Model.tuneThresholds}. */
+    public ThresholdTuning tuneThresholds(
+            Dataset examples, ThresholdObjective objective, DecisionRules rules) {
+        Evaluation evaluation = evaluate(examples, EvaluateOptions.defaults(), rules);
+        return ThresholdTuning.of(info, evaluation, objective, rules);
     }
 
     private record Parts(Dataset training, Optional<Dataset> validation) {}

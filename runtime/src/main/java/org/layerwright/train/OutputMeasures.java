@@ -1,5 +1,6 @@
 package org.layerwright.train;
 
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
@@ -13,20 +14,26 @@ import java.util.List;
  * What is measured of one output, and where its labels lie in a row of all outputs' labels.
  *
  * @param output the output
+ * @param rule how its probabilities become predictions
  * @param metrics to report beside the loss
  * @param prefix of the names of its values: empty if it is the only output
  * @param first its first column
  * @param columns of all outputs
  */
 record OutputMeasures(
-        OutputInfo output, List<Metric> metrics, String prefix, int first, int columns) {
+        OutputInfo output,
+        DecisionRule rule,
+        List<Metric> metrics,
+        String prefix,
+        int first,
+        int columns) {
 
     OutputMeasures {
         metrics = List.copyOf(metrics);
     }
 
-    /** Of each output. */
-    static List<OutputMeasures> of(NetworkInfo info, List<Head> heads) {
+    /** Of each output, decided by these rules. */
+    static List<OutputMeasures> of(NetworkInfo info, List<Head> heads, DecisionRules rules) {
         List<OutputMeasures> all = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < heads.size(); i++) {
@@ -34,6 +41,7 @@ record OutputMeasures(
             all.add(
                     new OutputMeasures(
                             output,
+                            rules.of(output.name()),
                             heads.get(i).metrics(),
                             heads.size() == 1 ? "" : output.name() + "_",
                             first,
@@ -45,11 +53,6 @@ record OutputMeasures(
 
     int labels() {
         return output.labels().size();
-    }
-
-    /** How its probabilities become predictions. */
-    DecisionRule rule() {
-        return output.labelKind().defaultRule();
     }
 
     /** Whether its loss is the network's and needs no name of its own. */

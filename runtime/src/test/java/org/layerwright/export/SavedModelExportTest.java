@@ -11,8 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.image.ImageDecoder;
 import org.layerwright.data.image.ImageSize;
 import org.layerwright.data.image.Picture;
+import org.layerwright.metrics.DecisionRule;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.predict.TestPictures;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.TinyImages;
@@ -22,6 +24,7 @@ import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.Tensor;
 import org.tensorflow.ndarray.NdArrays;
+import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.StdArrays;
 import org.tensorflow.proto.NodeDef;
 import org.tensorflow.types.TFloat32;
@@ -102,6 +105,7 @@ class SavedModelExportTest {
                     .contains("Conv2D", "MatMul", "DecodeImage", "ResizeBilinear", "VariableV2")
                     .noneMatch(op -> op.contains("Random"))
                     .noneMatch(op -> op.contains("Apply"))
+                    .noneMatch(op -> op.contains("BatchNorm"))
                     .noneMatch(op -> op.contains("Grad") || op.contains("Backprop"));
             assertThat(nodes)
                     .filteredOn(
@@ -116,7 +120,23 @@ class SavedModelExportTest {
             assertThat(nodes)
                     .filteredOn(node -> node.getOp().equals("VariableV2"))
                     .extracting(NodeDef::getName)
-                    .as("the model's weights, without Adam's slots")
+                    .as("without Adam's slots, normalization folded")
+                    .containsExactlyInAnyOrder(
+                            "folded/conv/kernel", "folded/norm/beta", "out/kernel", "out/bias");
+            assertThat(nodes)
+                    .filteredOn(node -> node.getOp().startsWith("Placeholder"))
+                    .as("what is fed, and the name of the file that variables are restored from")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void unfoldedItHasTheModelsWeights() {
+        net.export(exported, ExportOptions.defaults().foldBatchNormalization(false));
+        try (SavedModelBundle bundle = SavedModelBundle.load(exported.toString(), "serve")) {
+            assertThat(bundle.metaGraphDef().getGraphDef().getNodeList())
+                    .filteredOn(node -> node.getOp().equals("VariableV2"))
+                    .extracting(NodeDef::getName)
                     .containsExactlyInAnyOrder(
                             "conv/kernel",
                             "conv/bias",
@@ -126,6 +146,22 @@ class SavedModelExportTest {
                             "norm/moving_variance",
                             "out/kernel",
                             "out/bias");
+        }
+    }
+
+    @Test
+    void thresholdsGoWithIt() {
+        net.decideBy("out", DecisionRule.thresholds(0f, 1f, 0.25f));
+        net.export(exported);
+        Path file = TestPictures.mixed(folder, 1).get(0);
+        try (Predictor read = Predictor.load(exported);
+                SavedModelBundle bundle = SavedModelBundle.load(exported.toString(), "serve");
+                TUint8 pixels = TUint8.tensorOf(Shape.of(1, 8, 8, 1));
+                Result result = call(bundle, "serving_default", "images", pixels)) {
+            assertThat(StdArrays.array1dCopyOf((TFloat32) get(result, "thresholds")))
+                    .containsExactly(0f, 1f, 0.25f);
+            assertThat(net.predict(file).labels()).contains("left").doesNotContain("top");
+            assertThat(read.predict(file).labels()).isEqualTo(net.predict(file).labels());
         }
     }
 
@@ -146,14 +182,14 @@ class SavedModelExportTest {
         fit();
         float[] after = numbers(net.predict(file));
         assertThat(Math.abs(after[0] - before[0])).isGreaterThan(1e-3f);
-        try (ExportedModel old = ExportedModel.load(exported)) {
+        try (Predictor old = Predictor.load(exported)) {
             assertThat(numbers(old.predict(file))).containsExactly(before, within(1e-6f));
             net.export(exported);
             assertThat(numbers(old.predict(file)))
                     .as("a loaded model does not need its files")
                     .containsExactly(before, within(1e-6f));
         }
-        try (ExportedModel renewed = ExportedModel.load(exported)) {
+        try (Predictor renewed = Predictor.load(exported)) {
             assertThat(numbers(renewed.predict(file))).containsExactly(after, within(1e-6f));
         }
         assertThat(net.predict(file).probability("left"))

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.batch.Batch;
@@ -14,10 +16,12 @@ import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
 import org.layerwright.data.problem.DataException;
+import org.layerwright.metrics.DecisionRule;
 import org.layerwright.train.TinyNet;
 import org.layerwright.train.optimizer.Adam;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +31,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import javax.imageio.ImageIO;
 
 /** A model's predictions of files, against those of the training pipeline. */
 class PredictorTest {
@@ -68,22 +74,65 @@ class PredictorTest {
     }
 
     @Test
-    void fourThreadsGiveWhatOneGives() throws Exception {
+    void eightThreadsGiveWhatOneGives() throws Exception {
+        Path exported = folder.resolve("exported");
+        net.export(exported);
+        try (Predictor live = net.predictor();
+                Predictor read = Predictor.load(exported)) {
+            live.warmUp();
+            eightGiveWhatOneGives(live);
+            eightGiveWhatOneGives(read);
+        }
+    }
+
+    private void eightGiveWhatOneGives(Predictor predictor) throws Exception {
         List<Path> files = TestPictures.mixed(folder, 40);
-        List<String> sequential = files.stream().map(net::predict).map(this::exact).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<String> sequential = exact(predictor, files);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<List<String>>> answers = new ArrayList<>();
-            for (int thread = 0; thread < 4; thread++) {
-                answers.add(
-                        threads.submit(
-                                () -> files.stream().map(net::predict).map(this::exact).toList()));
+            for (int thread = 0; thread < 8; thread++) {
+                answers.add(threads.submit(() -> exact(predictor, files)));
             }
             for (Future<List<String>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(sequential);
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private List<String> exact(Predictor predictor, List<Path> files) {
+        return files.stream().map(predictor::predict).map(this::exact).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_3BYTE_BGR,
+                BufferedImage.TYPE_INT_ARGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED
+            })
+    void aPictureInMemoryGivesWhatItsFileGives(int type) throws IOException {
+        byte[] png = TestPictures.noise(13, 9, type, "png", 4);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        try (Predictor predictor = net.predictor()) {
+            assertThat(exact(predictor.predict(image))).isEqualTo(exact(predictor.predict(png)));
+        }
+    }
+
+    @Test
+    void itSeesWhatTheModelLearnsAndDecidesBy() {
+        Path file = TestPictures.mixed(folder, 1).get(0);
+        try (Predictor predictor = net.predictor()) {
+            net.decideBy("out", DecisionRule.threshold(0f));
+            assertThat(predictor.predict(file).labels()).hasSize(3);
+            net.decideBy("out", DecisionRule.threshold(1f));
+            assertThat(predictor.predict(file).labels()).isEmpty();
+            net.layer("out").setWeight("bias", 100, 0, 0);
+            assertThat(predictor.predict(file).top()).hasToString("left 1.000");
         }
     }
 

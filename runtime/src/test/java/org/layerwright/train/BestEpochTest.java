@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.layerwright.graph.SafeTensors;
 import org.layerwright.metrics.Direction;
+import org.layerwright.weights.SafeTensors;
 
 import java.io.IOException;
 import java.nio.file.Path;

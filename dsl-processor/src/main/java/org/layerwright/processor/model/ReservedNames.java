@@ -16,7 +16,16 @@ public final class ReservedNames {
 
     static {
         for (String name :
-                new String[] {"augments", "close", "create", "diagram", "info", "summary"}) {
+                new String[] {
+                    "augments",
+                    "close",
+                    "create",
+                    "decisionRules",
+                    "diagram",
+                    "info",
+                    "predictor",
+                    "summary"
+                }) {
             OWNERS.put(name, EVERY_MODEL);
         }
         OWNERS.put("trainer", EVERY_MODEL);

@@ -11,11 +11,11 @@ import org.layerwright.ModelOptions;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
-import org.layerwright.export.ExportedModel;
 import org.layerwright.graph.LayerInfo;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.samples.covers.CoverSet;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
@@ -138,7 +138,7 @@ final class GenreNetTest {
         Path saved = folder.resolve("saved");
         model.export(saved);
         List<Path> files = files(split.validation().take(4));
-        try (ExportedModel exported = ExportedModel.load(saved)) {
+        try (Predictor exported = Predictor.load(saved)) {
             assertThat(exported.info()).isEqualTo(model.info());
             List<Prediction> there = exported.predict(files);
             List<Prediction> here = model.predict(files);

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.ModelOptions;
 import org.layerwright.data.ArrayDataset;
-import org.layerwright.export.ExportedModel;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EarlyStopping;
 import org.layerwright.train.EpochResult;
@@ -135,7 +135,7 @@ final class RoomNetTest {
         Path exported = folder.resolve("model");
         model.export(exported);
         List<Prediction> expected = model.predict(others);
-        try (ExportedModel read = ExportedModel.load(exported)) {
+        try (Predictor read = Predictor.load(exported)) {
             assertThat(read.info()).isEqualTo(model.info());
             List<Prediction> predicted = read.predict(others);
             for (int i = 0; i < expected.size(); i++) {

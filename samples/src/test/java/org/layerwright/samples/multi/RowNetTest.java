@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.ModelOptions;
 import org.layerwright.data.ArrayDataset;
-import org.layerwright.export.ExportedModel;
 import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.train.EvaluateOptions;
 import org.layerwright.train.FitOptions;
 
@@ -35,7 +35,7 @@ final class RowNetTest {
             List<Prediction> predictions = model.predict(others);
             assertThat(predictions.get(0).labels()).hasSize(1);
             model.export(exported);
-            try (ExportedModel read = ExportedModel.load(exported)) {
+            try (Predictor read = Predictor.load(exported)) {
                 assertThat(read.predict(others))
                         .extracting(Prediction::toString)
                         .containsExactlyElementsOf(

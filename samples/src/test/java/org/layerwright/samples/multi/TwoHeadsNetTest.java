@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.export.ExportedModel;
 import org.layerwright.predict.Prediction;
+import org.layerwright.predict.Predictor;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.tensorflow.Result;
@@ -72,7 +72,7 @@ final class TwoHeadsNetTest {
             Prediction expected = model.predict(file);
             Path exported = folder.resolve("saved");
             model.export(exported);
-            try (ExportedModel read = ExportedModel.load(exported)) {
+            try (Predictor read = Predictor.load(exported)) {
                 assertThat(read.predict(file)).hasToString(expected.toString());
             }
             servesBytes(exported, file, expected);

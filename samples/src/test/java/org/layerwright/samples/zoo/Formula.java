@@ -5,7 +5,7 @@ import org.layerwright.graph.Weight;
 /**
  * Weights and pixels that {@code bench/oracle/zoo.py} computes as well, so that no file has them.
  */
-final class Formula {
+public final class Formula {
     private Formula() {}
 
     /** A number in [0, 1) that looks random: a hash of its index, 32 bits throughout. */
@@ -17,7 +17,7 @@ final class Formula {
         return (x >>> 8) * 0x1p-24f;
     }
 
-    static byte[] pixels(int count) {
+    public static byte[] pixels(int count) {
         byte[] pixels = new byte[count];
         for (int i = 0; i < count; i++) {
             pixels[i] = (byte) (int) (draw(i, 0) * 256);
@@ -26,7 +26,7 @@ final class Formula {
     }
 
     /** Values under which signals keep their size through a deep network. */
-    static float[] values(Weight weight, int stream) {
+    public static float[] values(Weight weight, int stream) {
         long[] shape = weight.shape().toArray();
         float[] values = new float[(int) weight.shape().count()];
         float factor;

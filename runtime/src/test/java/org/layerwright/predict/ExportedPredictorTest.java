@@ -1,4 +1,4 @@
-package org.layerwright.export;
+package org.layerwright.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.problem.DataException;
-import org.layerwright.predict.Prediction;
-import org.layerwright.predict.TestPictures;
 import org.layerwright.train.TinyNet;
 import org.layerwright.train.optimizer.Adam;
 
@@ -18,11 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reading back, and what is said of folders that cannot be read. */
-class ExportedModelTest {
+class ExportedPredictorTest {
     private final Path folder;
     private final Path exported;
 
-    ExportedModelTest(@TempDir Path folder) {
+    ExportedPredictorTest(@TempDir Path folder) {
         this.folder = folder;
         this.exported = folder.resolve("modèle exporté");
     }
@@ -32,7 +30,7 @@ class ExportedModelTest {
         List<Path> files = TestPictures.mixed(folder, 40);
         try (TinyNet net = tiny()) {
             net.export(exported);
-            try (ExportedModel model = ExportedModel.load(exported)) {
+            try (Predictor model = Predictor.load(exported)) {
                 assertThat(model.info()).isEqualTo(net.info());
                 List<Prediction> expected = net.predict(files);
                 List<Prediction> actual = model.predict(files);
@@ -51,7 +49,7 @@ class ExportedModelTest {
 
     @Test
     void refusesWhatIsNoSavedModel() {
-        assertThatThrownBy(() -> ExportedModel.load(folder))
+        assertThatThrownBy(() -> Predictor.load(folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         folder
@@ -78,7 +76,7 @@ class ExportedModelTest {
         Files.writeString(json, good.replace("\"shape\": [", "\"shape\": [ \"tall\","));
         refusesUnreadable("layerwright.json is damaged");
         Files.delete(json);
-        assertThatThrownBy(() -> ExportedModel.load(exported))
+        assertThatThrownBy(() -> Predictor.load(exported))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("layerwright.json is missing");
 
@@ -88,7 +86,7 @@ class ExportedModelTest {
     }
 
     private void refusesUnreadable(String why) {
-        assertThatThrownBy(() -> ExportedModel.load(exported))
+        assertThatThrownBy(() -> Predictor.load(exported))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(exported.toString())
                 .hasMessageContaining(why);

@@ -1,8 +1,10 @@
-package org.layerwright.graph;
+package org.layerwright.weights;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
+import org.layerwright.graph.Extent;
 
 import java.util.ArrayList;
 import java.util.List;

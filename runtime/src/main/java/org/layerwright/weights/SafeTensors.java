@@ -1,10 +1,12 @@
-package org.layerwright.graph;
+package org.layerwright.weights;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import org.layerwright.files.AtomicFile;
+import org.layerwright.graph.Extent;
+import org.layerwright.graph.WeightValues;
 
 import java.io.DataInputStream;
 import java.io.IOException;

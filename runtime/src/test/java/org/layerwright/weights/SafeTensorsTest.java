@@ -1,4 +1,4 @@
-package org.layerwright.graph;
+package org.layerwright.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.layerwright.graph.Extent;
+import org.layerwright.graph.WeightValues;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,0 +1,117 @@
+package org.layerwright.train;
+
+import org.layerwright.data.Dataset;
+import org.layerwright.data.InspectionOptions;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
+import org.layerwright.data.batch.Epoch;
+import org.layerwright.graph.NetworkDefinition;
+import org.layerwright.graph.NetworkGraph;
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.WeightValues;
+import org.layerwright.train.SanityResult.Verdict;
+import org.tensorflow.proto.ConfigProto;
+
+import java.util.List;
+
+/**
+ * Trains a copy of a network on one small batch, without augmentation and noise, until it knows the
+ * batch by heart; what cannot do even that will learn nothing from more data.
+ */
+public final class SanityCheck {
+    private static final float[] OTHER_RATES = {0.1f, 10f, 0.01f};
+    private static final double NOTHING = 1e-6;
+
+    private final NetworkDefinition definition;
+    private final NetworkInfo info;
+    private final ConfigProto config;
+
+    /**
+     * @param definition the network
+     * @param config how a session is opened
+     */
+    public SanityCheck(NetworkDefinition definition, ConfigProto config) {
+        this.definition = definition;
+        this.info = definition.info();
+        this.config = config;
+    }
+
+    /** Checks a network with these weights; see {@code Model.sanityCheck}. */
+    public SanityResult run(Dataset data, WeightValues weights, SanityOptions options) {
+        NetworkData own = new NetworkData(info);
+        Dataset few =
+                own.checked(
+                        SanityBatch.of(data, options.examples()), InspectionOptions.rejecting());
+        try (BatchSource source = own.open(few, few.size(), BatchOptions.Cache.NONE);
+                Epoch epoch = source.epochInOrder();
+                Batch batch = epoch.next()) {
+            float[] targets = Targets.of(batch);
+            double prior = Memorized.ofFrequencies(info, targets).crossEntropy();
+            if (prior < NOTHING) {
+                return untried(Verdict.ALL_ALIKE, List.of(), batch, prior);
+            }
+            List<String> contradictions = SanityBatch.contradictions(source.data(), batch);
+            if (!contradictions.isEmpty()) {
+                return untried(Verdict.CONTRADICTORY, contradictions, batch, prior);
+            }
+            NetworkGraph graph = NetworkGraph.build(new WithoutNoise(definition), 0);
+            try (NetworkSession copy = new NetworkSession(graph, config)) {
+                return tried(
+                        rate -> SanityAttempt.of(copy, info, batch, weights, rate, options.steps()),
+                        weights,
+                        batch,
+                        prior);
+            }
+        }
+    }
+
+    /** Trains the copy anew with a learning rate. */
+    @FunctionalInterface
+    private interface Lesson {
+        SanityAttempt with(float rate);
+    }
+
+    private SanityResult tried(Lesson lesson, WeightValues weights, Batch batch, double prior) {
+        float declared = definition.optimizer().learningRate();
+        SanityAttempt first = lesson.with(declared);
+        Verdict verdict = first.verdict();
+        if (!weights.allFinite()) {
+            String why = "the model's weights were so before the check";
+            return result(Verdict.NOT_FINITE, List.of(why), first, batch, prior);
+        }
+        if (verdict != Verdict.PASSED && verdict != Verdict.NO_GRADIENT) {
+            for (float factor : OTHER_RATES) {
+                if (lesson.with(declared * factor).passed()) {
+                    String found = "it learns with %s".formatted(declared * factor);
+                    return result(Verdict.LEARNING_RATE, List.of(found), first, batch, prior);
+                }
+            }
+        }
+        return result(verdict, List.of(), first, batch, prior);
+    }
+
+    private SanityResult untried(Verdict verdict, List<String> details, Batch batch, double prior) {
+        float declared = definition.optimizer().learningRate();
+        return new SanityResult(
+                verdict, details, batch.size(), 0, declared, Double.NaN, Double.NaN, prior);
+    }
+
+    private static SanityResult result(
+            Verdict verdict,
+            List<String> details,
+            SanityAttempt attempt,
+            Batch batch,
+            double prior) {
+        return new SanityResult(
+                verdict,
+                details,
+                batch.size(),
+                attempt.steps(),
+                attempt.rate(),
+                attempt.loss(),
+                attempt.fit().crossEntropy(),
+                prior);
+    }
+}
