@@ -44,5 +44,23 @@ public enum Metric {
     /** Mean of the images' recalls. Multi-label only. */
     SAMPLES_RECALL,
     /** Mean of the images' F1 scores. Multi-label only. */
-    SAMPLES_F1
+    SAMPLES_F1,
+    /** Jaccard index, TP / (TP + FP + FN), over the pooled counts of all labels. */
+    MICRO_JACCARD,
+    /** Mean of the labels' Jaccard indices. */
+    MACRO_JACCARD,
+    /** Mean of the labels' Jaccard indices, weighted with how often each label is true. */
+    WEIGHTED_JACCARD,
+    /** Mean of the images' Jaccard indices. Multi-label only. */
+    SAMPLES_JACCARD,
+    /**
+     * Mean of the labels' Matthews correlations of decision and truth, from -1 to 1; predicting all
+     * or nothing gives 0. Multi-label only; with one label an image it is {@link #MATTHEWS}.
+     */
+    MACRO_MATTHEWS,
+    /**
+     * Matthews correlation of predicted and true class, at most 1; always naming one class gives 0.
+     * Single-label only.
+     */
+    MATTHEWS
 }

@@ -3,8 +3,8 @@ package org.layerwright.metrics;
 import java.util.function.IntToLongFunction;
 
 /**
- * How a score of several labels becomes one number; names and meanings are scikit-learn's.
- * Single-label data makes {@link #MICRO} and {@link #SAMPLES} equal to the accuracy.
+ * How a score of several labels becomes one number; names and meanings are scikit-learn's. On
+ * single-label data {@link #MICRO} and {@link #SAMPLES} precision, recall and F1 are the accuracy.
  */
 public enum Average {
     /**
@@ -13,16 +13,8 @@ public enum Average {
      */
     MICRO {
         @Override
-        double combine(PrecisionRecall score, LabelCounts counts, double zeroDivision) {
-            long truePositives = 0;
-            long predicted = 0;
-            long support = 0;
-            for (int label = 0; label < counts.labels(); label++) {
-                truePositives += counts.truePositives(label);
-                predicted += counts.predicted(label);
-                support += counts.support(label);
-            }
-            return score.ratio(truePositives, predicted, support, zeroDivision);
+        double of(Averaged score) {
+            return score.pooled();
         }
     },
 
@@ -33,20 +25,21 @@ public enum Average {
      */
     MACRO {
         @Override
-        double combine(PrecisionRecall score, LabelCounts counts, double zeroDivision) {
-            return weightedMean(score, counts, zeroDivision, label -> 1);
+        double of(Averaged score) {
+            return weightedMean(score, label -> 1);
         }
     },
 
     /**
      * The mean of the labels' scores weighted with their support (true rows). As with {@link
      * #MICRO}, frequent labels rule; the F1 may lie outside the range between precision and recall.
-     * Where no row has a label, the weights are all zero and the value is {@code zeroDivision}.
+     * Where no row has a label, the weights are all zero and it is the plain mean.
      */
     WEIGHTED {
         @Override
-        double combine(PrecisionRecall score, LabelCounts counts, double zeroDivision) {
-            return weightedMean(score, counts, zeroDivision, counts::support);
+        double of(Averaged score) {
+            double mean = weightedMean(score, score::support);
+            return Double.isNaN(mean) ? MACRO.of(score) : mean;
         }
     },
 
@@ -57,28 +50,31 @@ public enum Average {
      */
     SAMPLES {
         @Override
-        double combine(PrecisionRecall score, LabelCounts counts, double zeroDivision) {
-            return counts.rowTally(score).mean(zeroDivision);
+        double of(Averaged score) {
+            return score.meanOverRows();
         }
     };
 
-    abstract double combine(PrecisionRecall score, LabelCounts counts, double zeroDivision);
+    /** The average, or what the score has for a mean of nothing. */
+    double combine(Averaged score) {
+        double value = of(score);
+        return Double.isNaN(value) ? score.undefined() : value;
+    }
 
-    private static double weightedMean(
-            PrecisionRecall score,
-            LabelCounts counts,
-            double zeroDivision,
-            IntToLongFunction weightOf) {
+    abstract double of(Averaged score);
+
+    /** NaN if all weights are 0. */
+    private static double weightedMean(Averaged score, IntToLongFunction weightOf) {
         double sum = 0;
         long weights = 0;
-        for (int label = 0; label < counts.labels(); label++) {
-            double value = score.of(counts, label, zeroDivision);
-            if (counts.known(label) > 0 && !Double.isNaN(value)) {
+        for (int label = 0; label < score.labels(); label++) {
+            double value = score.ofLabel(label);
+            if (!Double.isNaN(value)) {
                 long weight = weightOf.applyAsLong(label);
                 sum += weight * value;
                 weights += weight;
             }
         }
-        return weights == 0 ? zeroDivision : sum / weights;
+        return weights == 0 ? Double.NaN : sum / weights;
     }
 }

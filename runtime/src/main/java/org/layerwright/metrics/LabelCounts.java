@@ -1,9 +1,6 @@
 package org.layerwright.metrics;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Counts right and wrong predictions over rows taken in one by one or in batches: for each label
@@ -11,8 +8,9 @@ import java.util.Objects;
  * need.
  *
  * <p>Only whole numbers are kept, so the order of rows, the batch size and {@link #merge} never
- * change a result. Memory is proportional to the number of labels and does not grow with the rows.
- * Not safe for concurrent use: give each thread its own and merge them.
+ * change a result. Memory is proportional to the number of labels and of the different triples
+ * (true positives, predicted, true) that rows show: it soon stops growing with the rows. Not safe
+ * for concurrent use: give each thread its own and merge them.
  *
  * <p>Arrays are row-major: the value of row r and label l is at {@code r * labels + l}. Targets are
  * 0 or 1, and one-hot for a single-label rule. A target of which nobody knows is NaN: its cell is
@@ -29,7 +27,7 @@ public final class LabelCounts {
     private final long[] truePositives;
     private final long[] predicted;
     private final long[] support;
-    private final Map<PrecisionRecall, RowTally> rowTallies = new EnumMap<>(PrecisionRecall.class);
+    private final RowOutcomes rowOutcomes = new RowOutcomes();
     private final boolean[] decided;
     private long rowsTaken;
     private long rows;
@@ -53,9 +51,6 @@ public final class LabelCounts {
         this.predicted = new long[labels];
         this.support = new long[labels];
         this.decided = new boolean[labels];
-        for (PrecisionRecall score : PrecisionRecall.values()) {
-            rowTallies.put(score, new RowTally(score, labels));
-        }
     }
 
     /**
@@ -123,9 +118,7 @@ public final class LabelCounts {
         if (rowTruePositives == rowPredicted && rowTruePositives == rowSupport) {
             rowsAllRight++;
         }
-        for (RowTally tally : rowTallies.values()) {
-            tally.addRow(rowTruePositives, rowPredicted, rowSupport);
-        }
+        rowOutcomes.add(rowTruePositives, rowPredicted, rowSupport);
     }
 
     /**
@@ -160,13 +153,11 @@ public final class LabelCounts {
         rowsTaken += other.rowsTaken;
         rows += other.rows;
         rowsAllRight += other.rowsAllRight;
-        for (PrecisionRecall score : PrecisionRecall.values()) {
-            rowTally(score).merge(other.rowTally(score));
-        }
+        rowOutcomes.merge(other.rowOutcomes);
     }
 
-    RowTally rowTally(PrecisionRecall score) {
-        return Objects.requireNonNull(rowTallies.get(score));
+    RowOutcomes rowOutcomes() {
+        return rowOutcomes;
     }
 
     /**
@@ -283,6 +274,26 @@ public final class LabelCounts {
      */
     public long support(int label) {
         return support[label];
+    }
+
+    /**
+     * Returns how many labels a row has in the mean: the label cardinality (Tsoumakas and Katakis
+     * 2007). Of predictions see {@link #predictedCardinality}: much less than this, and the
+     * thresholds are too high.
+     *
+     * @return in [0, labels]; NaN without rows
+     */
+    public double labelCardinality() {
+        return (double) Arrays.stream(support).sum() / rows;
+    }
+
+    /**
+     * Returns how many labels are predicted of a row in the mean, known ones only.
+     *
+     * @return in [0, labels]; NaN without rows
+     */
+    public double predictedCardinality() {
+        return (double) Arrays.stream(predicted).sum() / rows;
     }
 
     /**

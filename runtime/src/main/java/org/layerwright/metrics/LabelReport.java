@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  * @param label the label's name
  * @param support the number of rows in which it is true
  * @param baseRate the part of the rows that know it in which it is true; NaN without such rows
- * @param precision {@link PrecisionRecall#PRECISION}, 0 where nothing is predicted; this and the
- *     next two are NaN if no row knows the label
- * @param recall {@link PrecisionRecall#RECALL}, 0 where nothing is true
- * @param f1 {@link PrecisionRecall#F1}, 0 where nothing is true and nothing predicted
+ * @param precision {@link OverlapScore#PRECISION}, 0 where nothing is predicted; this and the next
+ *     two are NaN if no row knows the label
+ * @param recall {@link OverlapScore#RECALL}, 0 where nothing is true
+ * @param f1 {@link OverlapScore#F1}, 0 where nothing is true and nothing predicted
  * @param averagePrecision {@link PrecisionRecallCurve#averagePrecision()}, to be compared with the
  *     base rate; NaN where nothing is true
  */
@@ -75,9 +75,9 @@ public record LabelReport(
                 name,
                 counts.support(label),
                 scores.baseRate(label),
-                PrecisionRecall.PRECISION.of(counts, label, undefined),
-                PrecisionRecall.RECALL.of(counts, label, undefined),
-                PrecisionRecall.F1.of(counts, label, undefined),
-                scores.averagePrecision(label));
+                OverlapScore.PRECISION.of(counts, label, undefined),
+                OverlapScore.RECALL.of(counts, label, undefined),
+                OverlapScore.F1.of(counts, label, undefined),
+                RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN));
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * The metrics a model can be asked for by name: pure functions of {@link LabelCounts}.
  *
  * <p>In the formulas there are N rows and L labels; TP, FP, FN and TN are the true and false
- * positives and negatives. All values are in [0, 1]. Precision, recall and F1 take 0/0 as 0, the
- * default of Keras and scikit-learn; {@link PrecisionRecall} has them with another choice. With no
- * rows every value is NaN: nothing was measured.
+ * positives and negatives. All values are in [0, 1] but those of Matthews's correlation. 0/0 is
+ * taken as 0, the default of Keras and scikit-learn; {@link OverlapScore} and {@link
+ * MatthewsCorrelation} have another choice. With no rows every value is NaN: nothing was measured.
  *
  * <p>Where labels are unknown, only what is known counts: a row is judged by its known labels, a
  * label by the rows that know it, and N L is the number of known cells. Sample weights play no part
@@ -71,83 +71,125 @@ public enum Metric {
             Formulas::exactMatch),
 
     /**
-     * {@link PrecisionRecall#PRECISION} of the summed counts, {@link Average#MICRO}: sum TP / sum
-     * (TP + FP).
+     * {@link OverlapScore#PRECISION} of the summed counts, {@link Average#MICRO}: sum TP / sum (TP
+     * + FP).
      */
-    MICRO_PRECISION("Micro precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.MICRO),
+    MICRO_PRECISION("Micro precision", Fits.BOTH, OverlapScore.PRECISION, Average.MICRO),
 
     /**
-     * {@link PrecisionRecall#RECALL} of the summed counts, {@link Average#MICRO}: sum TP / sum (TP
-     * + FN).
+     * {@link OverlapScore#RECALL} of the summed counts, {@link Average#MICRO}: sum TP / sum (TP +
+     * FN).
      */
-    MICRO_RECALL("Micro recall", Fits.BOTH, PrecisionRecall.RECALL, Average.MICRO),
+    MICRO_RECALL("Micro recall", Fits.BOTH, OverlapScore.RECALL, Average.MICRO),
 
     /**
-     * {@link PrecisionRecall#F1} of the summed counts, {@link Average#MICRO}: 2 sum TP / sum (2 TP
-     * + FP + FN). On single-label data it is the categorical accuracy.
+     * {@link OverlapScore#F1} of the summed counts, {@link Average#MICRO}: 2 sum TP / sum (2 TP +
+     * FP + FN). On single-label data it is the categorical accuracy.
      */
-    MICRO_F1("Micro F1", Fits.BOTH, PrecisionRecall.F1, Average.MICRO),
+    MICRO_F1("Micro F1", Fits.BOTH, OverlapScore.F1, Average.MICRO),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#PRECISION}, {@link Average#MACRO}. A label
-     * that is never predicted counts as 0.
+     * The mean over labels of {@link OverlapScore#PRECISION}, {@link Average#MACRO}. A label that
+     * is never predicted counts as 0.
      */
-    MACRO_PRECISION("Macro precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.MACRO),
+    MACRO_PRECISION("Macro precision", Fits.BOTH, OverlapScore.PRECISION, Average.MACRO),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#RECALL}, {@link Average#MACRO}. On
-     * single-label data where every class occurs it is the balanced accuracy. A label without true
-     * rows counts as 0.
+     * The mean over labels of {@link OverlapScore#RECALL}, {@link Average#MACRO}. On single-label
+     * data where every class occurs it is the balanced accuracy. A label without true rows counts
+     * as 0.
      */
-    MACRO_RECALL("Macro recall", Fits.BOTH, PrecisionRecall.RECALL, Average.MACRO),
+    MACRO_RECALL("Macro recall", Fits.BOTH, OverlapScore.RECALL, Average.MACRO),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#F1}, {@link Average#MACRO}; not the F1 of
-     * macro precision and macro recall, and not a mean of batch values. The number to watch where
-     * rare labels matter as much as frequent ones. A label that is neither true nor predicted in
-     * any row counts as 0 and lowers it: see that every label occurs in the validation data.
+     * The mean over labels of {@link OverlapScore#F1}, {@link Average#MACRO}; not the F1 of macro
+     * precision and macro recall, and not a mean of batch values. The number to watch where rare
+     * labels matter as much as frequent ones. A label that is neither true nor predicted in any row
+     * counts as 0 and lowers it: see that every label occurs in the validation data.
      */
-    MACRO_F1("Macro F1", Fits.BOTH, PrecisionRecall.F1, Average.MACRO),
+    MACRO_F1("Macro F1", Fits.BOTH, OverlapScore.F1, Average.MACRO),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#PRECISION}, weighted by support, {@link
+     * The mean over labels of {@link OverlapScore#PRECISION}, weighted by support, {@link
      * Average#WEIGHTED}.
      */
-    WEIGHTED_PRECISION(
-            "Weighted precision", Fits.BOTH, PrecisionRecall.PRECISION, Average.WEIGHTED),
+    WEIGHTED_PRECISION("Weighted precision", Fits.BOTH, OverlapScore.PRECISION, Average.WEIGHTED),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#RECALL}, weighted by support, {@link
+     * The mean over labels of {@link OverlapScore#RECALL}, weighted by support, {@link
      * Average#WEIGHTED}. It equals {@link #MICRO_RECALL}.
      */
-    WEIGHTED_RECALL("Weighted recall", Fits.BOTH, PrecisionRecall.RECALL, Average.WEIGHTED),
+    WEIGHTED_RECALL("Weighted recall", Fits.BOTH, OverlapScore.RECALL, Average.WEIGHTED),
 
     /**
-     * The mean over labels of {@link PrecisionRecall#F1}, weighted by support, {@link
+     * The mean over labels of {@link OverlapScore#F1}, weighted by support, {@link
      * Average#WEIGHTED}.
      */
-    WEIGHTED_F1("Weighted F1", Fits.BOTH, PrecisionRecall.F1, Average.WEIGHTED),
+    WEIGHTED_F1("Weighted F1", Fits.BOTH, OverlapScore.F1, Average.WEIGHTED),
 
     /**
-     * The mean over rows of {@link PrecisionRecall#PRECISION} over the row's labels, {@link
+     * The mean over rows of {@link OverlapScore#PRECISION} over the row's labels, {@link
      * Average#SAMPLES}. A row without predictions counts as 0.
      */
     SAMPLES_PRECISION(
-            "Samples precision", Fits.MULTI_LABEL_ONLY, PrecisionRecall.PRECISION, Average.SAMPLES),
+            "Samples precision", Fits.MULTI_LABEL_ONLY, OverlapScore.PRECISION, Average.SAMPLES),
 
     /**
-     * The mean over rows of {@link PrecisionRecall#RECALL} over the row's labels, {@link
+     * The mean over rows of {@link OverlapScore#RECALL} over the row's labels, {@link
      * Average#SAMPLES}. A row without true labels counts as 0.
      */
-    SAMPLES_RECALL(
-            "Samples recall", Fits.MULTI_LABEL_ONLY, PrecisionRecall.RECALL, Average.SAMPLES),
+    SAMPLES_RECALL("Samples recall", Fits.MULTI_LABEL_ONLY, OverlapScore.RECALL, Average.SAMPLES),
 
     /**
-     * The mean over rows of {@link PrecisionRecall#F1} over the row's labels, {@link
-     * Average#SAMPLES}. A row without labels and without predictions counts as 0 although it is
-     * right: with many such rows, it misleads.
+     * The mean over rows of {@link OverlapScore#F1} over the row's labels, {@link Average#SAMPLES}.
+     * A row without labels and without predictions counts as 0 although it is right: with many such
+     * rows, it misleads.
      */
-    SAMPLES_F1("Samples F1", Fits.MULTI_LABEL_ONLY, PrecisionRecall.F1, Average.SAMPLES);
+    SAMPLES_F1("Samples F1", Fits.MULTI_LABEL_ONLY, OverlapScore.F1, Average.SAMPLES),
+
+    /**
+     * {@link OverlapScore#JACCARD} of the summed counts, {@link Average#MICRO}: sum TP / sum (TP +
+     * FP + FN).
+     */
+    MICRO_JACCARD("Micro Jaccard", Fits.BOTH, OverlapScore.JACCARD, Average.MICRO),
+
+    /**
+     * The mean over labels of {@link OverlapScore#JACCARD}, {@link Average#MACRO}. Rare labels
+     * count as much as frequent ones.
+     */
+    MACRO_JACCARD("Macro Jaccard", Fits.BOTH, OverlapScore.JACCARD, Average.MACRO),
+
+    /**
+     * The mean over labels of {@link OverlapScore#JACCARD}, weighted by support, {@link
+     * Average#WEIGHTED}.
+     */
+    WEIGHTED_JACCARD("Weighted Jaccard", Fits.BOTH, OverlapScore.JACCARD, Average.WEIGHTED),
+
+    /**
+     * The mean over rows of {@link OverlapScore#JACCARD} over the row's labels, {@link
+     * Average#SAMPLES}: exact match that gives credit for nearly right (Godbole and Sarawagi 2004
+     * call it accuracy). A row without labels and without predictions counts as 0 although it is
+     * right.
+     */
+    SAMPLES_JACCARD(
+            "Samples Jaccard", Fits.MULTI_LABEL_ONLY, OverlapScore.JACCARD, Average.SAMPLES),
+
+    /**
+     * The mean over labels of {@link MatthewsCorrelation#of}, in [-1, 1]. Unlike F1 it also asks
+     * for absent labels to be found absent: predicting all or nothing gives 0.
+     */
+    MACRO_MATTHEWS(
+            "Macro Matthews",
+            Direction.HIGHER_IS_BETTER,
+            Fits.MULTI_LABEL_ONLY,
+            counts -> MatthewsCorrelation.macro(counts, 0)),
+
+    /** {@link MatthewsCorrelation#ofClasses}, in [-1, 1]; always naming one class gives 0. */
+    MATTHEWS(
+            "Matthews",
+            Direction.HIGHER_IS_BETTER,
+            Fits.SINGLE_LABEL_ONLY,
+            counts -> MatthewsCorrelation.ofClasses(counts, 0));
 
     private static final Map<String, Metric> BY_KEY =
             Arrays.stream(values())
@@ -175,7 +217,7 @@ public enum Metric {
         this.formula = formula;
     }
 
-    Metric(String title, Set<LabelKind> kinds, PrecisionRecall score, Average average) {
+    Metric(String title, Set<LabelKind> kinds, OverlapScore score, Average average) {
         this(title, Direction.HIGHER_IS_BETTER, kinds, counts -> score.of(counts, average, 0));
     }
 
@@ -231,7 +273,7 @@ public enum Metric {
      * Computes the metric.
      *
      * @param counts what was counted
-     * @return the value, in [0, 1], or NaN if there are no rows
+     * @return the value, or NaN if there are no rows
      * @throws IllegalArgumentException if the metric does not fit the label kind of the counts'
      *     decision rule
      */
@@ -242,18 +284,6 @@ public enum Metric {
                     this + " has no meaning for " + kind + " predictions; it fits " + kinds);
         }
         return counts.rows() == 0 ? Double.NaN : formula.applyAsDouble(counts);
-    }
-
-    /**
-     * Label kinds a metric fits; outside the enum because constants cannot refer to the enum's own
-     * fields.
-     */
-    private static final class Fits {
-        static final Set<LabelKind> MULTI_LABEL_ONLY = Set.of(LabelKind.MULTI_LABEL);
-        static final Set<LabelKind> SINGLE_LABEL_ONLY = Set.of(LabelKind.SINGLE_LABEL);
-        static final Set<LabelKind> BOTH = Set.of(LabelKind.MULTI_LABEL, LabelKind.SINGLE_LABEL);
-
-        private Fits() {}
     }
 
     private static final class Formulas {

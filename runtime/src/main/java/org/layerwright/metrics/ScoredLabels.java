@@ -1,13 +1,12 @@
 package org.layerwright.metrics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * Keeps the probabilities and targets of all rows taken in, for metrics that need the order of the
- * scores and not only a decision: average precision and precision-recall curves, both exact.
+ * scores and not only a decision, all exact: {@link ScoreMetric}, {@link RankingArea}, {@link
+ * ReliabilityCurve}, precision-recall curves.
  *
  * <p>Needs 5 bytes a cell (rows times labels), up to twice that after growing. Rows are taken in as
  * by {@link LabelCounts}, what is unknown left out as there; not safe for concurrent use.
@@ -199,75 +198,48 @@ public final class ScoredLabels {
      * @throws IndexOutOfBoundsException if there is no such label
      */
     public PrecisionRecallCurve precisionRecallCurve(int label) {
-        int support = support(label);
-        List<PrecisionRecallCurve.Point> points = new ArrayList<>();
-        if (support == 0) {
-            return new PrecisionRecallCurve(points);
-        }
-        long[] scores = sortedScores(label);
-        long truePositives = 0;
-        for (int i = scores.length - 1; i >= 0; i--) {
-            truePositives += scores[i] & 1;
-            // Rows with equal scores can only be predicted together: a point comes after the last
-            // of them.
-            boolean lastOfEqual = i == 0 || scores[i - 1] >> 1 != scores[i] >> 1;
-            if (lastOfEqual) {
-                points.add(
-                        new PrecisionRecallCurve.Point(
-                                Float.intBitsToFloat((int) (scores[i] >> 1)),
-                                (double) truePositives / (scores.length - i),
-                                (double) truePositives / support));
-            }
-        }
-        return new PrecisionRecallCurve(points);
+        return ofLabel(label).precisionRecallCurve();
     }
 
-    /**
-     * Of the rows that know the label, each score's bits with the target below them: bits of
-     * non-negative floats sort as the floats do.
-     */
-    private long[] sortedScores(int label) {
-        long[] scores = new long[known(label)];
+    /** The scores of a label, over the rows that know it. */
+    SortedScores ofLabel(int label) {
+        Objects.checkIndex(label, labels);
+        return sorted(label, labels, rows);
+    }
+
+    /** The scores of a row's known labels. */
+    SortedScores ofRow(int row) {
+        Objects.checkIndex(row, rows);
+        return sorted(row * labels, 1, labels);
+    }
+
+    /** The scores of all known cells. */
+    SortedScores pooled() {
+        return sorted(0, 1, rows * labels);
+    }
+
+    /** The known ones of {@code count} cells, {@code step} apart. */
+    private SortedScores sorted(int first, int step, int count) {
+        long[] cells = new long[count];
         int filled = 0;
-        for (int cell = label; cell < rows * labels; cell += labels) {
+        for (int i = 0; i < count; i++) {
+            int cell = first + i * step;
             if (targets[cell] != UNKNOWN) {
-                // Adding 0 makes -0 a 0, whose bits compare right.
-                scores[filled++] =
-                        (long) Float.floatToIntBits(probabilities[cell] + 0f) << 1 | targets[cell];
+                cells[filled++] = SortedScores.cell(probabilities[cell], targets[cell] == PRESENT);
             }
         }
-        Arrays.sort(scores);
-        return scores;
+        return new SortedScores(filled == count ? cells : Arrays.copyOf(cells, filled));
     }
 
-    /**
-     * Returns the average precision of a label, see {@link
-     * PrecisionRecallCurve#averagePrecision()}.
-     *
-     * @param label index of the label
-     * @return in (0, 1], or NaN if the label is true in no row
-     * @throws IndexOutOfBoundsException if there is no such label
-     */
-    public double averagePrecision(int label) {
-        return precisionRecallCurve(label).averagePrecision();
+    boolean isKnown(int row, int label) {
+        return targets[row * labels + label] != UNKNOWN;
     }
 
-    /**
-     * Returns the mean of the labels' average precisions, labels that are true in no row left out.
-     * (scikit-learn takes those as 0.)
-     *
-     * @return in (0, 1], or NaN if no label is true in any row
-     */
-    public double meanAveragePrecision() {
-        double sum = 0;
-        int defined = 0;
-        for (int label = 0; label < labels; label++) {
-            double value = averagePrecision(label);
-            if (!Double.isNaN(value)) {
-                sum += value;
-                defined++;
-            }
-        }
-        return sum / defined;
+    boolean isTrue(int row, int label) {
+        return targets[row * labels + label] == PRESENT;
+    }
+
+    float probability(int row, int label) {
+        return probabilities[row * labels + label];
     }
 }

@@ -70,7 +70,8 @@ final class BruteForceTest {
                 }
                 double expected =
                         positives == 0 ? Double.NaN : BruteForce.averagePrecision(column, isTrue);
-                assertThat(scores.averagePrecision(label)).isCloseTo(expected, ROUNDING);
+                assertThat(RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN))
+                        .isCloseTo(expected, ROUNDING);
                 assertThat(scores.baseRate(label)).isCloseTo(positives / data.rows(), ROUNDING);
             }
         }

@@ -27,7 +27,7 @@ final class PriorBaselineTest {
         assertThat(Metric.HAMMING_LOSS.value(counts)).isEqualTo(0.5);
         assertThat(Metric.MACRO_F1.value(counts)).isEqualTo(0.4);
         ScoredLabels scores = baseline.scores(validation, 3);
-        assertThat(scores.averagePrecision(0)).isEqualTo(2.0 / 3);
+        assertThat(RankingArea.AVERAGE_PRECISION.of(scores, 0, Double.NaN)).isEqualTo(2.0 / 3);
         assertThat(scores.baseRate(0)).isEqualTo(2.0 / 3);
     }
 

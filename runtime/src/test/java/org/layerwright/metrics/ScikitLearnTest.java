@@ -31,11 +31,11 @@ final class ScikitLearnTest {
     void averages(
             double zeroDivision, Average average, double precision, double recall, double f1) {
         LabelCounts counts = Covers.counts();
-        assertThat(PrecisionRecall.PRECISION.of(counts, average, zeroDivision))
+        assertThat(OverlapScore.PRECISION.of(counts, average, zeroDivision))
                 .isCloseTo(precision, ROUNDING);
-        assertThat(PrecisionRecall.RECALL.of(counts, average, zeroDivision))
+        assertThat(OverlapScore.RECALL.of(counts, average, zeroDivision))
                 .isCloseTo(recall, ROUNDING);
-        assertThat(PrecisionRecall.F1.of(counts, average, zeroDivision)).isCloseTo(f1, ROUNDING);
+        assertThat(OverlapScore.F1.of(counts, average, zeroDivision)).isCloseTo(f1, ROUNDING);
     }
 
     /**
@@ -50,10 +50,11 @@ final class ScikitLearnTest {
     })
     void perLabel(int label, double precision, double recall, double f1, double averagePrecision) {
         LabelCounts counts = Covers.counts();
-        assertThat(PrecisionRecall.PRECISION.of(counts, label, 0)).isCloseTo(precision, ROUNDING);
-        assertThat(PrecisionRecall.RECALL.of(counts, label, 0)).isCloseTo(recall, ROUNDING);
-        assertThat(PrecisionRecall.F1.of(counts, label, 0)).isCloseTo(f1, ROUNDING);
-        assertThat(Covers.scores().averagePrecision(label)).isCloseTo(averagePrecision, ROUNDING);
+        assertThat(OverlapScore.PRECISION.of(counts, label, 0)).isCloseTo(precision, ROUNDING);
+        assertThat(OverlapScore.RECALL.of(counts, label, 0)).isCloseTo(recall, ROUNDING);
+        assertThat(OverlapScore.F1.of(counts, label, 0)).isCloseTo(f1, ROUNDING);
+        assertThat(RankingArea.AVERAGE_PRECISION.of(Covers.scores(), label, Double.NaN))
+                .isCloseTo(averagePrecision, ROUNDING);
     }
 
     /** accuracy_score and hamming_loss. */

@@ -19,11 +19,15 @@ final class ScoredLabelsTest {
         return scores;
     }
 
+    private static double averagePrecision(ScoredLabels scores, int label) {
+        return RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN);
+    }
+
     /** By falling score: hit, miss, hit: (1/1 + 2/3) / 2. */
     @Test
     void averagePrecisionByHand() {
         ScoredLabels scores = oneLabel(new float[] {.2f, .9f, .6f}, new float[] {1, 1, 0});
-        assertThat(scores.averagePrecision(0)).isCloseTo(5.0 / 6, within(1e-15));
+        assertThat(averagePrecision(scores, 0)).isCloseTo(5.0 / 6, within(1e-15));
         assertThat(scores.precisionRecallCurve(0).points())
                 .containsExactly(
                         new PrecisionRecallCurve.Point(.9f, 1, .5),
@@ -34,28 +38,30 @@ final class ScoredLabelsTest {
     @Test
     void perfectRankingIsOneAndEqualScoresGiveTheBaseRate() {
         assertThat(
-                        oneLabel(new float[] {.4f, .3f, .2f, .1f}, new float[] {1, 1, 0, 0})
-                                .averagePrecision(0))
+                        averagePrecision(
+                                oneLabel(
+                                        new float[] {.4f, .3f, .2f, .1f}, new float[] {1, 1, 0, 0}),
+                                0))
                 .isEqualTo(1);
         ScoredLabels equal = oneLabel(new float[] {.3f, .3f, .3f, .3f}, new float[] {0, 0, 0, 1});
-        assertThat(equal.averagePrecision(0)).isEqualTo(0.25).isEqualTo(equal.baseRate(0));
+        assertThat(averagePrecision(equal, 0)).isEqualTo(0.25).isEqualTo(equal.baseRate(0));
         assertThat(equal.precisionRecallCurve(0).points()).hasSize(1);
     }
 
     @Test
     void zeroAndMinusZeroAreEqualScores() {
-        assertThat(oneLabel(new float[] {-0f, 0f}, new float[] {0, 1}).averagePrecision(0))
+        assertThat(averagePrecision(oneLabel(new float[] {-0f, 0f}, new float[] {0, 1}), 0))
                 .isEqualTo(0.5);
     }
 
     @Test
     void withoutPositivesNothingIsDefined() {
         ScoredLabels scores = Covers.scores();
-        assertThat(scores.averagePrecision(3)).isNaN();
+        assertThat(averagePrecision(scores, 3)).isNaN();
         assertThat(scores.precisionRecallCurve(3).points()).isEmpty();
         assertThat(scores.baseRate(3)).isZero();
         // Labels 0 to 2 from scikit-learn 1.9.1, label 3 left out.
-        assertThat(scores.meanAveragePrecision())
+        assertThat(RankingArea.AVERAGE_PRECISION.of(scores, Average.MACRO, Double.NaN))
                 .isCloseTo(
                         (0.8303571428571428 + 0.6916666666666667 + 0.7291666666666666) / 3,
                         within(1e-12));
@@ -66,8 +72,8 @@ final class ScoredLabelsTest {
         ScoredLabels scores = new ScoredLabels(2);
         assertThat(scores.rows()).isZero();
         assertThat(scores.baseRate(1)).isNaN();
-        assertThat(scores.averagePrecision(1)).isNaN();
-        assertThat(scores.meanAveragePrecision()).isNaN();
+        assertThat(averagePrecision(scores, 1)).isNaN();
+        assertThat(RankingArea.AVERAGE_PRECISION.of(scores, Average.MACRO, Double.NaN)).isNaN();
     }
 
     @ParameterizedTest
@@ -116,7 +122,7 @@ final class ScoredLabelsTest {
     @Test
     void unknownLabelIsAnError() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> Covers.scores().averagePrecision(4));
+                .isThrownBy(() -> averagePrecision(Covers.scores(), 4));
     }
 
     private static void addRows(ScoredLabels scores, int from, int to) {

@@ -71,7 +71,7 @@ final class UnknownLabelsTest {
                 }
                 assertThat(scores.known(label)).isEqualTo(isTrue.length);
                 assertThat(scores.baseRate(label)).isCloseTo(positives / isTrue.length, ROUNDING);
-                assertThat(scores.averagePrecision(label))
+                assertThat(RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN))
                         .isCloseTo(
                                 positives == 0
                                         ? Double.NaN
@@ -103,8 +103,9 @@ final class UnknownLabelsTest {
         for (Metric metric : List.of(Metric.MACRO_F1, Metric.SAMPLES_F1, Metric.HAMMING_LOSS)) {
             assertThat(metric.value(merged)).isEqualTo(metric.value(whole));
         }
-        assertThat(mergedScores.meanAveragePrecision())
-                .isEqualTo(wholeScores.meanAveragePrecision());
+        assertThat(RankingArea.AVERAGE_PRECISION.of(mergedScores, Average.MACRO, Double.NaN))
+                .isEqualTo(
+                        RankingArea.AVERAGE_PRECISION.of(wholeScores, Average.MACRO, Double.NaN));
     }
 
     /** Of four rows one is unknown; two of the other three are right. */

@@ -3,6 +3,8 @@ package org.layerwright.processor.check;
 import static org.layerwright.processor.report.MessageId.METRIC_LABEL_KIND;
 import static org.layerwright.processor.report.MessageId.METRIC_TWICE;
 
+import static java.util.Map.entry;
+
 import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.Metric;
 import org.layerwright.processor.decl.Value;
@@ -22,14 +24,20 @@ import java.util.Set;
 final class MetricsFitLabels implements OutputRule {
     /** For metrics that fit one kind only: what to use instead for the other. */
     private static final Map<Metric, Metric> INSTEAD =
-            Map.of(
-                    Metric.SUBSET_ACCURACY, Metric.CATEGORICAL_ACCURACY,
-                    Metric.HAMMING_LOSS, Metric.CATEGORICAL_ACCURACY,
-                    Metric.BINARY_ACCURACY, Metric.CATEGORICAL_ACCURACY,
-                    Metric.CATEGORICAL_ACCURACY, Metric.SUBSET_ACCURACY,
-                    Metric.SAMPLES_PRECISION, Metric.MACRO_PRECISION,
-                    Metric.SAMPLES_RECALL, Metric.MACRO_RECALL,
-                    Metric.SAMPLES_F1, Metric.MACRO_F1);
+            Map.ofEntries(
+                    entry(Metric.SUBSET_ACCURACY, Metric.CATEGORICAL_ACCURACY),
+                    entry(Metric.HAMMING_LOSS, Metric.CATEGORICAL_ACCURACY),
+                    entry(Metric.BINARY_ACCURACY, Metric.CATEGORICAL_ACCURACY),
+                    entry(Metric.CATEGORICAL_ACCURACY, Metric.SUBSET_ACCURACY),
+                    entry(Metric.SAMPLES_PRECISION, Metric.MACRO_PRECISION),
+                    entry(Metric.SAMPLES_RECALL, Metric.MACRO_RECALL),
+                    entry(Metric.SAMPLES_F1, Metric.MACRO_F1),
+                    entry(Metric.SAMPLES_JACCARD, Metric.MACRO_JACCARD),
+                    entry(Metric.MACRO_MATTHEWS, Metric.MATTHEWS),
+                    entry(Metric.MATTHEWS, Metric.MACRO_MATTHEWS));
+
+    private static final Set<Metric> FOR_SINGLE_LABEL =
+            EnumSet.of(Metric.CATEGORICAL_ACCURACY, Metric.MATTHEWS);
 
     @Override
     public void check(
@@ -63,7 +71,7 @@ final class MetricsFitLabels implements OutputRule {
     }
 
     private static boolean fits(Metric metric, LabelKind kind) {
-        boolean forSingle = metric == Metric.CATEGORICAL_ACCURACY;
+        boolean forSingle = FOR_SINGLE_LABEL.contains(metric);
         return !INSTEAD.containsKey(metric) || forSingle == (kind == LabelKind.SINGLE_LABEL);
     }
 }

@@ -6,7 +6,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
+import org.layerwright.metrics.Average;
 import org.layerwright.metrics.LabelReport;
+import org.layerwright.metrics.RankingArea;
 
 import java.util.Map;
 
@@ -38,7 +40,8 @@ final class MetricsJson {
                                     several
                                             ? name + "MeanAveragePrecision"
                                             : "meanAveragePrecision",
-                                    output.scores().meanAveragePrecision());
+                                    RankingArea.AVERAGE_PRECISION.of(
+                                            output.scores(), Average.MACRO, Double.NaN));
                             for (LabelReport label : output.labels()) {
                                 JsonObject row = label(label);
                                 if (several) {

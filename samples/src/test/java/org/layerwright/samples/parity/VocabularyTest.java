@@ -67,10 +67,12 @@ final class VocabularyTest {
                         Metric.BINARY_ACCURACY,
                         Metric.SAMPLES_PRECISION,
                         Metric.SAMPLES_RECALL,
-                        Metric.SAMPLES_F1);
+                        Metric.SAMPLES_F1,
+                        Metric.SAMPLES_JACCARD,
+                        Metric.MACRO_MATTHEWS);
+        Set<Metric> singleLabelOnly = EnumSet.of(Metric.CATEGORICAL_ACCURACY, Metric.MATTHEWS);
         assertThat(metric.fits(LabelKind.SINGLE_LABEL)).isEqualTo(!multiLabelOnly.contains(metric));
-        assertThat(metric.fits(LabelKind.MULTI_LABEL))
-                .isEqualTo(metric != Metric.CATEGORICAL_ACCURACY);
+        assertThat(metric.fits(LabelKind.MULTI_LABEL)).isEqualTo(!singleLabelOnly.contains(metric));
         // In histories a metric goes by its constant's name in lower case.
         assertThat(metric.key()).isEqualTo(metric.name().toLowerCase(Locale.ROOT));
     }
