@@ -242,4 +242,38 @@ public final class ScoredLabels {
     float probability(int row, int label) {
         return probabilities[row * labels + label];
     }
+
+    /**
+     * Counts what a rule decides of these rows.
+     *
+     * @param rule what makes a prediction of a row of probabilities
+     * @return the counts, as {@link LabelCounts} would have made them of the same rows
+     * @throws IllegalArgumentException as {@link LabelCounts#addBatch} does
+     */
+    public LabelCounts decidedBy(DecisionRule rule) {
+        LabelCounts counts = new LabelCounts(labels, rule);
+        for (int row = 0; row < rows; row++) {
+            float[] own = new float[labels];
+            for (int label = 0; label < labels; label++) {
+                own[label] = isKnown(row, label) ? (isTrue(row, label) ? 1 : 0) : Float.NaN;
+            }
+            counts.addRow(
+                    Arrays.copyOfRange(probabilities, row * labels, (row + 1) * labels), own);
+        }
+        return counts;
+    }
+
+    /** These rows, each as often as it is named. */
+    ScoredLabels rowsOf(int[] chosen) {
+        ScoredLabels drawn = new ScoredLabels(labels);
+        int end = drawn.reserve(chosen.length);
+        for (int row : chosen) {
+            System.arraycopy(probabilities, row * labels, drawn.probabilities, end, labels);
+            System.arraycopy(targets, row * labels, drawn.targets, end, labels);
+            end += labels;
+        }
+        drawn.rows = chosen.length;
+        drawn.rowsTaken = chosen.length;
+        return drawn;
+    }
 }
