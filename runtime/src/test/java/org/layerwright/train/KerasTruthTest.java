@@ -57,7 +57,10 @@ class KerasTruthTest {
     void lossAndGradient(JsonObject golden) {
         TruthNets.Logits net =
                 new TruthNets.Logits(
-                        golden.get("loss").getAsString(), golden.get("smoothing").getAsFloat());
+                        NamedLosses.of(
+                                golden.get("loss").getAsString(),
+                                golden.getAsJsonObject("options")),
+                        golden.getAsJsonObject("options").has("softmax"));
         float[] logits = values(golden, "logits");
         try (NetworkSession session =
                         new NetworkSession(
