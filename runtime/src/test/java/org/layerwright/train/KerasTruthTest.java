@@ -29,8 +29,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,16 @@ class KerasTruthTest {
         return StreamSupport.stream(GOLDEN.getAsJsonArray("cases").spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
                 .toList();
+    }
+
+    @Test
+    void theOracleWasAskedAboutEveryLoss() {
+        assertThat(cases().stream().map(golden -> golden.get("loss").getAsString()))
+                .containsAll(NamedLosses.names());
+        assertThat(
+                        Arrays.stream(Losses.class.getDeclaredMethods())
+                                .filter(method -> Modifier.isPublic(method.getModifiers())))
+                .hasSameSizeAs(NamedLosses.names());
     }
 
     /** A step with rate 1 moves the logits, which are weights here, by minus their gradient. */

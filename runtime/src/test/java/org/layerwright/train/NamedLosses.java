@@ -9,6 +9,7 @@ import org.layerwright.graph.Head;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The losses by their annotations' names, with numbers as the oracle has them. */
@@ -120,6 +121,10 @@ final class NamedLosses {
                                                     number(o, "delta"))));
 
     private NamedLosses() {}
+
+    static Set<String> names() {
+        return LOSSES.keySet();
+    }
 
     static Head.Loss of(String name, JsonObject options) {
         return Objects.requireNonNull(LOSSES.get(name), name).apply(options);

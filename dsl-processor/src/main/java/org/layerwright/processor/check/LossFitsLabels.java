@@ -26,11 +26,6 @@ final class LossFitsLabels implements OutputRule {
                     LabelKind.MULTI_LABEL, BinaryCrossentropy.class.getSimpleName(),
                     LabelKind.SINGLE_LABEL, CategoricalCrossentropy.class.getSimpleName());
 
-    /** The simple name of the loss annotation to suggest for a kind of labels. */
-    static String lossFor(LabelKind kind) {
-        return LOSSES.getOrDefault(kind, "");
-    }
-
     /** Losses of one kind of labels that another one answers for the other kind. */
     private static final Map<String, String> COUNTERPARTS =
             Map.of(
@@ -40,6 +35,11 @@ final class LossFitsLabels implements OutputRule {
                             BinaryFocalCrossentropy.class.getSimpleName(),
                     Hinge.class.getSimpleName(), CategoricalHinge.class.getSimpleName(),
                     CategoricalHinge.class.getSimpleName(), Hinge.class.getSimpleName());
+
+    /** The simple name of the loss annotation to suggest for a kind of labels. */
+    static String lossFor(LabelKind kind) {
+        return LOSSES.getOrDefault(kind, "");
+    }
 
     @Override
     public void check(

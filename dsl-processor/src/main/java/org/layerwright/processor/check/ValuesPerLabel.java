@@ -27,10 +27,10 @@ final class ValuesPerLabel implements OutputRule {
     @Override
     public void check(
             OutputNode output, NetworkModel network, NetworkShapes shapes, Findings findings) {
-        if (output.labels().isEmpty()) {
+        int labels = output.labels().map(written -> written.spec().names().size()).orElse(0);
+        if (labels == 0) {
             return;
         }
-        int labels = output.labels().get().spec().names().size();
         for (Written<LossSpec> loss : output.losses()) {
             AnnotationDecl written = loss.annotation();
             for (Row row : ROWS) {
