@@ -8,7 +8,7 @@ import org.tensorflow.types.TFloat32;
 /**
  * Losses, one number for each image; labels that are unknown do not count. Those that take logits
  * (scores before the sigmoid or softmax) stay finite, with finite gradients, for logits of any
- * size.
+ * size; {@link #squaredHinge} up to 1e19.
  *
  * <p>Where a target is a share between 0 and 1, the losses of yes/no labels are {@code t loss(1) +
  * (1 - t) loss(0)}, as cross-entropy is.
