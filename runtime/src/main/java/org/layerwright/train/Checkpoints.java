@@ -50,6 +50,9 @@ public final class Checkpoints implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
         double value = result.value(monitor);
         if (bestEpoch > 0 && !direction.isBetter(value, best)) {
             return;

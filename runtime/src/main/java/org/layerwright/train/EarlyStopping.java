@@ -62,6 +62,9 @@ public final class EarlyStopping implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
         double value = result.value(monitor);
         boolean better = state.direction.isBetter(value, state.best, minDelta);
         if (better || state.bestWeights == null) {

@@ -107,6 +107,9 @@ public final class ReduceLrOnPlateau implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
         double value = result.value(monitor);
         // Counted down before the check, so that a cooldown of c skips c - 1 epochs.
         if (state.cooldown > 0) {
