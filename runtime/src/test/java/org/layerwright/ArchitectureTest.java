@@ -75,6 +75,9 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "weights")),
+                    entry(
+                            "train.callback",
+                            List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
                     entry("weights", List.of("files", "graph")),

@@ -7,6 +7,7 @@ import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.Sampling;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,6 +104,23 @@ public final class FitOptions {
         return with(copy -> copy.sampling = choice);
     }
 
+    /**
+     * Ends training cleanly when the JVM is asked to end, by Ctrl-C or SIGTERM: after the present
+     * step, without the rest of the epoch, which is not in the history; {@link Callback#onTrainEnd}
+     * is called on every callback. The JVM waits for this, then ends, whatever was to come after
+     * {@code fit}: write what must be written in {@code onTrainEnd}. By default the JVM ends at
+     * once.
+     *
+     * @param most how long the JVM waits; a callback that calls {@code System.exit} waits that long
+     * @throws IllegalArgumentException if that is no time at all
+     */
+    public FitOptions stopOnShutdown(Duration most) {
+        if (most.isNegative() || most.isZero()) {
+            throw new IllegalArgumentException("the wait must be above 0, not " + most);
+        }
+        return with(copy -> copy.shutdownWait = most);
+    }
+
     private FitOptions with(Consumer<Values> change) {
         Values copy = new Values(values);
         change.accept(copy);
@@ -164,6 +182,11 @@ public final class FitOptions {
         return values.sampling;
     }
 
+    /** How long the JVM waits for a clean end; empty for not at all. */
+    public Optional<Duration> stopOnShutdown() {
+        return Optional.ofNullable(values.shutdownWait);
+    }
+
     /** Not changed once options hold it. */
     private static final class Values {
         final int epochs;
@@ -176,6 +199,7 @@ public final class FitOptions {
         BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
         InspectionOptions pictures = InspectionOptions.rejecting();
         Sampling sampling = Sampling.SHUFFLED;
+        @Nullable Duration shutdownWait;
 
         Values(int epochs) {
             this.epochs = epochs;
@@ -192,6 +216,7 @@ public final class FitOptions {
             cache = of.cache;
             pictures = of.pictures;
             sampling = of.sampling;
+            shutdownWait = of.shutdownWait;
         }
     }
 }

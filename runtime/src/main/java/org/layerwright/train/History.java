@@ -58,7 +58,8 @@ public final class History {
 
     /**
      * The number of the epoch with the best value, the first of equal ones, compared as {@link
-     * EarlyStopping} and {@link Checkpoints} do.
+     * org.layerwright.train.callback.EarlyStopping} and {@link
+     * org.layerwright.train.callback.Checkpoints} do.
      *
      * @param monitor {@code loss}, a metric's name as in {@link EpochResult#values}, or one of
      *     these with {@code val_} before it

@@ -46,8 +46,20 @@ final class TrainingLoop {
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
     }
 
-    /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
+    /**
+     * Trains until the last epoch, a callback's stop, a loss that is no number, or, if that is
+     * wanted, the JVM's end.
+     */
     History run() {
+        if (options.stopOnShutdown().isEmpty()) {
+            return train();
+        }
+        try (ShutdownStop stop = new ShutdownStop(control, options.stopOnShutdown().get())) {
+            return train();
+        }
+    }
+
+    private History train() {
         trainer.plan(options.epochs(), steps);
         callbacks.trainBegin(control, this::history);
         try (Passes passes = new Passes(training, options.sampling(), options.seed())) {
@@ -77,8 +89,12 @@ final class TrainingLoop {
             }
             Optional<EpochResult> result = runEpoch(epoch, passes);
             WeightValues reached = control.weights();
-            if (result.isEmpty() || !reached.allFinite()) {
+            boolean cutShort = result.isEmpty() && control.interrupted();
+            if (!reached.allFinite() || (result.isEmpty() && !cutShort)) {
                 diverged(epoch, lastGood);
+                return;
+            }
+            if (cutShort) {
                 return;
             }
             lastGood = reached;
@@ -88,7 +104,7 @@ final class TrainingLoop {
         }
     }
 
-    /** Empty if a loss is no finite number. */
+    /** Empty if a loss is no finite number, or the run was interrupted. */
     private Optional<EpochResult> runEpoch(int epoch, Passes passes) {
         long start = System.nanoTime();
         Tally tally = new Tally(measures);
@@ -104,6 +120,9 @@ final class TrainingLoop {
                         new BatchProgress(epoch, step, steps, result.meanLoss(), tally.meanLoss()),
                         control);
             }
+        }
+        if (control.interrupted()) {
+            return Optional.empty();
         }
         double trainingSeconds = (System.nanoTime() - start) * NANOS;
         Map<String, Double> values = new LinkedHashMap<>(tally.values(""));
@@ -134,14 +153,14 @@ final class TrainingLoop {
         return Double.parseDouble(Float.toString(number));
     }
 
-    /** Empty if a loss is no finite number. */
+    /** Empty if a loss is no finite number, or the run was interrupted. */
     private Optional<Tally> validate(BatchSource source) {
         Tally tally = new Tally(measures);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {
                     BatchResult result = trainer.evaluateBatch(batch);
-                    if (!Double.isFinite(result.lossSum())) {
+                    if (!Double.isFinite(result.lossSum()) || control.interrupted()) {
                         return Optional.empty();
                     }
                     tally.add(result, Targets.of(batch));
