@@ -6,7 +6,6 @@ import org.layerwright.export.ExportOptions;
 import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
 import org.layerwright.graph.DecisionRules;
-import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
@@ -305,17 +304,7 @@ public abstract class Model implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of this name
      */
     public final LayerHandle layer(String name) {
-        LayerInfo layer =
-                info.layers().stream()
-                        .filter(candidate -> candidate.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "%s has no layer %s; it has %s"
-                                                        .formatted(
-                                                                info.name(), name, layerNames())));
-        return new LayerHandle(layer, session);
+        return new LayerHandles(info, session).layer(name);
     }
 
     /**
@@ -324,21 +313,7 @@ public abstract class Model implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of this name
      */
     public final List<LayerHandle> block(String name) {
-        List<LayerHandle> layers =
-                info.layers().stream()
-                        .filter(layer -> layer.name().startsWith(name + "/"))
-                        .map(layer -> new LayerHandle(layer, session))
-                        .toList();
-        if (layers.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s has no block %s; its layers are %s"
-                            .formatted(info.name(), name, layerNames()));
-        }
-        return layers;
-    }
-
-    private List<String> layerNames() {
-        return info.layers().stream().map(LayerInfo::name).toList();
+        return new LayerHandles(info, session).block(name);
     }
 
     /**
