@@ -74,6 +74,7 @@ final class ArchitectureTest {
                                     "data.problem",
                                     "random",
                                     "metrics",
+                                    "report",
                                     "weights")),
                     entry(
                             "train.callback",

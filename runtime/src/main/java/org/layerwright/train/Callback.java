@@ -26,7 +26,10 @@ public interface Callback {
     /** After each step. */
     default void onBatchEnd(BatchProgress progress, TrainingControl control) {}
 
-    /** After an epoch and its validation; not after one in which training diverged. */
+    /**
+     * After an epoch and its validation; not after one in which training diverged or the JVM was
+     * asked to end.
+     */
     default void onEpochEnd(EpochResult result, TrainingControl control) {}
 
     /**
