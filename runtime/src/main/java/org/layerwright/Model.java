@@ -23,6 +23,9 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
+import org.layerwright.train.LearningRateFinder;
+import org.layerwright.train.RateSearch;
+import org.layerwright.train.RateSearchOptions;
 import org.layerwright.train.SanityCheck;
 import org.layerwright.train.SanityOptions;
 import org.layerwright.train.SanityResult;
@@ -137,6 +140,19 @@ public abstract class Model implements AutoCloseable {
      */
     public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
         return new SanityCheck(definition, config)
+                .run(data, session.read(session.network().weights().ofModel()), options);
+    }
+
+    /**
+     * Tries learning rates, each in one step, the next one greater, until the loss explodes. A copy
+     * is trained, by the declared optimizer with its memory empty, with augmentation and dropout;
+     * the model is left as it is. A declared schedule plays no part. Takes the time of at most
+     * {@code options.steps()} training steps, and the memory of a second model.
+     *
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final RateSearch findLearningRate(Dataset data, RateSearchOptions options) {
+        return new LearningRateFinder(definition, config)
                 .run(data, session.read(session.network().weights().ofModel()), options);
     }
 

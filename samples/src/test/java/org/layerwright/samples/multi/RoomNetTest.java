@@ -14,7 +14,7 @@ import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.train.Callback;
-import org.layerwright.train.EarlyStopping;
+import org.layerwright.train.callback.EarlyStopping;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
