@@ -6,7 +6,6 @@ import org.layerwright.export.ExportOptions;
 import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
 import org.layerwright.graph.DecisionRules;
-import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
@@ -24,6 +23,9 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
+import org.layerwright.train.LearningRateFinder;
+import org.layerwright.train.RateSearch;
+import org.layerwright.train.RateSearchOptions;
 import org.layerwright.train.SanityCheck;
 import org.layerwright.train.SanityOptions;
 import org.layerwright.train.SanityResult;
@@ -138,6 +140,19 @@ public abstract class Model implements AutoCloseable {
      */
     public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
         return new SanityCheck(definition, config)
+                .run(data, session.read(session.network().weights().ofModel()), options);
+    }
+
+    /**
+     * Tries learning rates, each in one step, the next one greater, until the loss explodes. A copy
+     * is trained, by the declared optimizer with its memory empty, with augmentation and dropout;
+     * the model is left as it is. A declared schedule plays no part. Takes the time of at most
+     * {@code options.steps()} training steps, and the memory of a second model.
+     *
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final RateSearch findLearningRate(Dataset data, RateSearchOptions options) {
+        return new LearningRateFinder(definition, config)
                 .run(data, session.read(session.network().weights().ofModel()), options);
     }
 
@@ -305,17 +320,7 @@ public abstract class Model implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of this name
      */
     public final LayerHandle layer(String name) {
-        LayerInfo layer =
-                info.layers().stream()
-                        .filter(candidate -> candidate.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "%s has no layer %s; it has %s"
-                                                        .formatted(
-                                                                info.name(), name, layerNames())));
-        return new LayerHandle(layer, session);
+        return new LayerHandles(info, session).layer(name);
     }
 
     /**
@@ -324,21 +329,7 @@ public abstract class Model implements AutoCloseable {
      * @throws IllegalArgumentException if there is none of this name
      */
     public final List<LayerHandle> block(String name) {
-        List<LayerHandle> layers =
-                info.layers().stream()
-                        .filter(layer -> layer.name().startsWith(name + "/"))
-                        .map(layer -> new LayerHandle(layer, session))
-                        .toList();
-        if (layers.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "%s has no block %s; its layers are %s"
-                            .formatted(info.name(), name, layerNames()));
-        }
-        return layers;
-    }
-
-    private List<String> layerNames() {
-        return info.layers().stream().map(LayerInfo::name).toList();
+        return new LayerHandles(info, session).block(name);
     }
 
     /**

@@ -74,7 +74,11 @@ final class ArchitectureTest {
                                     "data.problem",
                                     "random",
                                     "metrics",
+                                    "report",
                                     "weights")),
+                    entry(
+                            "train.callback",
+                            List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
                     entry("weights", List.of("files", "graph")),

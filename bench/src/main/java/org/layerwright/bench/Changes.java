@@ -50,8 +50,7 @@ final class Changes {
     static BufferedImage mirrored(BufferedImage image) {
         BufferedImage mirrored = blank(image.getWidth(), image.getHeight());
         Graphics2D graphics = mirrored.createGraphics();
-        graphics.drawImage(
-                image, image.getWidth(), 0, -image.getWidth(), image.getHeight(), null);
+        graphics.drawImage(image, image.getWidth(), 0, -image.getWidth(), image.getHeight(), null);
         graphics.dispose();
         return mirrored;
     }
@@ -75,8 +74,7 @@ final class Changes {
     }
 
     private static BufferedImage resized(BufferedImage image, int percent) {
-        return scaled(
-                image, image.getWidth() * percent / 100, image.getHeight() * percent / 100);
+        return scaled(image, image.getWidth() * percent / 100, image.getHeight() * percent / 100);
     }
 
     private static BufferedImage scaled(BufferedImage image, int width, int height) {

@@ -58,7 +58,7 @@ public final class LikenessBench {
         ResultFile.of(
                         "likeness",
                         "Of %,d pictures, the share whose changed copy is not found; pairs of"
-                                .formatted(pictures.size())
+                                        .formatted(pictures.size())
                                 + " different pictures taken for copies; the search among 100,000.",
                         figures)
                 .publish();
@@ -107,7 +107,9 @@ public final class LikenessBench {
         long missed = all.stream().filter(i -> !found.test(prints.get(i), changed.get(i))).count();
         long byHash =
                 all.stream()
-                        .filter(i -> distance(prints.get(i), changed.get(i), mirrored)
+                        .filter(
+                                i ->
+                                        distance(prints.get(i), changed.get(i), mirrored)
                                                 > LIKENESS.hashDistance())
                         .count();
         return new Figure(
@@ -127,8 +129,7 @@ public final class LikenessBench {
         for (int i = 0; i < prints.size(); i++) {
             for (Fingerprint other : prints.subList(i + 1, prints.size())) {
                 mistaken += LIKENESS.near(prints.get(i), other) ? 1 : 0;
-                byHash +=
-                        distance(prints.get(i), other, false) <= LIKENESS.hashDistance() ? 1 : 0;
+                byHash += distance(prints.get(i), other, false) <= LIKENESS.hashDistance() ? 1 : 0;
             }
         }
         return new Figure(

@@ -4,12 +4,12 @@ package org.layerwright.dsl;
 public enum LabelKind {
     /**
      * Any number, none included. Each label is a yes/no question of its own: the last activation is
-     * a sigmoid, the loss a binary cross-entropy.
+     * a sigmoid, the loss mostly binary cross-entropy.
      */
     MULTI_LABEL,
     /**
-     * Exactly one. The last activation is a softmax, the loss a categorical cross-entropy, and the
-     * prediction the label with the largest probability.
+     * Exactly one. The last activation is a softmax, the loss mostly categorical cross-entropy, and
+     * the prediction the label with the largest probability.
      */
     SINGLE_LABEL
 }

@@ -40,6 +40,30 @@ final class OddValues {
                             + " @UnitNorm(axis = {}); @Trainable(false); @LearningRate(0.1); @IdentityMatrix;"
                             + " @ActivityRegularizer(l1 = 0.1, l2 = 1e300); @Orthogonal(gain = 0)");
 
+    /**
+     * Losses of labels that may come together; values in capitals are for the writer to fill in.
+     */
+    static final List<String> LOSSES =
+            List.of(
+                    "@BinaryCrossentropy(labelSmoothing = SHARE)",
+                    "@BinaryCrossentropy(positiveWeight = SHARE)",
+                    "@BinaryFocalCrossentropy(gamma = SHARE, applyClassBalancing = true, alpha = SHARE)",
+                    "@AsymmetricLoss(gammaNeg = SHARE, gammaPos = SHARE, clip = SHARE)",
+                    "@Dice",
+                    "@Hinge",
+                    "@SquaredHinge",
+                    "@Huber(delta = SHARE)");
+
+    /** Losses of labels that exclude each other, none of them among the others. */
+    static final List<String> LOSSES_OF_ONE =
+            List.of(
+                    "@CategoricalCrossentropy(labelSmoothing = SHARE)",
+                    "@CategoricalFocalCrossentropy(alpha = SHARE, labelSmoothing = SHARE)",
+                    "@CategoricalHinge",
+                    "@Tversky(alpha = SHARE, beta = SHARE)",
+                    "@MeanAbsoluteError",
+                    "@MeanSquaredError");
+
     /** Layers that go below any image; values in capitals are for the writer to fill in. */
     static final List<String> SPATIAL_LAYERS =
             split(

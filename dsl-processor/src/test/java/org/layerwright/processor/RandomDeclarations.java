@@ -56,8 +56,8 @@ final class RandomDeclarations {
                         + (single != odd() ? "SINGLE_LABEL" : "MULTI_LABEL")
                         + ")\n");
         // Not the same twice, which is javac's to tell.
-        String binary = "@BinaryCrossentropy(labelSmoothing = " + real(0.1) + ")\n";
-        String categorical = "@CategoricalCrossentropy(labelSmoothing = " + real(0.1) + ")\n";
+        String binary = pick(OddValues.LOSSES).replace("SHARE", real(0.1)) + "\n";
+        String categorical = pick(OddValues.LOSSES_OF_ONE).replace("SHARE", real(0.1)) + "\n";
         maybe(text, single ? categorical : binary);
         text.append(odd() ? single ? binary : categorical : "");
         boolean adam = random.nextBoolean();

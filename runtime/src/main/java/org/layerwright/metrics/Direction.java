@@ -1,27 +1,28 @@
 package org.layerwright.metrics;
 
 /**
- * Which way a watched value gets better. Values are compared as float32, as Keras does: what
- * differs less is equal, so that whoever looks for the best epoch finds the same one.
+ * Which way a watched value gets better. Values are compared as float32, the margin taken off
+ * before, as Keras does: what differs less is equal, so that whoever looks for the best epoch finds
+ * the same one.
  */
 public enum Direction {
     /** As with accuracy or F1. */
     HIGHER_IS_BETTER {
         @Override
-        double gain(double candidate, double reference) {
-            return candidate - reference;
+        boolean beats(double candidate, float reference, double minDelta) {
+            return (float) (candidate - minDelta) > reference;
         }
     },
 
     /** As with a loss. */
     LOWER_IS_BETTER {
         @Override
-        double gain(double candidate, double reference) {
-            return reference - candidate;
+        boolean beats(double candidate, float reference, double minDelta) {
+            return (float) (candidate + minDelta) < reference;
         }
     };
 
-    abstract double gain(double candidate, double reference);
+    abstract boolean beats(double candidate, float reference, double minDelta);
 
     /**
      * Tells whether a value is strictly better than another. NaN is never better, and any number is
@@ -47,6 +48,6 @@ public enum Direction {
         if (Double.isNaN(reference)) {
             return !Double.isNaN(candidate);
         }
-        return gain((float) candidate, (float) reference) > minDelta;
+        return beats(candidate, (float) reference, minDelta);
     }
 }

@@ -257,8 +257,7 @@ public final class ScoredLabels {
             for (int label = 0; label < labels; label++) {
                 own[label] = isKnown(row, label) ? (isTrue(row, label) ? 1 : 0) : Float.NaN;
             }
-            counts.addRow(
-                    Arrays.copyOfRange(probabilities, row * labels, (row + 1) * labels), own);
+            counts.addRow(Arrays.copyOfRange(probabilities, row * labels, (row + 1) * labels), own);
         }
         return counts;
     }

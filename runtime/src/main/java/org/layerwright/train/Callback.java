@@ -1,9 +1,15 @@
 package org.layerwright.train;
 
 /**
- * Something to do at the points of a training run. Throwing ends the run; {@link #onTrainEnd} is
- * still called on every callback that has begun, then the exception goes on to the caller of {@code
- * fit}.
+ * Something to do at the points of a training run. Callbacks are called in the order in which
+ * {@code FitOptions.callbacks} got them, at every point, by the thread that called {@code fit}. One
+ * object serves one run at a time; {@link #onTrainBegin} is where it forgets the run before.
+ *
+ * <p>An exception ends the run. The other callbacks are still called at that point, so that none
+ * misses an epoch that was completed; then {@link #onTrainEnd} is called on every callback that has
+ * begun, which is where the best weights are put back; then the exception goes on to the caller of
+ * {@code fit}, later ones attached as suppressed. An {@code Error} goes on at once, after {@link
+ * #onTrainEnd}.
  */
 public interface Callback {
 
@@ -20,7 +26,10 @@ public interface Callback {
     /** After each step. */
     default void onBatchEnd(BatchProgress progress, TrainingControl control) {}
 
-    /** After an epoch and its validation. */
+    /**
+     * After an epoch and its validation; not after one in which training diverged or the JVM was
+     * asked to end.
+     */
     default void onEpochEnd(EpochResult result, TrainingControl control) {}
 
     /**

@@ -1,10 +1,16 @@
 package org.layerwright.train;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Several callbacks, called in order. */
+/**
+ * Several callbacks, called in order. One that fails keeps none from being called: the best weights
+ * are kept even if a log before could not be written. The first failure then goes on, with those
+ * after it attached.
+ */
 record CallbackList(List<Callback> callbacks) {
 
     /** Begins all; if one throws, those that have begun are ended before the failure goes on. */
@@ -22,42 +28,49 @@ record CallbackList(List<Callback> callbacks) {
     }
 
     void epochBegin(int epoch, TrainingControl control) {
-        callbacks.forEach(callback -> callback.onEpochBegin(epoch, control));
+        each(callback -> callback.onEpochBegin(epoch, control));
     }
 
     void batchEnd(BatchProgress progress, TrainingControl control) {
-        callbacks.forEach(callback -> callback.onBatchEnd(progress, control));
+        each(callback -> callback.onBatchEnd(progress, control));
     }
 
     void epochEnd(EpochResult result, TrainingControl control) {
-        callbacks.forEach(callback -> callback.onEpochEnd(result, control));
+        each(callback -> callback.onEpochEnd(result, control));
     }
 
-    /**
-     * Ends all, even if one throws; a failure is thrown at the end, with those before it attached.
-     */
     void trainEnd(History history, TrainingControl control) {
-        Optional<RuntimeException> failure = Optional.empty();
-        for (Callback callback : callbacks) {
-            try {
-                callback.onTrainEnd(history, control);
-            } catch (RuntimeException e) {
-                failure.ifPresent(e::addSuppressed);
-                failure = Optional.of(e);
-            }
-        }
-        failure.ifPresent(
-                e -> {
-                    throw e;
-                });
+        each(callback -> callback.onTrainEnd(history, control));
     }
 
     /** Ends all after {@code cause}, to which further failures are attached. */
     void trainEndAfter(Throwable cause, History history, TrainingControl control) {
         try {
             trainEnd(history, control);
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+        } catch (RuntimeException | Error e) {
+            attach(e, cause);
+        }
+    }
+
+    private void each(Consumer<Callback> call) {
+        @Nullable RuntimeException failure = null;
+        for (Callback callback : callbacks) {
+            try {
+                call.accept(callback);
+            } catch (RuntimeException e) {
+                attach(e, failure);
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** A callback that throws the same exception again says nothing new. */
+    private static void attach(Throwable later, @Nullable Throwable first) {
+        if (first != null && first != later) {
+            first.addSuppressed(later);
         }
     }
 }

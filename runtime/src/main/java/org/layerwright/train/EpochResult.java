@@ -11,15 +11,20 @@ import java.util.Map;
  * @param values by name: {@code loss} and metrics over the training images as they were seen (of a
  *     network with several outputs each output's as {@code <output>_<metric>} and its own loss,
  *     unweighted, as {@code <output>_loss}), the same as {@code val_...} over the validation images
- *     at the end of the epoch, {@code learning_rate} of the epoch's last step, {@code
- *     images_per_second} of the training part, {@code input_wait_seconds} that it spent waiting for
- *     pictures, and {@code input_wait_share}, what part of its time that was, 0 to 1
+ *     at the end of the epoch if it was validated, {@code learning_rate} of the epoch's last step,
+ *     {@code images_per_second} of the training part, {@code input_wait_seconds} that it spent
+ *     waiting for pictures, and {@code input_wait_share}, what part of its time that was, 0 to 1
  * @param seconds of the epoch, validation included
  */
 public record EpochResult(int epoch, Map<String, Double> values, double seconds) {
 
     public EpochResult {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Whether there is such a value; an epoch without validation has none of {@code val_}. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /**

@@ -7,127 +7,77 @@ import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.Sampling;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** How to train. Immutable: each method gives a changed copy. */
 public final class FitOptions {
-    private static final int DEFAULT_BATCH_SIZE = 32;
+    private final Values values;
 
-    private final int epochs;
-    private final int batchSize;
-    private final @Nullable Dataset validation;
-    private final List<Callback> callbacks;
-    private final long seed;
-    private final BatchOptions.Cache cache;
-    private final BadImages badImages;
-    private final long maxPixels;
-    private final Sampling sampling;
-
-    private FitOptions(
-            int epochs,
-            int batchSize,
-            @Nullable Dataset validation,
-            List<Callback> callbacks,
-            long seed,
-            BatchOptions.Cache cache,
-            BadImages badImages,
-            long maxPixels,
-            Sampling sampling) {
-        if (epochs < 1) {
-            throw new IllegalArgumentException("epochs must be at least 1, not " + epochs);
-        }
-        if (batchSize < 1) {
-            throw new IllegalArgumentException("batchSize must be at least 1, not " + batchSize);
-        }
-        this.epochs = epochs;
-        this.batchSize = batchSize;
-        this.validation = validation;
-        this.callbacks = List.copyOf(callbacks);
-        this.seed = seed;
-        this.cache = cache;
-        this.badImages = badImages;
-        this.maxPixels = new InspectionOptions(badImages, maxPixels).maxPixels();
-        this.sampling = sampling;
+    private FitOptions(Values values) {
+        this.values = values;
     }
 
     /**
-     * At most this many passes over the training examples, in batches of 32, without validation.
+     * At most this many epochs, each a pass over the training examples, in batches of 32, without
+     * validation.
      */
     public static FitOptions epochs(int epochs) {
-        return new FitOptions(
-                epochs,
-                DEFAULT_BATCH_SIZE,
-                null,
-                List.of(),
-                0,
-                BatchOptions.Cache.AUTO,
-                BadImages.REJECT,
-                InspectionOptions.rejecting().maxPixels(),
-                Sampling.SHUFFLED);
+        return new FitOptions(new Values(atLeastOne("epochs", epochs)));
     }
 
-    /** Examples for each step; the last batch of an epoch may be shorter. */
+    /** Examples for each step; the last batch of a pass may be shorter. */
     public FitOptions batchSize(int examples) {
-        return new FitOptions(
-                epochs,
-                examples,
-                validation,
-                callbacks,
-                seed,
-                cache,
-                badImages,
-                maxPixels,
-                sampling);
+        return with(copy -> copy.batchSize = atLeastOne("batchSize", examples));
+    }
+
+    /**
+     * Steps of an epoch, in place of as many as a pass over the examples has. Epochs then cut the
+     * passes at other places and lose nothing: a pass goes on in the next epoch, and where it ends
+     * within one the next pass begins, in an order of its own. (Keras ends such an epoch early.)
+     */
+    public FitOptions stepsPerEpoch(int steps) {
+        return with(copy -> copy.stepsPerEpoch = atLeastOne("stepsPerEpoch", steps));
     }
 
     /** Examples to evaluate on after each epoch. */
     public FitOptions validation(Dataset examples) {
-        return new FitOptions(
-                epochs, batchSize, examples, callbacks, seed, cache, badImages, maxPixels,
-                sampling);
+        return with(copy -> copy.validation = examples);
+    }
+
+    /**
+     * Validates after every so many epochs: 3 means after epochs 3, 6, 9 and so on, the last epoch
+     * only if it is one of these. 1 by default. Epochs in between have no {@code val_} values, and
+     * callbacks that watch one pass over them, as Keras's do: they are not counted by patience.
+     *
+     * @throws IllegalArgumentException if that is never, being more than the epochs
+     */
+    public FitOptions validationFrequency(int epochs) {
+        atLeastOne("validationFrequency", epochs);
+        if (epochs > values.epochs) {
+            throw new IllegalArgumentException(
+                    "validationFrequency %d with %d epochs would never validate"
+                            .formatted(epochs, values.epochs));
+        }
+        return with(copy -> copy.validationFrequency = epochs);
     }
 
     /** What to call during training, in this order. */
     public FitOptions callbacks(Callback... added) {
-        return new FitOptions(
-                epochs,
-                batchSize,
-                validation,
-                List.of(added),
-                seed,
-                cache,
-                badImages,
-                maxPixels,
-                sampling);
+        return with(copy -> copy.callbacks = List.of(added));
     }
 
-    /** Of which images come, and in which order, epoch by epoch; 0 by default. */
+    /** Of which images come, and in which order, pass by pass; 0 by default. */
     public FitOptions seed(long value) {
-        return new FitOptions(
-                epochs,
-                batchSize,
-                validation,
-                callbacks,
-                value,
-                cache,
-                badImages,
-                maxPixels,
-                sampling);
+        return with(copy -> copy.seed = value);
     }
 
     /** Where decoded pictures are kept; by default in memory if they fit. */
     public FitOptions cache(BatchOptions.Cache choice) {
-        return new FitOptions(
-                epochs,
-                batchSize,
-                validation,
-                callbacks,
-                seed,
-                choice,
-                badImages,
-                maxPixels,
-                sampling);
+        return with(copy -> copy.cache = choice);
     }
 
     /**
@@ -135,8 +85,7 @@ public final class FitOptions {
      * default training is refused, listing them.
      */
     public FitOptions badImages(BadImages choice) {
-        return new FitOptions(
-                epochs, batchSize, validation, callbacks, seed, cache, choice, maxPixels, sampling);
+        return with(copy -> copy.pictures = new InspectionOptions(choice, maxPixels()));
     }
 
     /**
@@ -144,60 +93,130 @@ public final class FitOptions {
      * by default.
      */
     public FitOptions maxPixels(long limit) {
-        return new FitOptions(
-                epochs, batchSize, validation, callbacks, seed, cache, badImages, limit, sampling);
+        return with(copy -> copy.pictures = new InspectionOptions(badImages(), limit));
     }
 
     /**
-     * Which training examples an epoch consists of; by default each once. An epoch has as many
-     * steps with any choice.
+     * Which training examples a pass consists of; by default each once. A pass has as many steps
+     * with any choice.
      */
     public FitOptions sampling(Sampling choice) {
-        return new FitOptions(
-                epochs,
-                batchSize,
-                validation,
-                callbacks,
-                seed,
-                cache,
-                badImages,
-                maxPixels,
-                choice);
+        return with(copy -> copy.sampling = choice);
+    }
+
+    /**
+     * Ends training cleanly when the JVM is asked to end, by Ctrl-C or SIGTERM: after the present
+     * step, without the rest of the epoch, which is not in the history; {@link Callback#onTrainEnd}
+     * is called on every callback. The JVM waits for this, then ends, whatever was to come after
+     * {@code fit}: write what must be written in {@code onTrainEnd}. By default the JVM ends at
+     * once.
+     *
+     * @param most how long the JVM waits; a callback that calls {@code System.exit} waits that long
+     * @throws IllegalArgumentException if that is no time at all
+     */
+    public FitOptions stopOnShutdown(Duration most) {
+        if (most.isNegative() || most.isZero()) {
+            throw new IllegalArgumentException("the wait must be above 0, not " + most);
+        }
+        return with(copy -> copy.shutdownWait = most);
+    }
+
+    private FitOptions with(Consumer<Values> change) {
+        Values copy = new Values(values);
+        change.accept(copy);
+        return new FitOptions(copy);
+    }
+
+    private static int atLeastOne(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    "%s must be at least 1, not %d".formatted(name, value));
+        }
+        return value;
     }
 
     public int epochs() {
-        return epochs;
+        return values.epochs;
     }
 
     public int batchSize() {
-        return batchSize;
+        return values.batchSize;
+    }
+
+    /** Empty for a pass over the examples. */
+    public OptionalInt stepsPerEpoch() {
+        return values.stepsPerEpoch == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(values.stepsPerEpoch);
     }
 
     public Optional<Dataset> validation() {
-        return Optional.ofNullable(validation);
+        return Optional.ofNullable(values.validation);
+    }
+
+    public int validationFrequency() {
+        return values.validationFrequency;
     }
 
     public List<Callback> callbacks() {
-        return callbacks;
+        return values.callbacks;
     }
 
     public long seed() {
-        return seed;
+        return values.seed;
     }
 
     public BatchOptions.Cache cache() {
-        return cache;
+        return values.cache;
     }
 
     public BadImages badImages() {
-        return badImages;
+        return values.pictures.badImages();
     }
 
     public long maxPixels() {
-        return maxPixels;
+        return values.pictures.maxPixels();
     }
 
     public Sampling sampling() {
-        return sampling;
+        return values.sampling;
+    }
+
+    /** How long the JVM waits for a clean end; empty for not at all. */
+    public Optional<Duration> stopOnShutdown() {
+        return Optional.ofNullable(values.shutdownWait);
+    }
+
+    /** Not changed once options hold it. */
+    private static final class Values {
+        final int epochs;
+        int batchSize = 32;
+        int stepsPerEpoch;
+        @Nullable Dataset validation;
+        int validationFrequency = 1;
+        List<Callback> callbacks = List.of();
+        long seed;
+        BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
+        InspectionOptions pictures = InspectionOptions.rejecting();
+        Sampling sampling = Sampling.SHUFFLED;
+        @Nullable Duration shutdownWait;
+
+        Values(int epochs) {
+            this.epochs = epochs;
+        }
+
+        Values(Values of) {
+            epochs = of.epochs;
+            batchSize = of.batchSize;
+            stepsPerEpoch = of.stepsPerEpoch;
+            validation = of.validation;
+            validationFrequency = of.validationFrequency;
+            callbacks = of.callbacks;
+            seed = of.seed;
+            cache = of.cache;
+            pictures = of.pictures;
+            sampling = of.sampling;
+            shutdownWait = of.shutdownWait;
+        }
     }
 }

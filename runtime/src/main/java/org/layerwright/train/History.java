@@ -2,7 +2,10 @@ package org.layerwright.train;
 
 import org.layerwright.metrics.Direction;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The completed epochs of a run and why it ended. */
@@ -27,47 +30,80 @@ public final class History {
         return stopReason;
     }
 
-    /** One value over the epochs, such as {@code val_loss}; see {@link EpochResult#values}. */
+    /**
+     * One value over the epochs, such as {@code val_loss}; see {@link EpochResult#values}. NaN
+     * stands for epochs that were not validated.
+     *
+     * @throws IllegalArgumentException if no epoch has a value of this name
+     */
     public List<Double> values(String name) {
-        return epochs.stream().map(epoch -> epoch.value(name)).toList();
+        if (!epochs.isEmpty() && epochs.stream().noneMatch(epoch -> epoch.has(name))) {
+            throw new IllegalArgumentException(
+                    "no epoch has a value %s; there are %s".formatted(name, names()));
+        }
+        return epochs.stream()
+                .map(epoch -> epoch.has(name) ? epoch.value(name) : Double.NaN)
+                .toList();
+    }
+
+    /** The names of all epochs' values, those of the epoch with most of them first. */
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        epochs.stream()
+                .max(Comparator.comparingInt(epoch -> epoch.values().size()))
+                .ifPresent(epoch -> names.addAll(epoch.values().keySet()));
+        epochs.forEach(epoch -> names.addAll(epoch.values().keySet()));
+        return names;
     }
 
     /**
      * The number of the epoch with the best value, the first of equal ones, compared as {@link
-     * EarlyStopping} and {@link Checkpoints} do.
+     * org.layerwright.train.callback.EarlyStopping} and {@link
+     * org.layerwright.train.callback.Checkpoints} do.
      *
      * @param monitor {@code loss}, a metric's name as in {@link EpochResult#values}, or one of
      *     these with {@code val_} before it
-     * @throws IllegalArgumentException if there is no such value or no epoch was completed
+     * @throws IllegalArgumentException if there is no such value or no epoch with it was completed
      */
     public int bestEpoch(String monitor) {
         Direction direction = monitors.direction(monitor);
         EpochResult best = null;
         for (EpochResult epoch : epochs) {
+            if (!epoch.has(monitor)) {
+                continue;
+            }
             if (best == null || direction.isBetter(epoch.value(monitor), best.value(monitor))) {
                 best = epoch;
             }
         }
         if (best == null) {
-            throw new IllegalArgumentException("no epoch was completed: " + stopReason);
+            throw new IllegalArgumentException(
+                    epochs.isEmpty()
+                            ? "no epoch was completed: " + stopReason
+                            : "no epoch has a value %s: %s".formatted(monitor, stopReason));
         }
         return best.epoch();
     }
 
-    /** A header and a line for each epoch, separated by commas; empty if no epoch was completed. */
+    /**
+     * A header and a line for each epoch, separated by commas; empty if no epoch was completed.
+     * What an epoch has no value of is left empty.
+     */
     public String toCsv() {
         if (epochs.isEmpty()) {
             return "";
         }
-        String header =
-                "epoch,%s,seconds\n".formatted(String.join(",", epochs.get(0).values().keySet()));
-        return epochs.stream().map(History::csvLine).collect(Collectors.joining("", header, ""));
+        Set<String> names = names();
+        String header = "epoch,%s,seconds\n".formatted(String.join(",", names));
+        return epochs.stream()
+                .map(epoch -> csvLine(epoch, names))
+                .collect(Collectors.joining("", header, ""));
     }
 
-    private static String csvLine(EpochResult epoch) {
+    private static String csvLine(EpochResult epoch, Set<String> names) {
         String values =
-                epoch.values().values().stream()
-                        .map(String::valueOf)
+                names.stream()
+                        .map(name -> epoch.has(name) ? String.valueOf(epoch.value(name)) : "")
                         .collect(Collectors.joining(","));
         return "%d,%s,%s\n".formatted(epoch.epoch(), values, epoch.seconds());
     }

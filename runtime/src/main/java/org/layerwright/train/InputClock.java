@@ -1,7 +1,6 @@
 package org.layerwright.train;
 
 import org.layerwright.data.batch.Batch;
-import org.layerwright.data.batch.Epoch;
 
 /** Measures how long training waits for pictures: much of the time means that input is too slow. */
 final class InputClock {
@@ -9,16 +8,9 @@ final class InputClock {
 
     private long nanos;
 
-    boolean hasNext(Epoch epoch) {
+    Batch next(Passes passes) {
         long start = System.nanoTime();
-        boolean more = epoch.hasNext();
-        nanos += System.nanoTime() - start;
-        return more;
-    }
-
-    Batch next(Epoch epoch) {
-        long start = System.nanoTime();
-        Batch batch = epoch.next();
+        Batch batch = passes.next();
         nanos += System.nanoTime() - start;
         return batch;
     }

@@ -6,6 +6,7 @@ import org.layerwright.metrics.Metric;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The values that a run can be judged by, and which way each gets better.
@@ -15,6 +16,10 @@ import java.util.Map;
 record Monitors(Map<String, Direction> directions) {
     static final String LOSS = "loss";
     static final String VALIDATION = "val_";
+
+    /** What every epoch also tells, of the run itself. */
+    private static final List<String> OF_THE_RUN =
+            List.of("learning_rate", "images_per_second", "input_wait_seconds", "input_wait_share");
 
     /** The loss and what is measured, with {@code validated} also on the validation images. */
     static Monitors of(List<OutputMeasures> measures, boolean validated) {
@@ -31,6 +36,11 @@ record Monitors(Map<String, Direction> directions) {
             training.forEach((name, direction) -> all.put(VALIDATION + name, direction));
         }
         return new Monitors(all);
+    }
+
+    /** The names of all values that an epoch can have, in their order. */
+    List<String> valueNames() {
+        return Stream.concat(directions.keySet().stream(), OF_THE_RUN.stream()).toList();
     }
 
     Direction direction(String name) {

@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Direction;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
 /** A run as its callbacks see it. */
 final class RunControl implements TrainingControl {
     private final Trainer trainer;
     private final Monitors monitors;
-    private @Nullable String stopReason;
+    private final AtomicReference<@Nullable String> stopReason = new AtomicReference<>();
+    private volatile boolean interrupted;
 
     RunControl(Trainer trainer, Monitors monitors) {
         this.trainer = trainer;
@@ -27,17 +31,26 @@ final class RunControl implements TrainingControl {
 
     @Override
     public void stop(String reason) {
-        if (stopReason == null) {
-            stopReason = reason;
-        }
+        stopReason.compareAndSet(null, reason);
+    }
+
+    /** Ends training after the present step, also of validation; for another thread to call. */
+    void interrupt(String reason) {
+        stop(reason);
+        interrupted = true;
+    }
+
+    boolean interrupted() {
+        return interrupted;
     }
 
     boolean stopped() {
-        return stopReason != null;
+        return stopReason.get() != null;
     }
 
     String stopReason() {
-        return stopReason == null ? "still running" : stopReason;
+        String reason = stopReason.get();
+        return reason == null ? "still running" : reason;
     }
 
     @Override
@@ -48,6 +61,11 @@ final class RunControl implements TrainingControl {
     @Override
     public void restore(WeightValues weights) {
         trainer.session().write(weights);
+    }
+
+    @Override
+    public List<String> valueNames() {
+        return monitors.valueNames();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.layerwright.train;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Direction;
 
+import java.util.List;
+
 /** What a callback may see and do while training runs. */
 public interface TrainingControl {
 
@@ -29,6 +31,12 @@ public interface TrainingControl {
 
     /** Puts weights back. */
     void restore(WeightValues weights);
+
+    /**
+     * The names of the values that epochs will have, in their order; those of validation too, even
+     * if not every epoch is validated.
+     */
+    List<String> valueNames();
 
     /**
      * Which way a monitored value gets better.

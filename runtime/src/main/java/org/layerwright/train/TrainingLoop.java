@@ -3,7 +3,6 @@ package org.layerwright.train;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
-import org.layerwright.data.batch.Sampler;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.WeightValues;
 import org.slf4j.Logger;
@@ -25,7 +24,7 @@ final class TrainingLoop {
     private final List<OutputMeasures> measures;
     private final FitOptions options;
     private final BatchSource training;
-    private final Sampler sampler;
+    private final int steps;
     private final Optional<BatchSource> validation;
     private final CallbackList callbacks;
     private final RunControl control;
@@ -41,18 +40,30 @@ final class TrainingLoop {
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.sampler = options.sampling().of(training.data());
+        this.steps = options.stepsPerEpoch().orElse(training.batches());
         this.validation = validation;
         this.callbacks = new CallbackList(options.callbacks());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
     }
 
-    /** Trains until the last epoch, a callback's stop, or a loss that is no number. */
+    /**
+     * Trains until the last epoch, a callback's stop, a loss that is no number, or, if that is
+     * wanted, the JVM's end.
+     */
     History run() {
-        trainer.plan(options.epochs(), training.batches());
+        if (options.stopOnShutdown().isEmpty()) {
+            return train();
+        }
+        try (ShutdownStop stop = new ShutdownStop(control, options.stopOnShutdown().get())) {
+            return train();
+        }
+    }
+
+    private History train() {
+        trainer.plan(options.epochs(), steps);
         callbacks.trainBegin(control, this::history);
-        try {
-            runEpochs();
+        try (Passes passes = new Passes(training, options.sampling(), options.seed())) {
+            runEpochs(passes);
             trainer.takeAverages();
             control.stop("all %d epochs done".formatted(options.epochs()));
         } catch (RuntimeException | Error e) {
@@ -69,17 +80,21 @@ final class TrainingLoop {
         return new History(epochs, control.stopReason(), control.monitors());
     }
 
-    private void runEpochs() {
+    private void runEpochs(Passes passes) {
         WeightValues lastGood = control.weights();
         for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
             callbacks.epochBegin(epoch, control);
             if (control.stopped()) {
                 return;
             }
-            Optional<EpochResult> result = runEpoch(epoch);
+            Optional<EpochResult> result = runEpoch(epoch, passes);
             WeightValues reached = control.weights();
-            if (result.isEmpty() || !reached.allFinite()) {
+            boolean cutShort = result.isEmpty() && control.interrupted();
+            if (!reached.allFinite() || (result.isEmpty() && !cutShort)) {
                 diverged(epoch, lastGood);
+                return;
+            }
+            if (cutShort) {
                 return;
             }
             lastGood = reached;
@@ -89,36 +104,29 @@ final class TrainingLoop {
         }
     }
 
-    /** Empty if a loss is no finite number. */
-    private Optional<EpochResult> runEpoch(int epoch) {
+    /** Empty if a loss is no finite number, or the run was interrupted. */
+    private Optional<EpochResult> runEpoch(int epoch, Passes passes) {
         long start = System.nanoTime();
         Tally tally = new Tally(measures);
         InputClock clock = new InputClock();
-        int batch = 0;
-        try (Epoch batches =
-                training.epoch(sampler.epoch(BatchSource.epochSeed(options.seed(), epoch)))) {
-            while (!control.stopped() && clock.hasNext(batches)) {
-                try (Batch next = clock.next(batches)) {
-                    BatchResult result = trainer.trainBatch(next);
-                    if (!Double.isFinite(result.lossSum())) {
-                        return Optional.empty();
-                    }
-                    tally.add(result, targets(result, next));
-                    batch++;
-                    BatchProgress progress =
-                            new BatchProgress(
-                                    epoch,
-                                    batch,
-                                    training.batches(),
-                                    result.meanLoss(),
-                                    tally.meanLoss());
-                    callbacks.batchEnd(progress, control);
+        for (int step = 1; step <= steps && !control.stopped(); step++) {
+            try (Batch batch = clock.next(passes)) {
+                BatchResult result = trainer.trainBatch(batch);
+                if (!Double.isFinite(result.lossSum())) {
+                    return Optional.empty();
                 }
+                tally.add(result, targets(result, batch));
+                callbacks.batchEnd(
+                        new BatchProgress(epoch, step, steps, result.meanLoss(), tally.meanLoss()),
+                        control);
             }
+        }
+        if (control.interrupted()) {
+            return Optional.empty();
         }
         double trainingSeconds = (System.nanoTime() - start) * NANOS;
         Map<String, Double> values = new LinkedHashMap<>(tally.values(""));
-        if (validation.isPresent()) {
+        if (validation.isPresent() && epoch % options.validationFrequency() == 0) {
             Optional<Tally> validated = validate(validation.get());
             if (validated.isEmpty()) {
                 return Optional.empty();
@@ -145,14 +153,14 @@ final class TrainingLoop {
         return Double.parseDouble(Float.toString(number));
     }
 
-    /** Empty if a loss is no finite number. */
+    /** Empty if a loss is no finite number, or the run was interrupted. */
     private Optional<Tally> validate(BatchSource source) {
         Tally tally = new Tally(measures);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {
                     BatchResult result = trainer.evaluateBatch(batch);
-                    if (!Double.isFinite(result.lossSum())) {
+                    if (!Double.isFinite(result.lossSum()) || control.interrupted()) {
                         return Optional.empty();
                     }
                     tally.add(result, Targets.of(batch));

@@ -48,8 +48,7 @@ final class BootstrapTest {
         int held = 0;
         for (int seed = 0; seed < 200; seed++) {
             Bootstrap.Interval interval =
-                    new Bootstrap(300, seed)
-                            .interval(drawn(seed, 200), BootstrapTest::wrong, 0.9);
+                    new Bootstrap(300, seed).interval(drawn(seed, 200), BootstrapTest::wrong, 0.9);
             held += interval.low() <= 0.2 && 0.2 <= interval.high() ? 1 : 0;
         }
         assertThat(held / 200.0).isBetween(0.836, 0.964);

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.layerwright.metrics.Direction;
+import org.layerwright.train.callback.Checkpoints;
+import org.layerwright.train.callback.EarlyStopping;
 import org.layerwright.weights.SafeTensors;
 
 import java.io.IOException;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A run without a network: the weights are the number of the epoch. */
-final class FakeControl implements TrainingControl {
+public final class FakeControl implements TrainingControl {
+    /** Stands for an epoch without the value, since it was not validated. */
+    public static final double NONE = Double.NEGATIVE_INFINITY;
+
     private final Monitors monitors =
             new Monitors(
                     Map.of(
@@ -22,14 +25,24 @@ final class FakeControl implements TrainingControl {
     private float weight;
     private int stoppedAfter;
 
-    /** Runs epochs with these values until the callback stops. */
-    FakeControl run(Callback callback, String monitor, double... values) {
+    /** In the midst of an epoch. */
+    public static FakeControl inEpoch(int epoch) {
+        FakeControl control = new FakeControl();
+        control.weight = epoch;
+        return control;
+    }
+
+    /** Runs epochs with these values, or {@link #NONE}, until the callback stops. */
+    public FakeControl run(Callback callback, String monitor, double... values) {
         callback.onTrainBegin(this);
         List<EpochResult> epochs = new ArrayList<>();
         for (int epoch = 1; epoch <= values.length && stoppedAfter == 0; epoch++) {
             weight = epoch;
             Map<String, Double> named = new LinkedHashMap<>();
-            named.put(monitor, values[epoch - 1]);
+            double value = values[epoch - 1];
+            if (value != NONE) {
+                named.put(monitor, value);
+            }
             EpochResult result = new EpochResult(epoch, named, 1);
             epochs.add(result);
             callback.onEpochEnd(result, this);
@@ -40,17 +53,17 @@ final class FakeControl implements TrainingControl {
     }
 
     /** The rate after each epoch. */
-    List<Float> rates() {
+    public List<Float> rates() {
         return rates;
     }
 
     /** Which epoch's weights the model has now. */
-    int weightsOfEpoch() {
+    public int weightsOfEpoch() {
         return (int) weight;
     }
 
     /** The epoch that was the last, or 0 if the callback did not stop. */
-    int stoppedAfter() {
+    public int stoppedAfter() {
         return stoppedAfter;
     }
 
@@ -78,6 +91,11 @@ final class FakeControl implements TrainingControl {
     @Override
     public void restore(WeightValues weights) {
         weight = weights.get("w").numbers()[0];
+    }
+
+    @Override
+    public List<String> valueNames() {
+        return monitors.valueNames();
     }
 
     @Override

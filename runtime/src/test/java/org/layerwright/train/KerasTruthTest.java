@@ -29,8 +29,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,13 +53,26 @@ class KerasTruthTest {
                 .toList();
     }
 
+    @Test
+    void theOracleWasAskedAboutEveryLoss() {
+        assertThat(cases().stream().map(golden -> golden.get("loss").getAsString()))
+                .containsAll(NamedLosses.names());
+        assertThat(
+                        Arrays.stream(Losses.class.getDeclaredMethods())
+                                .filter(method -> Modifier.isPublic(method.getModifiers())))
+                .hasSameSizeAs(NamedLosses.names());
+    }
+
     /** A step with rate 1 moves the logits, which are weights here, by minus their gradient. */
     @ParameterizedTest
     @MethodSource("cases")
     void lossAndGradient(JsonObject golden) {
         TruthNets.Logits net =
                 new TruthNets.Logits(
-                        golden.get("loss").getAsString(), golden.get("smoothing").getAsFloat());
+                        NamedLosses.of(
+                                golden.get("loss").getAsString(),
+                                golden.getAsJsonObject("options")),
+                        golden.getAsJsonObject("options").has("softmax"));
         float[] logits = values(golden, "logits");
         try (NetworkSession session =
                         new NetworkSession(

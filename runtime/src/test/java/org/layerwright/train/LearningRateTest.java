@@ -11,6 +11,7 @@ import org.layerwright.graph.LearningRateSchedule;
 import org.layerwright.graph.MovingAverage;
 import org.layerwright.graph.UpdateOptions;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.callback.ReduceLrOnPlateau;
 import org.layerwright.train.optimizer.Sgd;
 import org.layerwright.train.schedule.ExponentialDecay;
 import org.layerwright.train.schedule.PolynomialDecay;

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.train.TinyNet.Definition;
+import org.layerwright.train.callback.Checkpoints;
+import org.layerwright.train.callback.EarlyStopping;
 import org.layerwright.train.optimizer.Adam;
 
 import java.nio.file.Path;

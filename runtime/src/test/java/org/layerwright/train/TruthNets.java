@@ -24,9 +24,10 @@ final class TruthNets {
     /**
      * Its logits are a weight, four examples by three labels; what it is given does not matter.
      *
-     * @param loss binary or categorical
+     * @param loss what it is trained by
+     * @param exclusive whether the labels exclude each other
      */
-    record Logits(String loss, float smoothing) implements NetworkDefinition {
+    record Logits(Head.Loss loss, boolean exclusive) implements NetworkDefinition {
 
         @Override
         public NetworkInfo info() {
@@ -39,20 +40,15 @@ final class TruthNets {
         @Override
         public void build(NetworkScope net) {
             Operand<TFloat32> logits = net.weight("out", "logits", Initializer.zeros(), 4, 3);
-            net.output("out", logits, net.tf().math.sigmoid(logits));
+            net.output(
+                    "out",
+                    logits,
+                    exclusive ? net.tf().nn.softmax(logits) : net.tf().math.sigmoid(logits));
         }
 
         @Override
         public List<Head> heads() {
-            return List.of(
-                    Head.of(
-                            "out",
-                            (tf, output, targets) ->
-                                    loss.equals("binary")
-                                            ? Losses.binaryCrossentropy(
-                                                    tf, output.logits(), targets, smoothing)
-                                            : Losses.categoricalCrossentropy(
-                                                    tf, output.logits(), targets, smoothing)));
+            return List.of(Head.of("out", loss));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.layerwright.bench.guide;
 
 import org.layerwright.augment.AugmentScope;
-import org.layerwright.data.image.ImageDecoder;
+import org.layerwright.data.image.DecodedPictures;
 import org.layerwright.data.image.ImageSize;
 import org.layerwright.data.image.Picture;
 import org.layerwright.data.image.PixelImages;
@@ -12,6 +12,8 @@ import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.ByteDataBuffer;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
@@ -40,6 +42,10 @@ public final class GuidePictures {
 
     /** Upright, with a title, a frame and something off the middle. */
     private static final String COVER = "cover-00012.jpg";
+
+    /** What it is mixed with. */
+    private static final List<String> PARTNERS =
+            List.of("cover-00003.jpg", "cover-00020.jpg", "cover-00031.jpg");
 
     private GuidePictures() {}
 
@@ -73,7 +79,17 @@ public final class GuidePictures {
         steps.put("random-gaussian-noise", Looks_NoisePipeline::apply);
         steps.put("random-gaussian-blur", Looks_BlurPipeline::apply);
         steps.put("groups", Together_GroupsPipeline::apply);
+        steps.put("rand-augment", Together_RandPipeline::apply);
+        steps.put("aug-mix", Together_ChainsPipeline::apply);
         return steps;
+    }
+
+    /** Several draws of each, of the first of a batch of covers. */
+    private static Map<String, Pipeline> mixtures() {
+        Map<String, Pipeline> mixtures = new LinkedHashMap<>();
+        mixtures.put("mix-up", Together_OverPipeline::apply);
+        mixtures.put("cut-mix", Together_CutPipeline::apply);
+        return mixtures;
     }
 
     /** One draw of each, which all draws would equal, side by side. */
@@ -102,22 +118,26 @@ public final class GuidePictures {
         Path drawn = Files.createTempDirectory("layerwright-covers");
         try {
             CoverSet.write(drawn, COVERS, COVER_SEED, (done, total) -> {});
-            write(drawn.resolve("images").resolve(COVER), folder);
+            write(drawn.resolve("images"), folder);
         } finally {
             delete(drawn);
         }
     }
 
-    private static void write(Path cover, Path folder) throws IOException {
-        try (ImageDecoder decoder = ImageDecoder.open(new ImageSize(SIDE, SIDE, 3));
-                TUint8 pixels = decoder.decode(Picture.of(cover))) {
+    private static void write(Path covers, Path folder) throws IOException {
+        Path cover = covers.resolve(COVER);
+        List<Path> batch = new ArrayList<>(List.of(cover));
+        PARTNERS.forEach(partner -> batch.add(covers.resolve(partner)));
+        try (TUint8 pixels = pixels(List.of(cover));
+                TUint8 several = pixels(batch)) {
             BufferedImage original = PixelImages.of(pixels);
             for (Map.Entry<String, Pipeline> step : steps().entrySet()) {
-                List<BufferedImage> shown = new ArrayList<>(List.of(original));
-                for (int draw = 0; draw < DRAWS; draw++) {
-                    shown.add(draw(step.getValue(), pixels, draw));
-                }
-                Strip.of(shown).write(folder.resolve(step.getKey() + ".jpg"));
+                draws(original, step.getValue(), pixels)
+                        .write(folder.resolve(step.getKey() + ".jpg"));
+            }
+            for (Map.Entry<String, Pipeline> step : mixtures().entrySet()) {
+                draws(original, step.getValue(), several)
+                        .write(folder.resolve(step.getKey() + ".jpg"));
             }
             for (Map.Entry<String, List<Pipeline>> each : fixed().entrySet()) {
                 List<BufferedImage> shown = new ArrayList<>(List.of(original));
@@ -140,6 +160,29 @@ public final class GuidePictures {
         }
     }
 
+    /** Covers of one size, shape [covers, side, side, 3]. */
+    private static TUint8 pixels(List<Path> covers) {
+        List<Picture> pictures = covers.stream().map(Picture::of).toList();
+        byte[][] each = DecodedPictures.pixels(pictures, new ImageSize(SIDE, SIDE, 3));
+        return TUint8.tensorOf(
+                Shape.of(each.length, SIDE, SIDE, 3),
+                all -> {
+                    ByteDataBuffer memory = all.asRawTensor().data();
+                    for (int i = 0; i < each.length; i++) {
+                        memory.offset((long) i * each[i].length).write(each[i]);
+                    }
+                });
+    }
+
+    private static Strip draws(BufferedImage original, Pipeline pipeline, TUint8 pixels) {
+        List<BufferedImage> shown = new ArrayList<>(List.of(original));
+        for (int draw = 0; draw < DRAWS; draw++) {
+            shown.add(draw(pipeline, pixels, draw));
+        }
+        return Strip.of(shown);
+    }
+
+    /** What becomes of the first image. */
     private static BufferedImage draw(Pipeline pipeline, TUint8 pixels, long step) {
         try (Graph graph = new Graph()) {
             Ops tf = Ops.create(graph);

@@ -67,4 +67,28 @@ final class Together {
         @RandomErasing(probability = 0.7)
         Step sticker();
     }
+
+    @Augmentation
+    interface Rand {
+        @RandAugment(factor = 0.4)
+        Step ops();
+    }
+
+    @Augmentation
+    interface Chains {
+        @AugMix(factor = 0.5)
+        Step chains();
+    }
+
+    @Augmentation
+    interface Over {
+        @MixUp(alpha = 2)
+        Step over();
+    }
+
+    @Augmentation
+    interface Cut {
+        @CutMix
+        Step cut();
+    }
 }

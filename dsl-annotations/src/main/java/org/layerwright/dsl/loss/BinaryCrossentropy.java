@@ -17,4 +17,11 @@ import java.lang.annotation.Target;
 public @interface BinaryCrossentropy {
     /** s moves targets to {@code t * (1 - s) + s / 2}; in [0, 1). */
     double labelSmoothing() default 0;
+
+    /**
+     * w makes the term of a label that is there {@code -w t log p}: one number for each label, in
+     * their order, or one for all; above 0. None is 1. Usual is the number of examples without the
+     * label over that with it. Source: TensorFlow's {@code weighted_cross_entropy_with_logits}.
+     */
+    double[] positiveWeight() default {};
 }

@@ -1,2 +1,2 @@
-/** The losses: what training makes small. A network has exactly one. */
+/** The losses: what training makes small. An output has exactly one. */
 package org.layerwright.dsl.loss;

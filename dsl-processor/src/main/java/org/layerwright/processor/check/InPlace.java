@@ -19,7 +19,7 @@ import org.layerwright.dsl.block.Repeat;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.InterfaceDecl;
 import org.layerwright.processor.decl.MethodDecl;
-import org.layerwright.processor.model.NetworkCatalog;
+import org.layerwright.processor.model.LossCatalog;
 import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.model.weight.Modifier;
 import org.layerwright.processor.report.Findings;
@@ -125,6 +125,6 @@ final class InPlace implements DeclarationRule {
     private static boolean isOfOutput(AnnotationDecl annotation) {
         return annotation.is(Labels.class)
                 || annotation.is(Metrics.class)
-                || !NetworkCatalog.LOSSES.members(List.of(annotation)).isEmpty();
+                || !LossCatalog.LOSSES.members(List.of(annotation)).isEmpty();
     }
 }

@@ -6,12 +6,15 @@ import org.layerwright.dsl.LabelKind;
 import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.model.LabelsSpec;
 import org.layerwright.processor.model.LayerNode;
+import org.layerwright.processor.model.LossSpec;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.OutputNode;
+import org.layerwright.processor.model.Written;
 import org.layerwright.processor.model.layer.ActivationSpec;
 import org.layerwright.processor.report.Findings;
 import org.layerwright.processor.shape.NetworkShapes;
 
+import java.util.List;
 import java.util.Map;
 
 /** The last activation makes the probabilities that the labels and the loss are about. */
@@ -44,13 +47,12 @@ final class OutputActivation implements OutputRule {
             return;
         }
         // Loss and ending agree with each other, so that the kind is the odd one out: told there.
-        boolean fitsLoss =
-                output.losses().size() == 1
-                        && output.losses().get(0).spec().outputActivation()
-                                == layer.spec().activation();
-        if (fitsLoss) {
+        List<Written<LossSpec>> losses = output.losses();
+        if (losses.size() == 1 && isOddOneOut(labels.kind(), losses.get(0).spec(), layer)) {
             return;
         }
+        boolean named =
+                losses.size() == 1 && losses.get(0).spec().labelKinds().contains(labels.kind());
         String remedy =
                 layer.written().has("activation")
                         ? "Set activation = %s.".formatted(ending.activation())
@@ -65,9 +67,22 @@ final class OutputActivation implements OutputRule {
                 layer.name(),
                 layer.spec().activation(),
                 labels.kind(),
-                LossFitsLabels.lossFor(labels.kind()),
+                named
+                        ? losses.get(0).annotation().simpleName()
+                        : LossFitsLabels.lossFor(labels.kind()),
                 ending.activation(),
                 ending.meaning(),
                 remedy);
+    }
+
+    private static boolean isOddOneOut(LabelKind kind, LossSpec loss, LayerNode layer) {
+        return !loss.labelKinds().contains(kind)
+                && loss.labelKinds().stream()
+                        .map(ENDINGS::get)
+                        .anyMatch(
+                                ending ->
+                                        ending != null
+                                                && ending.activation()
+                                                        == layer.spec().activation());
     }
 }

@@ -8,8 +8,6 @@ import org.layerwright.dsl.augment.RandomRotation;
 import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Rescaling;
-import org.layerwright.dsl.loss.BinaryCrossentropy;
-import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.decl.Value;
 import org.layerwright.processor.report.Findings;
@@ -31,11 +29,6 @@ final class Ranges implements AnnotationRule {
                     new Row(Rescaling.class, "offset", Interval.FINITE),
                     new Row(BatchNormalization.class, "momentum", Interval.ZERO_TO_ONE),
                     new Row(BatchNormalization.class, "epsilon", Interval.ABOVE_ZERO),
-                    new Row(BinaryCrossentropy.class, "labelSmoothing", Interval.ZERO_TO_BELOW_ONE),
-                    new Row(
-                            CategoricalCrossentropy.class,
-                            "labelSmoothing",
-                            Interval.ZERO_TO_BELOW_ONE),
                     new Row(Output.class, "weight", Interval.ABOVE_ZERO),
                     new Row(RandomRotation.class, "value", Interval.PART_OF_A_TURN),
                     new Row(RandomRotation.class, "fillValue", Interval.PIXEL),
@@ -46,6 +39,7 @@ final class Ranges implements AnnotationRule {
                             ROWS,
                             AugmentRanges.ROWS,
                             LayerRanges.ROWS,
+                            LossRanges.ROWS,
                             OptimizerRanges.ROWS,
                             WeightRanges.ROWS)
                     .flatMap(List::stream)

@@ -72,6 +72,7 @@ final class Rules {
             List.of(
                     new LabelNames(),
                     new LossFitsLabels(),
+                    new ValuesPerLabel(),
                     new MetricsFitLabels(),
                     new LabelWidth(),
                     new OutputActivation());

@@ -75,7 +75,7 @@ public final class NetworkModeler {
                             laid.result(index),
                             mark.map(output -> output.real("weight")).orElse(1.0),
                             first(Labels.class, beside).map(NetworkModeler::labels),
-                            Written.of(NetworkCatalog.LOSSES, beside),
+                            Written.of(LossCatalog.LOSSES, beside),
                             first(Metrics.class, beside).map(NetworkModeler::metrics)));
         }
         return outputs;

@@ -15,8 +15,6 @@ import org.tensorflow.proto.Int64List;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +66,7 @@ public final class TfRecordWriter {
             Optional<byte[]> picture = read(row);
             // After the first failure nothing is kept: the rest is only read for its problems.
             if (picture.isPresent() && problems.isEmpty()) {
-                writeRecord(out, example(row, picture.get()).toByteArray());
+                Records.write(out, example(row, picture.get()).toByteArray());
             }
         }
         if (!problems.isEmpty()) {
@@ -87,18 +85,6 @@ public final class TfRecordWriter {
                             "Add it, check its permissions, or leave the example out."));
             return Optional.empty();
         }
-    }
-
-    private static void writeRecord(OutputStream out, byte[] data) throws IOException {
-        byte[] length = littleEndian(Long.BYTES).putLong(data.length).array();
-        out.write(length);
-        out.write(littleEndian(Integer.BYTES).putInt(MaskedCrc.of(length)).array());
-        out.write(data);
-        out.write(littleEndian(Integer.BYTES).putInt(MaskedCrc.of(data)).array());
-    }
-
-    private static ByteBuffer littleEndian(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private Example example(Row row, byte[] picture) {

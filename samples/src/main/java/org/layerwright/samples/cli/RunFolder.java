@@ -1,6 +1,6 @@
 package org.layerwright.samples.cli;
 
-import org.layerwright.train.Checkpoints;
+import org.layerwright.train.callback.Checkpoints;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,12 +6,12 @@ import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
-import org.layerwright.train.Checkpoints;
-import org.layerwright.train.EarlyStopping;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
-import org.layerwright.train.ReduceLrOnPlateau;
+import org.layerwright.train.callback.Checkpoints;
+import org.layerwright.train.callback.EarlyStopping;
+import org.layerwright.train.callback.ReduceLrOnPlateau;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

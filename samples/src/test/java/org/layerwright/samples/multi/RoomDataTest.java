@@ -10,8 +10,8 @@ import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.predict.Prediction;
-import org.layerwright.train.EarlyStopping;
 import org.layerwright.train.FitOptions;
+import org.layerwright.train.callback.EarlyStopping;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -14,12 +14,12 @@ import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.train.Callback;
-import org.layerwright.train.EarlyStopping;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
 import org.layerwright.train.TrainingControl;
+import org.layerwright.train.callback.EarlyStopping;
 
 import java.nio.file.Path;
 import java.util.List;

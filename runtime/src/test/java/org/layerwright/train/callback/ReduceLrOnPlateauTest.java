@@ -1,9 +1,10 @@
-package org.layerwright.train;
+package org.layerwright.train.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.layerwright.train.FakeControl;
 
 import java.util.List;
 

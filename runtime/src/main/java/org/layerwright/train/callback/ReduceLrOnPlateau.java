@@ -1,8 +1,11 @@
-package org.layerwright.train;
+package org.layerwright.train.callback;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.graph.Checks;
 import org.layerwright.metrics.Direction;
+import org.layerwright.train.Callback;
+import org.layerwright.train.EpochResult;
+import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +30,7 @@ public final class ReduceLrOnPlateau implements Callback {
     /**
      * Watches a value: {@code val_loss}, {@code loss}, or a metric's name with or without {@code
      * val_}. Starts with Keras's settings: factor 0.1, patience 10, minDelta 1e-4, cooldown 0, no
-     * least rate.
+     * least rate. Epochs without the value, not having been validated, are passed over.
      */
     public static ReduceLrOnPlateau on(String monitor) {
         return new ReduceLrOnPlateau(monitor, new Settings(0.1, 10, 1e-4, 0, 0), null);
@@ -107,6 +110,9 @@ public final class ReduceLrOnPlateau implements Callback {
 
     @Override
     public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
         double value = result.value(monitor);
         // Counted down before the check, so that a cooldown of c skips c - 1 epochs.
         if (state.cooldown > 0) {

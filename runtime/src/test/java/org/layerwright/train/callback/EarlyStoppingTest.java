@@ -1,4 +1,4 @@
-package org.layerwright.train;
+package org.layerwright.train.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.layerwright.metrics.Direction;
+import org.layerwright.train.FakeControl;
 
 /** Sequences traced by hand through Keras's rule; epochs counted from 1. */
 class EarlyStoppingTest {

@@ -1,0 +1,53 @@
+package org.layerwright.train.callback;
+
+import org.layerwright.metrics.Direction;
+import org.layerwright.train.Callback;
+import org.layerwright.train.EpochResult;
+import org.layerwright.train.TrainingControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+
+/** Replaces one file whenever a value is strictly better than in all epochs before. */
+final class BestCheckpoint implements Callback {
+    private static final Logger LOG = LoggerFactory.getLogger(BestCheckpoint.class);
+
+    private final String monitor;
+    private final Path file;
+    private Direction direction = Direction.LOWER_IS_BETTER;
+    private int bestEpoch;
+    private double best = Double.NaN;
+
+    BestCheckpoint(String monitor, Path folder) {
+        this.monitor = monitor;
+        this.file = folder.resolve(Checkpoints.BEST);
+    }
+
+    @Override
+    public void onTrainBegin(TrainingControl control) {
+        direction = control.direction(monitor);
+        bestEpoch = 0;
+        best = Double.NaN;
+    }
+
+    @Override
+    public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
+        double value = result.value(monitor);
+        if (bestEpoch > 0 && !direction.isBetter(value, best)) {
+            return;
+        }
+        WeightsFile.write(file, result.epoch(), control);
+        bestEpoch = result.epoch();
+        best = value;
+        LOG.info(
+                "epoch {}: {} = {} is the best so far, weights in {}",
+                bestEpoch,
+                monitor,
+                value,
+                file);
+    }
+}

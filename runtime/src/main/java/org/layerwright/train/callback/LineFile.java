@@ -1,0 +1,74 @@
+package org.layerwright.train.callback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A text that grows by lines, each in the file when {@link #add} returns. */
+record LineFile(Path path) {
+    /** Makes it empty, and the folders it is in. */
+    void clear() {
+        run(
+                () -> {
+                    makeFolders();
+                    Files.write(path, new byte[0]);
+                });
+    }
+
+    /** Drops a last line that a crash has cut off. Makes the file if it is not there. */
+    void repair() {
+        run(
+                () -> {
+                    makeFolders();
+                    String text = Files.exists(path) ? Files.readString(path) : "";
+                    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+                    if (!Files.exists(path) || whole.length() < text.length()) {
+                        Files.writeString(path, whole);
+                    }
+                });
+    }
+
+    Optional<String> firstLine() {
+        try (var lines = Files.lines(path)) {
+            return lines.findFirst();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    void add(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        run(() -> Files.write(path, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    }
+
+    private void makeFolders() throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void run(Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private UncheckedIOException failure(IOException e) {
+        return new UncheckedIOException(
+                "the log %s cannot be written: %s. Check the folder and the space on the disk."
+                        .formatted(path, e),
+                e);
+    }
+}

@@ -1,0 +1,82 @@
+package org.layerwright.train.callback;
+
+import org.layerwright.metrics.Direction;
+import org.layerwright.train.Callback;
+import org.layerwright.train.EpochResult;
+import org.layerwright.train.TrainingControl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps the files of the best epochs of a run. */
+final class TopCheckpoints implements Callback {
+    private final int count;
+    private final String monitor;
+    private final Path folder;
+
+    /** The best first. */
+    private final List<Kept> kept = new ArrayList<>();
+
+    private record Kept(double value, Path file) {}
+
+    TopCheckpoints(int count, String monitor, Path folder) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be at least 1, not " + count);
+        }
+        this.count = count;
+        this.monitor = monitor;
+        this.folder = folder;
+    }
+
+    @Override
+    public void onTrainBegin(TrainingControl control) {
+        control.direction(monitor);
+        kept.clear();
+    }
+
+    @Override
+    public void onEpochEnd(EpochResult result, TrainingControl control) {
+        if (!result.has(monitor)) {
+            return;
+        }
+        double value = result.value(monitor);
+        Direction direction = control.direction(monitor);
+        int place = 0;
+        while (place < kept.size() && !direction.isBetter(value, kept.get(place).value())) {
+            place++;
+        }
+        if (place == count) {
+            return;
+        }
+        String name =
+                String.format(
+                        Locale.ROOT,
+                        "epoch-%03d-%s-%.4f.safetensors",
+                        result.epoch(),
+                        monitor,
+                        value);
+        Path file = folder.resolve(name);
+        WeightsFile.write(file, result.epoch(), control);
+        kept.add(place, new Kept(value, file));
+        // Only now: a crash leaves a file too many, never one too few.
+        if (kept.size() > count) {
+            delete(kept.remove(count).file());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the checkpoint %s, no longer among the best, could not be deleted: %s"
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+}
