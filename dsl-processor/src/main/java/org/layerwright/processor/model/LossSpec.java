@@ -7,131 +7,82 @@ import java.util.Set;
 
 /** What training makes small. */
 public sealed interface LossSpec {
-    /** Labels of which an image may have any number. */
-    Set<LabelKind> MULTI = Set.of(LabelKind.MULTI_LABEL);
-
-    /** Labels of which an image has one. */
-    Set<LabelKind> SINGLE = Set.of(LabelKind.SINGLE_LABEL);
-
-    /** Any labels. */
-    Set<LabelKind> ANY = Set.of(LabelKind.values());
-
     /** Which labels it is for. */
     Set<LabelKind> labelKinds();
 
+    /** A loss of labels of which an image may have any number. */
+    sealed interface OfManyLabels extends LossSpec {
+        @Override
+        default Set<LabelKind> labelKinds() {
+            return Set.of(LabelKind.MULTI_LABEL);
+        }
+    }
+
+    /** A loss of labels of which an image has one. */
+    sealed interface OfOneLabel extends LossSpec {
+        @Override
+        default Set<LabelKind> labelKinds() {
+            return Set.of(LabelKind.SINGLE_LABEL);
+        }
+    }
+
+    /** A loss of labels of either kind. */
+    sealed interface OfAnyLabels extends LossSpec {
+        @Override
+        default Set<LabelKind> labelKinds() {
+            return Set.of(LabelKind.values());
+        }
+    }
+
     /** {@link org.layerwright.dsl.loss.BinaryCrossentropy}. */
     record BinaryCrossentropySpec(double labelSmoothing, List<Double> positiveWeight)
-            implements LossSpec {
+            implements OfManyLabels {
         public BinaryCrossentropySpec {
             positiveWeight = List.copyOf(positiveWeight);
-        }
-
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return MULTI;
         }
     }
 
     /** {@link org.layerwright.dsl.loss.CategoricalCrossentropy}. */
-    record CategoricalCrossentropySpec(double labelSmoothing) implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return SINGLE;
-        }
-    }
+    record CategoricalCrossentropySpec(double labelSmoothing) implements OfOneLabel {}
 
     /** {@link org.layerwright.dsl.loss.BinaryFocalCrossentropy}. */
     record BinaryFocalCrossentropySpec(
             double gamma, boolean applyClassBalancing, double alpha, double labelSmoothing)
-            implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return MULTI;
-        }
-    }
+            implements OfManyLabels {}
 
     /** {@link org.layerwright.dsl.loss.CategoricalFocalCrossentropy}. */
     record CategoricalFocalCrossentropySpec(double gamma, List<Double> alpha, double labelSmoothing)
-            implements LossSpec {
+            implements OfOneLabel {
         public CategoricalFocalCrossentropySpec {
             alpha = List.copyOf(alpha);
-        }
-
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return SINGLE;
         }
     }
 
     /** {@link org.layerwright.dsl.loss.AsymmetricLoss}. */
-    record AsymmetricLossSpec(double gammaNeg, double gammaPos, double clip) implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return MULTI;
-        }
-    }
+    record AsymmetricLossSpec(double gammaNeg, double gammaPos, double clip)
+            implements OfManyLabels {}
 
     /** {@link org.layerwright.dsl.loss.Dice}. */
-    record DiceSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return ANY;
-        }
-    }
+    record DiceSpec() implements OfAnyLabels {}
 
     /** {@link org.layerwright.dsl.loss.Tversky}. */
-    record TverskySpec(double alpha, double beta) implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return ANY;
-        }
-    }
+    record TverskySpec(double alpha, double beta) implements OfAnyLabels {}
 
     /** {@link org.layerwright.dsl.loss.Hinge}. */
-    record HingeSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return MULTI;
-        }
-    }
+    record HingeSpec() implements OfManyLabels {}
 
     /** {@link org.layerwright.dsl.loss.SquaredHinge}. */
-    record SquaredHingeSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return MULTI;
-        }
-    }
+    record SquaredHingeSpec() implements OfManyLabels {}
 
     /** {@link org.layerwright.dsl.loss.CategoricalHinge}. */
-    record CategoricalHingeSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return SINGLE;
-        }
-    }
+    record CategoricalHingeSpec() implements OfOneLabel {}
 
     /** {@link org.layerwright.dsl.loss.MeanSquaredError}. */
-    record MeanSquaredErrorSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return ANY;
-        }
-    }
+    record MeanSquaredErrorSpec() implements OfAnyLabels {}
 
     /** {@link org.layerwright.dsl.loss.MeanAbsoluteError}. */
-    record MeanAbsoluteErrorSpec() implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return ANY;
-        }
-    }
+    record MeanAbsoluteErrorSpec() implements OfAnyLabels {}
 
     /** {@link org.layerwright.dsl.loss.Huber}. */
-    record HuberSpec(double delta) implements LossSpec {
-        @Override
-        public Set<LabelKind> labelKinds() {
-            return ANY;
-        }
-    }
+    record HuberSpec(double delta) implements OfAnyLabels {}
 }

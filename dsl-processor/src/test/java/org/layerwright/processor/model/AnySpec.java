@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A specification of each kind of a sealed family, whatever its values. */
 public final class AnySpec {
@@ -34,9 +35,16 @@ public final class AnySpec {
     private AnySpec() {}
 
     public static <S> List<S> ofEach(Class<S> family) {
-        Class<?>[] kinds = family.getPermittedSubclasses();
-        assertThat(kinds).isNotEmpty();
-        return Arrays.stream(kinds).map(kind -> family.cast(value(kind))).toList();
+        List<S> specs = records(family).map(kind -> family.cast(value(kind))).toList();
+        assertThat(specs).isNotEmpty();
+        return specs;
+    }
+
+    /** A family may have families in it. */
+    private static Stream<Class<?>> records(Class<?> kind) {
+        return kind.isSealed()
+                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(AnySpec::records)
+                : Stream.of(kind);
     }
 
     /** Lists of numbers are not empty: some layers need one. */

@@ -64,21 +64,27 @@ final class DecodeGraph implements AutoCloseable {
     <T> T run(EncodedImage image, Function<TUint8, T> taken) throws BadImageException {
         Orientation turn = image.header().orientation();
         try (TString bytes = TString.tensorOfBytes(NdArrays.scalarOfObject(image.content()));
-                TInt32 permutation = TInt32.vectorOf(turn.permutation());
-                TInt32 reversed = TInt32.vectorOf(turn.reversed());
                 Result result =
-                        graph.run(
-                                (runner, ends) -> {
-                                    runner.feed(ends.bytes(), bytes);
-                                    return turn == Orientation.UPRIGHT
-                                            ? runner.fetch(ends.upright())
-                                            : runner.feed(ends.permutation(), permutation)
-                                                    .feed(ends.reversed(), reversed)
-                                                    .fetch(ends.turned());
-                                })) {
+                        turn == Orientation.UPRIGHT ? upright(bytes) : turned(bytes, turn)) {
             return taken.apply((TUint8) result.get(0));
         } catch (TFInvalidArgumentException e) {
             throw ImageBytes.undecodable(e);
+        }
+    }
+
+    private Result upright(TString bytes) {
+        return graph.run((runner, ends) -> runner.feed(ends.bytes(), bytes).fetch(ends.upright()));
+    }
+
+    private Result turned(TString bytes, Orientation turn) {
+        try (TInt32 permutation = TInt32.vectorOf(turn.permutation());
+                TInt32 reversed = TInt32.vectorOf(turn.reversed())) {
+            return graph.run(
+                    (runner, ends) ->
+                            runner.feed(ends.bytes(), bytes)
+                                    .feed(ends.permutation(), permutation)
+                                    .feed(ends.reversed(), reversed)
+                                    .fetch(ends.turned()));
         }
     }
 
