@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * default a run replaces the file of an earlier one; see {@link #append}.
  */
 public final class EpochLog implements Callback {
-    private final LineFile file;
+    private final LogFile file;
     private final Form form;
     private final boolean append;
     private List<String> names = List.of();
 
-    private EpochLog(LineFile file, Form form, boolean append) {
+    private EpochLog(LogFile file, Form form, boolean append) {
         this.file = file;
         this.form = form;
         this.append = append;
@@ -34,7 +34,7 @@ public final class EpochLog implements Callback {
      * EpochResult#values}, {@code seconds}. What an epoch has no value of is left empty.
      */
     public static EpochLog csv(Path file) {
-        return new EpochLog(new LineFile(file), Form.CSV, false);
+        return new EpochLog(new LogFile(file), Form.CSV, false);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class EpochLog implements Callback {
      * NaN or infinite is {@code null}, since JSON has no word for it.
      */
     public static EpochLog jsonLines(Path file) {
-        return new EpochLog(new LineFile(file), Form.JSON_LINES, false);
+        return new EpochLog(new LogFile(file), Form.JSON_LINES, false);
     }
 
     /**

@@ -4,12 +4,7 @@ import org.layerwright.data.tfrecord.Records;
 import org.tensorflow.proto.Event;
 import org.tensorflow.proto.Summary;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -20,23 +15,16 @@ final class EventFile {
 
     private static final double MILLIS = 1e-3;
 
-    private final Path path;
+    private final LogFile file;
 
     /** Makes one of a name of its own, so that a run of the same second cannot have it too. */
     EventFile(Path folder) {
         long seconds = System.currentTimeMillis() / 1000;
-        this.path =
-                folder.resolve(
-                        String.format(
-                                Locale.ROOT,
-                                "events.out.tfevents.%010d.%s",
-                                seconds,
-                                UUID.randomUUID()));
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        String name =
+                String.format(
+                        Locale.ROOT, "events.out.tfevents.%010d.%s", seconds, UUID.randomUUID());
+        this.file = new LogFile(folder.resolve(name));
+        file.clear();
         write(Event.newBuilder().setFileVersion(VERSION));
     }
 
@@ -45,24 +33,7 @@ final class EventFile {
     }
 
     private void write(Event.Builder event) {
-        byte[] data = event.setWallTime(System.currentTimeMillis() * MILLIS).build().toByteArray();
-        ByteArrayOutputStream record = new ByteArrayOutputStream();
-        try {
-            Records.write(record, data);
-            Files.write(
-                    path,
-                    record.toByteArray(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw failure(e);
-        }
-    }
-
-    private UncheckedIOException failure(IOException e) {
-        return new UncheckedIOException(
-                "the events %s cannot be written: %s. Check the folder and the space on the disk."
-                        .formatted(path, e),
-                e);
+        double now = System.currentTimeMillis() * MILLIS;
+        file.add(Records.framed(event.setWallTime(now).build().toByteArray()));
     }
 }

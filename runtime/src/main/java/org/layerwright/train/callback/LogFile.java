@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A text that grows by lines, each in the file when {@link #add} returns. */
-record LineFile(Path path) {
+/** A file that grows; what is added is in it when {@code add} returns. */
+record LogFile(Path path) {
     /** Makes it empty, and the folders it is in. */
     void clear() {
         run(
@@ -40,8 +40,12 @@ record LineFile(Path path) {
         }
     }
 
+    /** Adds a line. */
     void add(String line) {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        add((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(byte[] bytes) {
         run(() -> Files.write(path, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
