@@ -59,7 +59,11 @@ record LivePage(
     LivePage with(EpochResult result) {
         List<EpochResult> more = new ArrayList<>(epochs);
         more.add(result);
-        return new LivePage(title, names, validated, more, progress);
+        return with(more);
+    }
+
+    LivePage with(List<EpochResult> all) {
+        return new LivePage(title, names, validated, all, progress);
     }
 
     HtmlReport report(String state) {

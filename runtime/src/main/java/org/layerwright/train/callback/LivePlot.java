@@ -80,7 +80,8 @@ public final class LivePlot implements Callback {
 
     @Override
     public void onTrainEnd(History history, TrainingControl control) {
-        write(page().report("Training ended: %s.".formatted(history.stopReason())));
+        String why = "Training ended: %s.".formatted(history.stopReason());
+        write(page().with(history.epochs()).report(why));
         page = null;
     }
 
