@@ -20,7 +20,7 @@ final class Evaluator {
     }
 
     Evaluation evaluate(BatchSource source) {
-        Tally tally = new Tally(measures);
+        Tally tally = Tally.empty(measures);
         List<OutputScores> scores =
                 measures.stream().map(each -> new OutputScores(each, source.examples())).toList();
         try (Epoch batches = source.epochInOrder()) {

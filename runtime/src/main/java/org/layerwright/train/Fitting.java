@@ -68,9 +68,21 @@ public final class Fitting {
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
             List<OutputMeasures> measures =
                     OutputMeasures.of(info, heads, DecisionRules.usual(info));
-            return new TrainingLoop(trainer, measures, options, training, validation.source())
+            Optional<RunCheckpoints> checkpoints =
+                    options.resumable().map(r -> RunCheckpoints.open(r, identity(usable, options)));
+            return new TrainingLoop(
+                            trainer, measures, options, training, validation.source(), checkpoints)
                     .run();
         }
+    }
+
+    private RunIdentity identity(Parts parts, FitOptions options) {
+        return RunIdentity.of(
+                info,
+                trainer,
+                options,
+                DataFingerprint.of(parts.training()),
+                parts.validation().map(DataFingerprint::of));
     }
 
     /** Evaluates under these rules; see {@code Model.evaluate}. */

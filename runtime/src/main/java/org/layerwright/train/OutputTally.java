@@ -1,8 +1,14 @@
 package org.layerwright.train;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 import org.layerwright.graph.BatchResult;
 import org.layerwright.metrics.LabelCounts;
+import org.layerwright.train.resume.ExactNumbers;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,8 +20,37 @@ final class OutputTally {
     private long examples;
 
     OutputTally(OutputMeasures measures) {
+        this(measures, new LabelCounts(measures.labels(), measures.rule()));
+    }
+
+    private OutputTally(OutputMeasures measures, LabelCounts counts) {
         this.measures = measures;
-        this.counts = new LabelCounts(measures.labels(), measures.rule());
+        this.counts = counts;
+    }
+
+    /** One that goes on where {@link #toJson} was called. */
+    static OutputTally restored(OutputMeasures measures, JsonObject json) {
+        long[] numbers =
+                json.getAsJsonArray("counts").asList().stream()
+                        .mapToLong(JsonElement::getAsLong)
+                        .toArray();
+        OutputTally tally =
+                new OutputTally(
+                        measures,
+                        LabelCounts.restored(measures.labels(), measures.rule(), numbers));
+        tally.lossSum = ExactNumbers.number(json.get("lossSum"));
+        tally.examples = json.get("examples").getAsLong();
+        return tally;
+    }
+
+    JsonObject toJson() {
+        JsonArray numbers = new JsonArray();
+        Arrays.stream(counts.toNumbers()).forEach(numbers::add);
+        JsonObject json = new JsonObject();
+        json.add("lossSum", ExactNumbers.toJson(lossSum));
+        json.addProperty("examples", examples);
+        json.add("counts", numbers);
+        return json;
     }
 
     void add(BatchResult result, int output, float[] targets) {
