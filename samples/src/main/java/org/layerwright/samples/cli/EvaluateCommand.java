@@ -53,9 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
             model.loadWeights(run.weights());
             Evaluation evaluation = model.evaluate(images);
             System.out.println(
-                    intervals
-                            ? evaluation.report(new Bootstrap(DRAWS, 1))
-                            : evaluation.report());
+                    intervals ? evaluation.report(new Bootstrap(DRAWS, 1)) : evaluation.report());
         }
         return 0;
     }

@@ -60,7 +60,11 @@ final class SingleLabelTest {
                 .contains("loss", "categoricalAccuracy", "macroF1");
         assertThat(json.getAsJsonArray("perLabel")).hasSize(10);
         JsonArray confusion =
-                json.getAsJsonObject("confusion").entrySet().iterator().next().getValue()
+                json.getAsJsonObject("confusion")
+                        .entrySet()
+                        .iterator()
+                        .next()
+                        .getValue()
                         .getAsJsonArray();
         assertThat(confusion).hasSize(10);
         // One image of each class is in the validation part.
