@@ -75,7 +75,9 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "report",
+                                    "train.resume",
                                     "weights")),
+                    entry("train.resume", List.of("files", "graph", "weights")),
                     entry(
                             "train.callback",
                             List.of(

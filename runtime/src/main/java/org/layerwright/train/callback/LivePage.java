@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is known of a run so far, and the page that shows it. Immutable.
@@ -64,6 +65,31 @@ record LivePage(
 
     LivePage with(List<EpochResult> all) {
         return new LivePage(title, names, validated, all, progress);
+    }
+
+    /** The epochs as numbers, each by {@code "<epoch> <name>"}. */
+    Map<String, Double> numbers() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (EpochResult epoch : epochs) {
+            epoch.values().forEach((name, value) -> numbers.put(epoch.epoch() + " " + name, value));
+        }
+        return numbers;
+    }
+
+    /** The epochs from such numbers; how long they took is not kept. */
+    static List<EpochResult> epochs(Map<String, Double> numbers) {
+        Map<Integer, Map<String, Double>> byEpoch = new TreeMap<>();
+        numbers.forEach(
+                (key, value) -> {
+                    int space = key.indexOf(' ');
+                    byEpoch.computeIfAbsent(
+                                    Integer.valueOf(key.substring(0, space)),
+                                    epoch -> new LinkedHashMap<>())
+                            .put(key.substring(space + 1), value);
+                });
+        List<EpochResult> epochs = new ArrayList<>();
+        byEpoch.forEach((epoch, values) -> epochs.add(new EpochResult(epoch, values, Double.NaN)));
+        return epochs;
     }
 
     HtmlReport report(String state) {

@@ -3,9 +3,10 @@ package org.layerwright.train.callback;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.report.HtmlReport;
 import org.layerwright.train.BatchProgress;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.History;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,7 +26,7 @@ import java.util.function.LongSupplier;
  * <p>A page that cannot be written at the beginning ends the run. Later a warning is logged, once,
  * and training goes on.
  */
-public final class LivePlot implements Callback {
+public final class LivePlot implements StatefulCallback {
     private static final Logger LOG = LoggerFactory.getLogger(LivePlot.class);
     private static final Duration LEAST = Duration.ofSeconds(2);
     private static final Duration RENEWAL = Duration.ofSeconds(3);
@@ -54,7 +56,21 @@ public final class LivePlot implements Callback {
 
     @Override
     public void onTrainBegin(TrainingControl control) {
-        LivePage first = LivePage.of(title, control);
+        begin(LivePage.of(title, control));
+    }
+
+    /** The epochs so far. */
+    @Override
+    public CallbackState state() {
+        return new CallbackState(page().numbers(), Map.of(), Map.of());
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        begin(LivePage.of(title, control).with(LivePage.epochs(left.numbers())));
+    }
+
+    private void begin(LivePage first) {
         try {
             running(first).write(file);
         } catch (IOException e) {

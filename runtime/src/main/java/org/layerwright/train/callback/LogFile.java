@@ -1,7 +1,11 @@
 package org.layerwright.train.callback;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,8 @@ import java.util.Optional;
 
 /** A file that grows; what is added is in it when {@code add} returns. */
 record LogFile(Path path) {
+    private static final Logger LOG = LoggerFactory.getLogger(LogFile.class);
+
     /** Makes it empty, and the folders it is in. */
     void clear() {
         run(
@@ -28,6 +34,37 @@ record LogFile(Path path) {
                     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
                     if (!Files.exists(path) || whole.length() < text.length()) {
                         Files.writeString(path, whole);
+                    }
+                });
+    }
+
+    long bytes() {
+        try {
+            return Files.exists(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Makes it as short as it was when an interrupted run knew it, and its folders; one that has
+     * lost something since stays so.
+     */
+    void cutTo(long known) {
+        run(
+                () -> {
+                    makeFolders();
+                    long size = bytes();
+                    if (size < known) {
+                        LOG.warn(
+                                "{} has lost some of what was in it: {} of {} bytes",
+                                path,
+                                size,
+                                known);
+                    } else if (size > known) {
+                        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                            file.truncate(known);
+                        }
                     }
                 });
     }

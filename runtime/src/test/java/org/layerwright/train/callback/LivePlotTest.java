@@ -93,6 +93,19 @@ class LivePlotTest {
     }
 
     @Test
+    void aRunThatIsResumedKeepsItsCurves() throws IOException {
+        LivePlot first = plot();
+        first.onTrainBegin(control);
+        for (int number = 1; number <= 11; number++) {
+            first.onEpochEnd(epoch(number, 1.0 / number, number == 10 ? 0.125 : 0.9375), control);
+        }
+        LivePlot second = plot();
+        second.onTrainResume(first.state(), new FakeControl());
+        assertThat(page()).contains("best epoch 10", "0.125", "0.9375", RELOADING);
+        assertThat(second.state()).isEqualTo(first.state());
+    }
+
+    @Test
     void whatCannotBeWrittenFailsTheBeginningAndNothingLater() throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.writeString(folder, "in the way");
