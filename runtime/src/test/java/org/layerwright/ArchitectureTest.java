@@ -111,6 +111,7 @@ final class ArchitectureTest {
                                     "files",
                                     "graph",
                                     "metrics",
+                                    "random",
                                     "report",
                                     "train",
                                     "train.callback")));
