@@ -113,6 +113,7 @@ final class ArchitectureTest {
                                     "files",
                                     "graph",
                                     "metrics",
+                                    "random",
                                     "report",
                                     "train",
                                     "train.callback")));
