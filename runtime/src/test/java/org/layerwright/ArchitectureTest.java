@@ -98,7 +98,25 @@ final class ArchitectureTest {
                     entry(
                             "export",
                             List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
-                    entry("report", List.of("files", "graph", "metrics")));
+                    entry("report", List.of("files", "graph", "metrics")),
+                    entry("diagnose.evidence", List.of("graph", "metrics")),
+                    entry("diagnose.rule", List.of("diagnose.evidence", "graph", "metrics")),
+                    entry(
+                            "diagnose",
+                            List.of(
+                                    "diagnose.evidence",
+                                    "diagnose.rule",
+                                    "data",
+                                    "data.batch",
+                                    "data.image",
+                                    "data.problem",
+                                    "files",
+                                    "graph",
+                                    "metrics",
+                                    "random",
+                                    "report",
+                                    "train",
+                                    "train.callback")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()
@@ -156,7 +174,12 @@ final class ArchitectureTest {
     void plainPackagesKnowNoTensorFlow() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report", ROOT + ".data.likeness")
+                .resideInAnyPackage(
+                        ROOT + ".metrics",
+                        ROOT + ".report",
+                        ROOT + ".data.likeness",
+                        ROOT + ".diagnose.evidence",
+                        ROOT + ".diagnose.rule")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tensorflow..")

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 
 import org.layerwright.graph.BatchResult;
 import org.layerwright.metrics.LabelCounts;
+import org.layerwright.metrics.ScoredLabels;
 import org.layerwright.train.resume.ExactNumbers;
 
 import java.util.Arrays;
@@ -15,17 +16,29 @@ import java.util.Map;
 /** One output's part of a {@link Tally}. */
 final class OutputTally {
     private final OutputMeasures measures;
+    private final boolean keepsScores;
     private final LabelCounts counts;
+    private final ScoredLabels scores;
     private double lossSum;
     private long examples;
 
-    OutputTally(OutputMeasures measures) {
-        this(measures, new LabelCounts(measures.labels(), measures.rule()));
+    /**
+     * @param keepsScores whether rows are kept, though no metric may ask for them
+     */
+    OutputTally(OutputMeasures measures, boolean keepsScores) {
+        this(
+                measures,
+                keepsScores,
+                new LabelCounts(measures.labels(), measures.rule()),
+                new ScoredLabels(measures.labels()));
     }
 
-    private OutputTally(OutputMeasures measures, LabelCounts counts) {
+    private OutputTally(
+            OutputMeasures measures, boolean keepsScores, LabelCounts counts, ScoredLabels scores) {
         this.measures = measures;
+        this.keepsScores = keepsScores || measures.needScores();
         this.counts = counts;
+        this.scores = scores;
     }
 
     /** One that goes on where {@link #toJson} was called. */
@@ -37,7 +50,9 @@ final class OutputTally {
         OutputTally tally =
                 new OutputTally(
                         measures,
-                        LabelCounts.restored(measures.labels(), measures.rule(), numbers));
+                        false,
+                        LabelCounts.restored(measures.labels(), measures.rule(), numbers),
+                        KeptScores.restored(measures.labels(), json.getAsJsonObject("scores")));
         tally.lossSum = ExactNumbers.number(json.get("lossSum"));
         tally.examples = json.get("examples").getAsLong();
         return tally;
@@ -50,11 +65,17 @@ final class OutputTally {
         json.add("lossSum", ExactNumbers.toJson(lossSum));
         json.addProperty("examples", examples);
         json.add("counts", numbers);
+        json.add("scores", KeptScores.toJson(scores));
         return json;
     }
 
     void add(BatchResult result, int output, float[] targets) {
-        counts.addBatch(measures.own(result.probabilities()), measures.own(targets), result.size());
+        float[] probabilities = measures.own(result.probabilities());
+        float[] own = measures.own(targets);
+        counts.addBatch(probabilities, own, result.size());
+        if (keepsScores) {
+            scores.addBatch(probabilities, own, result.size());
+        }
         examples += result.size();
         if (!measures.isOnly()) {
             lossSum += BatchResult.sum(result.outputLosses().get(output));
@@ -69,20 +90,19 @@ final class OutputTally {
         return counts;
     }
 
+    /** Empty unless they are kept. */
+    ScoredLabels scores() {
+        return scores;
+    }
+
     /** Its metrics; of one of several also its own loss. */
     Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
         if (!measures.isOnly()) {
             values.put(Monitors.LOSS, lossSum / examples);
         }
-        values.putAll(metrics(measures, counts));
-        return values;
-    }
-
-    /** The output's metrics of these counts, by name. */
-    static Map<String, Double> metrics(OutputMeasures measures, LabelCounts counts) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        measures.metrics().forEach(metric -> values.put(metric.key(), metric.value(counts)));
+        measures.metrics()
+                .forEach(metric -> values.put(metric.key(), metric.value(counts, scores)));
         return values;
     }
 }

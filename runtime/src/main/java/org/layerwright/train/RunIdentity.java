@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What must be the same for a run to go on as if it had not been interrupted.
@@ -53,6 +54,8 @@ record RunIdentity(Map<String, String> facts) {
         facts.put("training data", training.toString());
         facts.put("seed of the order", String.valueOf(options.seed()));
         facts.put("sampling", options.sampling().name());
+        facts.put(
+                "positive weights", new TreeMap<>(options.positiveWeights().ofLabels()).toString());
         facts.put("batch size", String.valueOf(options.batchSize()));
         facts.put(
                 "steps per epoch",

@@ -27,9 +27,19 @@ final class Tally {
         this.examples = examples;
     }
 
-    /** Of no example yet. */
+    /** Of no example yet; keeps what the metrics ask for. */
     static Tally empty(List<OutputMeasures> measures) {
-        return new Tally(measures.stream().map(OutputTally::new).toList(), 0, 0);
+        return empty(measures, false);
+    }
+
+    /** Of no example yet; keeps the scores of all rows, whether or not a metric asks for them. */
+    static Tally keepingScores(List<OutputMeasures> measures) {
+        return empty(measures, true);
+    }
+
+    private static Tally empty(List<OutputMeasures> measures, boolean keepsScores) {
+        return new Tally(
+                measures.stream().map(each -> new OutputTally(each, keepsScores)).toList(), 0, 0);
     }
 
     /** One that goes on where {@link #toJson} was called. */
