@@ -75,7 +75,9 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "report",
+                                    "train.resume",
                                     "weights")),
+                    entry("train.resume", List.of("files", "graph", "weights")),
                     entry(
                             "train.callback",
                             List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
@@ -111,6 +113,7 @@ final class ArchitectureTest {
                                     "files",
                                     "graph",
                                     "metrics",
+                                    "random",
                                     "report",
                                     "train",
                                     "train.callback")));

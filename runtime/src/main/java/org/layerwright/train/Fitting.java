@@ -75,11 +75,23 @@ public final class Fitting {
             List<OutputMeasures> measures =
                     OutputMeasures.of(info, heads, DecisionRules.usual(info));
             trainer.session().positiveWeights(weighed);
-            return new TrainingLoop(trainer, measures, options, training, validation.source())
+            Optional<RunCheckpoints> checkpoints =
+                    options.resumable().map(r -> RunCheckpoints.open(r, identity(usable, options)));
+            return new TrainingLoop(
+                            trainer, measures, options, training, validation.source(), checkpoints)
                     .run();
         } finally {
             trainer.session().positiveWeights(Map.of());
         }
+    }
+
+    private RunIdentity identity(Parts parts, FitOptions options) {
+        return RunIdentity.of(
+                info,
+                trainer,
+                options,
+                DataFingerprint.of(parts.training()),
+                parts.validation().map(DataFingerprint::of));
     }
 
     /** Evaluates under these rules; see {@code Model.evaluate}. */

@@ -4,8 +4,9 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
 import java.nio.file.Path;
@@ -15,9 +16,10 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the values of each epoch into a file as a line, which is there when the epoch ends. By
- * default a run replaces the file of an earlier one; see {@link #append}.
+ * default a run replaces the file of an earlier one, unless it goes on with that run from a
+ * checkpoint; see also {@link #append}.
  */
-public final class EpochLog implements Callback {
+public final class EpochLog implements StatefulCallback {
     private final LineFile file;
     private final Form form;
     private final boolean append;
@@ -58,12 +60,28 @@ public final class EpochLog implements Callback {
      */
     @Override
     public void onTrainBegin(TrainingControl control) {
-        names = control.valueNames();
         if (append) {
             file.repair();
         } else {
             file.clear();
         }
+        begin(control);
+    }
+
+    @Override
+    public CallbackState state() {
+        return CallbackState.empty().with("bytes", file.bytes());
+    }
+
+    /** Goes on with the file, without the lines of epochs that will be trained again. */
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        file.cutTo((long) left.number("bytes"));
+        begin(control);
+    }
+
+    private void begin(TrainingControl control) {
+        names = control.valueNames();
         form.header(names)
                 .ifPresent(
                         header -> {

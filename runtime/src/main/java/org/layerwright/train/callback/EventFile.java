@@ -22,22 +22,58 @@ final class EventFile {
 
     private final Path path;
 
+    private EventFile(Path path) {
+        this.path = path;
+    }
+
     /** Makes one of a name of its own, so that a run of the same second cannot have it too. */
-    EventFile(Path folder) {
+    static EventFile in(Path folder) {
         long seconds = System.currentTimeMillis() / 1000;
-        this.path =
-                folder.resolve(
-                        String.format(
-                                Locale.ROOT,
-                                "events.out.tfevents.%010d.%s",
-                                seconds,
-                                UUID.randomUUID()));
+        EventFile file =
+                new EventFile(
+                        folder.resolve(
+                                String.format(
+                                        Locale.ROOT,
+                                        "events.out.tfevents.%010d.%s",
+                                        seconds,
+                                        UUID.randomUUID())));
+        file.begin();
+        return file;
+    }
+
+    /** Goes on with one as it was when it had so many bytes. */
+    static EventFile resumed(Path path, long bytes) {
+        EventFile file = new EventFile(path);
         try {
-            Files.createDirectories(folder);
+            Cutting.cut(path, bytes);
+        } catch (IOException e) {
+            throw file.failure(e);
+        }
+        if (file.bytes() == 0) {
+            file.begin();
+        }
+        return file;
+    }
+
+    private void begin() {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw failure(e);
         }
         write(Event.newBuilder().setFileVersion(VERSION));
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    long bytes() {
+        try {
+            return Files.exists(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
     void add(int step, Summary summary) {

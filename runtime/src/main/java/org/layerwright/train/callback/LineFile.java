@@ -32,6 +32,24 @@ record LineFile(Path path) {
                 });
     }
 
+    long bytes() {
+        try {
+            return Files.exists(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Makes it as short as it was; what is shorter stays so. Makes it if it is not there. */
+    void cutTo(long bytes) {
+        run(
+                () -> {
+                    makeFolders();
+                    Cutting.cut(path, bytes);
+                });
+        repair();
+    }
+
     Optional<String> firstLine() {
         try (var lines = Files.lines(path)) {
             return lines.findFirst();

@@ -2,8 +2,9 @@ package org.layerwright.train.callback;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.tensorflow.proto.Summary;
 
@@ -14,10 +15,13 @@ import java.nio.file.Path;
  * FOLDER}. Values over the training images go into {@code train}, those over the validation images
  * into {@code validation}, under the same names without {@code val_}, so that TensorBoard draws
  * them into one chart, as with Keras. The step is the number of the epoch. Each run adds files of
- * its own; an epoch is in them when it ends.
+ * its own, or goes on with those of the run that it resumes; an epoch is in them when it ends.
  */
-public final class TensorBoardLog implements Callback {
+public final class TensorBoardLog implements StatefulCallback {
     private static final String VALIDATION = "val_";
+    private static final String TRAINING = "train";
+    private static final String VALIDATED = "validation";
+    private static final String BYTES = " bytes";
 
     private final Path folder;
     private final int histogramsEvery;
@@ -49,8 +53,34 @@ public final class TensorBoardLog implements Callback {
 
     @Override
     public void onTrainBegin(TrainingControl control) {
-        training = new EventFile(folder.resolve("train"));
+        training = EventFile.in(folder.resolve(TRAINING));
         validation = null;
+    }
+
+    @Override
+    public CallbackState state() {
+        return with(VALIDATED, validation, with(TRAINING, training, CallbackState.empty()));
+    }
+
+    private static CallbackState with(String part, @Nullable EventFile file, CallbackState state) {
+        return file == null
+                ? state
+                : state.with(part, file.name()).with(part + BYTES, file.bytes());
+    }
+
+    /** Goes on with the files, without the epochs that will be trained again. */
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        training = resumed(TRAINING, left);
+        validation = resumed(VALIDATED, left);
+    }
+
+    private @Nullable EventFile resumed(String part, CallbackState left) {
+        return left.texts().containsKey(part)
+                ? EventFile.resumed(
+                        folder.resolve(part).resolve(left.text(part)),
+                        (long) left.number(part + BYTES))
+                : null;
     }
 
     @Override
@@ -74,7 +104,7 @@ public final class TensorBoardLog implements Callback {
         }
         if (validated.getValueCount() > 0) {
             if (validation == null) {
-                validation = new EventFile(folder.resolve("validation"));
+                validation = EventFile.in(folder.resolve(VALIDATED));
             }
             validation.add(result.epoch(), validated.build());
         }

@@ -1,8 +1,9 @@
 package org.layerwright.train.callback;
 
 import org.layerwright.metrics.Direction;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Keeps the files of the best epochs of a run. */
-final class TopCheckpoints implements Callback {
+final class TopCheckpoints implements StatefulCallback {
     private final int count;
     private final String monitor;
     private final Path folder;
@@ -37,6 +38,25 @@ final class TopCheckpoints implements Callback {
     public void onTrainBegin(TrainingControl control) {
         control.direction(monitor);
         kept.clear();
+    }
+
+    @Override
+    public CallbackState state() {
+        CallbackState state = CallbackState.empty().with("kept", kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            String name = kept.get(i).file().getFileName().toString();
+            state = state.with("value" + i, kept.get(i).value()).with("file" + i, name);
+        }
+        return state;
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        onTrainBegin(control);
+        for (int i = 0; i < left.count("kept"); i++) {
+            Path file = folder.resolve(left.text("file" + i));
+            kept.add(new Kept(left.number("value" + i), file));
+        }
     }
 
     @Override
