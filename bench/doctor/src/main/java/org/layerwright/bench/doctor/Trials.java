@@ -1,0 +1,47 @@
+package org.layerwright.bench.doctor;
+
+import org.layerwright.bench.doctor.trial.Fault;
+import org.layerwright.bench.doctor.trial.RealTrials;
+import org.layerwright.bench.doctor.trial.Setup;
+import org.layerwright.bench.doctor.trial.ShapeControls;
+import org.layerwright.bench.doctor.trial.ShapeFaults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is run.
+ *
+ * @param faults each beside its healthy twin
+ * @param healthy controls, and twins that are none of these
+ */
+public record Trials(List<Fault> faults, List<Setup> healthy) {
+    public Trials {
+        faults = List.copyOf(faults);
+        healthy = List.copyOf(healthy);
+    }
+
+    /**
+     * All there are.
+     *
+     * @param pictures the folder with the real sets; without it there are only drawn shapes
+     */
+    public static Trials all(Optional<Path> pictures) {
+        List<Fault> faults = new ArrayList<>(ShapeFaults.ALL);
+        List<Setup> controls = new ArrayList<>(ShapeControls.ALL);
+        pictures.map(RealTrials::new)
+                .ifPresent(
+                        real -> {
+                            faults.addAll(real.faults());
+                            controls.addAll(real.controls());
+                        });
+        Map<String, Setup> byName = new LinkedHashMap<>();
+        controls.forEach(setup -> byName.put(setup.name(), setup));
+        faults.forEach(fault -> byName.putIfAbsent(fault.twin().name(), fault.twin()));
+        return new Trials(faults, List.copyOf(byName.values()));
+    }
+}
