@@ -1,57 +1,66 @@
 package org.layerwright.bench.doctor;
 
+import org.layerwright.bench.doctor.net.CompiledNet.Said;
 import org.layerwright.bench.doctor.run.Ran;
 import org.layerwright.bench.doctor.run.Runner;
 import org.layerwright.bench.doctor.run.Store;
-import org.layerwright.bench.doctor.trial.Fault;
+import org.layerwright.bench.doctor.score.Scores;
 import org.layerwright.bench.doctor.trial.Setup;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Does all runs that have not been done. */
-final class Sweep {
+/** Does all runs that have not been done, and has all of them judged. */
+public final class Sweep {
     private final Runner runner = new Runner();
     private final Trials trials;
     private final Store store;
 
-    Sweep(Trials trials, Store store) {
+    /**
+     * Of these trials.
+     *
+     * @param store where runs are kept
+     */
+    public Sweep(Trials trials, Store store) {
         this.trials = trials;
         this.store = store;
     }
 
-    /** Those whose name has this in it. */
-    void run(List<Long> seeds, String filter) {
+    /** With each of these seeds. */
+    public Scores run(List<Long> seeds) {
+        Scores.Builder scores = new Scores.Builder();
         for (long seed : seeds) {
-            Stream.concat(trials.faults().stream().map(Fault::faulty), trials.healthy().stream())
-                    .filter(setup -> setup.name().contains(filter))
-                    .forEach(setup -> tell(run(setup, seed)));
+            trials.healthy().forEach(setup -> scores.healthy(run(setup, seed)));
+            trials.faults()
+                    .forEach(
+                            fault ->
+                                    scores.faulty(
+                                            fault,
+                                            run(fault.faulty(), seed),
+                                            run(fault.twin(), seed)));
         }
+        return scores.build();
     }
 
     private Ran run(Setup setup, long seed) {
-        Optional<Ran> before = store.find(setup.name(), seed);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Ran ran = runner.run(setup, seed);
-        store.keep(ran);
-        return ran;
+        return store.find(setup.name(), seed)
+                .orElseGet(
+                        () -> {
+                            Ran ran = runner.run(setup, seed);
+                            store.keep(ran);
+                            tell(ran);
+                            return ran;
+                        });
     }
 
     @SuppressWarnings("SystemOut")
     private static void tell(Ran ran) {
-        List<Map<String, Double>> epochs = ran.epochs();
         System.out.printf(
-                "%-34s %d  skill %6.3f  %5.1f s  %s %s%n  %s%n",
+                "%-34s %d  skill %6.3f  %5.1f s  %s %s%n",
                 ran.name(),
                 ran.seed(),
                 ran.skill(),
                 ran.seconds(),
-                ran.lint().stream().map(said -> said.id()).toList(),
-                ran.refused().lines().findFirst().orElse(""),
-                epochs.stream().map(values -> "%.4f".formatted(values.get("loss"))).toList());
+                ran.lint().stream().map(Said::id).toList(),
+                ran.refused().lines().findFirst().orElse(""));
     }
 }

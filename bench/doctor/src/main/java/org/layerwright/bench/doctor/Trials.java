@@ -44,4 +44,18 @@ public record Trials(List<Fault> faults, List<Setup> healthy) {
         faults.forEach(fault -> byName.putIfAbsent(fault.twin().name(), fault.twin()));
         return new Trials(faults, List.copyOf(byName.values()));
     }
+
+    /** Those in whose names this is, with the twins of such faults. */
+    public Trials only(String part) {
+        List<Fault> some = faults.stream().filter(fault -> fault.id().contains(part)).toList();
+        List<String> twins = some.stream().map(fault -> fault.twin().name()).toList();
+        return new Trials(
+                some,
+                healthy.stream()
+                        .filter(
+                                setup ->
+                                        setup.name().contains(part)
+                                                || twins.contains(setup.name()))
+                        .toList());
+    }
 }
