@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is run.
@@ -45,17 +46,17 @@ public record Trials(List<Fault> faults, List<Setup> healthy) {
         return new Trials(faults, List.copyOf(byName.values()));
     }
 
-    /** Those in whose names this is, with the twins of such faults. */
+    /** Those in whose names this is. */
     public Trials only(String part) {
-        List<Fault> some = faults.stream().filter(fault -> fault.id().contains(part)).toList();
-        List<String> twins = some.stream().map(fault -> fault.twin().name()).toList();
         return new Trials(
-                some,
-                healthy.stream()
-                        .filter(
-                                setup ->
-                                        setup.name().contains(part)
-                                                || twins.contains(setup.name()))
-                        .toList());
+                faults.stream().filter(fault -> fault.id().contains(part)).toList(),
+                healthy.stream().filter(setup -> setup.name().contains(part)).toList());
+    }
+
+    /** Those of these names. */
+    public Trials only(Set<String> ids, Set<String> names) {
+        return new Trials(
+                faults.stream().filter(fault -> ids.contains(fault.id())).toList(),
+                healthy.stream().filter(setup -> names.contains(setup.name())).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.layerwright.bench.doctor.data;
 import org.layerwright.bench.doctor.data.Examples.Example;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,6 +34,29 @@ public final class Shapes {
     private Shapes(long seed, double noise) {
         this.random = new Random(seed);
         this.noise = noise;
+    }
+
+    /**
+     * One large bright shape near the middle of a dark background: what a network without
+     * convolutions can learn from few pictures.
+     */
+    public static Examples plain(int count, long seed) {
+        Shapes shapes = new Shapes(seed, USUAL_NOISE);
+        List<Example> drawn = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int label = shapes.random.nextInt(NAMES.size());
+            double[][][] canvas = canvas(shapes.colour(0, COLOURS / 3));
+            double radius = 9 + 3 * shapes.random.nextDouble();
+            paint(
+                    canvas,
+                    Outline.values()[label],
+                    shapes.colour(COLOURS / 2, COLOURS),
+                    radius,
+                    SIDE / 2.0 + shapes.random.nextInt(-3, 4),
+                    SIDE / 2.0 + shapes.random.nextInt(-3, 4));
+            drawn.add(new Example(shapes.bytes(canvas), new int[] {label}));
+        }
+        return new Examples(SIDE, NAMES, drawn);
     }
 
     /** One shape in each picture, each shape equally often. */
@@ -97,37 +121,40 @@ public final class Shapes {
     }
 
     private Example picture(int[] labels) {
-        int[] background = colour();
-        double[][][] canvas = new double[SIDE][SIDE][Examples.CHANNELS];
-        for (double[][] row : canvas) {
-            for (double[] pixel : row) {
-                for (int c = 0; c < Examples.CHANNELS; c++) {
-                    pixel[c] = background[c];
-                }
-            }
-        }
+        int[] background = colour(0, COLOURS);
+        double[][][] canvas = canvas(background);
+        int largest = labels.length > 1 ? 8 : 12;
         for (int label : labels) {
-            paint(canvas, Outline.values()[label], background, labels.length > 1 ? 8 : 12);
+            double radius = 5 + random.nextDouble() * (largest - 5);
+            double y = radius + random.nextDouble() * (SIDE - 2 * radius);
+            double x = radius + random.nextDouble() * (SIDE - 2 * radius);
+            int[] colour = colour(0, COLOURS);
+            while (distance(colour, background) < CONTRAST) {
+                colour = colour(0, COLOURS);
+            }
+            paint(canvas, Outline.values()[label], colour, radius, y, x);
         }
         return new Example(bytes(canvas), labels);
     }
 
-    private void paint(double[][][] canvas, Outline outline, int[] background, int largest) {
-        double radius = 5 + random.nextDouble() * (largest - 5);
-        double y = radius + random.nextDouble() * (SIDE - 2 * radius);
-        double x = radius + random.nextDouble() * (SIDE - 2 * radius);
-        int[] colour = colour();
-        while (distance(colour, background) < CONTRAST) {
-            colour = colour();
+    private static double[][][] canvas(int[] colour) {
+        double[][][] canvas = new double[SIDE][SIDE][Examples.CHANNELS];
+        for (double[][] row : canvas) {
+            for (double[] pixel : row) {
+                Arrays.setAll(pixel, c -> colour[c]);
+            }
         }
+        return canvas;
+    }
+
+    private static void paint(
+            double[][][] canvas, Outline outline, int[] colour, double radius, double y, double x) {
         for (int row = 0; row < SIDE; row++) {
             for (int column = 0; column < SIDE; column++) {
                 double down = (row + 0.5 - y) / radius;
                 double right = (column + 0.5 - x) / radius;
                 if (Math.max(Math.abs(down), Math.abs(right)) <= 1 && outline.covers(down, right)) {
-                    for (int c = 0; c < Examples.CHANNELS; c++) {
-                        canvas[row][column][c] = colour[c];
-                    }
+                    Arrays.setAll(canvas[row][column], c -> colour[c]);
                 }
             }
         }
@@ -137,8 +164,8 @@ public final class Shapes {
         return IntStream.range(0, one.length).map(c -> Math.abs(one[c] - other[c])).sum();
     }
 
-    private int[] colour() {
-        return random.ints(Examples.CHANNELS, 0, COLOURS).toArray();
+    private int[] colour(int darkest, int above) {
+        return random.ints(Examples.CHANNELS, darkest, above).toArray();
     }
 
     private byte[] bytes(double[][][] canvas) {

@@ -5,6 +5,7 @@ import org.layerwright.bench.doctor.run.Ran;
 import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.rule.Finding;
+import org.layerwright.diagnose.rule.Rules;
 import org.layerwright.diagnose.rule.Severity;
 
 import java.util.List;
@@ -22,7 +23,7 @@ final class Judge {
     }
 
     private static Spoken spoken(CaseFile file) {
-        Diagnosis diagnosis = Diagnosis.of(file);
+        Diagnosis diagnosis = Diagnosis.of(file, Rules.ALL);
         return new Spoken(
                 file.epochs().size(),
                 diagnosis.cause().map(Finding::id).orElse(""),

@@ -17,6 +17,11 @@ final class ShapeSetups {
     private static final int OF_VALIDATION = 1_000_000;
 
     static final LongFunction<Parts> SINGLE = single(20);
+    static final LongFunction<Parts> PLAIN =
+            seed ->
+                    Parts.of(
+                            Shapes.plain(TRAINING, seed),
+                            Shapes.plain(VALIDATION, seed + OF_VALIDATION));
     static final LongFunction<Parts> MULTI =
             seed ->
                     Parts.of(
@@ -73,7 +78,7 @@ final class ShapeSetups {
 
     static final Setup CNN_LONG = CNN.called("CNN, 8 epochs").epochs(8);
     static final Setup BATCH_NORM = Setup.of("batch normalization", Nets.BATCH_NORM, SINGLE, 6);
-    static final Setup MLP = Setup.of("MLP", Nets.MLP, SINGLE, 10);
+    static final Setup MLP = Setup.of("MLP, plain shapes", Nets.MLP, PLAIN, 8);
     static final Setup GAP = Setup.of("global average", Nets.GAP, SINGLE, 10);
 
     private ShapeSetups() {}
