@@ -333,7 +333,8 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
-     * Writes all weights to a safetensors file, replacing an old one in one move.
+     * Writes all weights to a safetensors file, replacing an old one in one move. Tuned thresholds
+     * are in it.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -348,12 +349,13 @@ public abstract class Model implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public final void saveWeights(Path file, WeightFormat format) {
-        WeightFile.save(file, session, format);
+        WeightFile.save(file, session, info, rules, format);
     }
 
     /**
      * Reads weights that {@link #saveWeights} or a checkpoint wrote, or Keras under the same names.
-     * Nothing is changed unless all names and shapes fit.
+     * Nothing is changed unless all names and shapes fit. If the file has tuned thresholds, the
+     * model decides by them from now on: {@link #decisionRules} tells; else it decides as before.
      *
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalArgumentException if it is another network's, listing the differences
@@ -367,14 +369,19 @@ public abstract class Model implements AutoCloseable {
      * of its files share) or a file of Keras's: {@code .weights.h5}, {@code .keras}, or {@code .h5}
      * of Keras 2 or 3. The file's content tells which it is.
      *
-     * @param options what the file calls the layers, and whether to load only what fits
+     * @param options what the file calls the layers, and whether to load only what fits: then
+     *     thresholds are left as they are
      * @return what was not loaded, if only what fits was; else no difference
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalArgumentException if something does not fit, or nothing does, listing the
      *     differences; then nothing is changed
      */
     public final WeightDifferences loadWeights(Path file, LoadOptions options) {
-        return WeightFile.load(file, session, info, options);
+        WeightDifferences differences = WeightFile.load(file, session, info, options);
+        if (!options.partial()) {
+            rules = WeightFile.rules(file, options, rules);
+        }
+        return differences;
     }
 
     /** Frees the native memory. */

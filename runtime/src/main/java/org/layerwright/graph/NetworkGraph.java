@@ -3,6 +3,7 @@ package org.layerwright.graph;
 import org.layerwright.augment.AugmentScope;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;
+import org.tensorflow.GraphOperation;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
@@ -14,6 +15,7 @@ import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import java.util.Map;
  * @param targets placeholder: 0 or 1 for each label of each output, NaN where it is unknown; shape
  *     [batch, labels]
  * @param exampleWeights placeholder: what each example counts in the loss, shape [batch]
+ * @param positiveWeights placeholders by output, for outputs whose loss can weigh them: what each
+ *     label that is there counts in the training pass, shape [labels]; 1 unless fed
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
  * @param optimizerStep placeholder: scalar, how many updates the optimizer remembers
@@ -45,6 +49,7 @@ public record NetworkGraph(
         Map<String, Placeholder<? extends TType>> inputs,
         Operand<TFloat32> targets,
         Operand<TFloat32> exampleWeights,
+        Map<String, Operand<TFloat32>> positiveWeights,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
         Operand<TInt64> optimizerStep,
@@ -140,7 +145,7 @@ public record NetworkGraph(
         NetworkScope inferenceScope =
                 NetworkScope.of(
                         tf.withSubScope("inference"), Mode.INFERENCE, given, weights, random);
-        Pass inference = pass(definition, inferenceScope, targets, exampleWeights);
+        Pass inference = pass(definition, inferenceScope, targets, exampleWeights, Map.of());
 
         Ops trainingTf = tf.withSubScope("training");
         AugmentScope augmentScope = new AugmentScope(trainingTf.withSubScope("augment"), random);
@@ -163,7 +168,18 @@ public record NetworkGraph(
                     "%s takes %s, but augmentation mixes only the images of its examples; leave such steps out"
                             .formatted(info.name(), info.inputsInWords()));
         }
-        Pass training = pass(definition, trainingScope, mixed, augmentScope.mixed(exampleWeights));
+        Map<String, Operand<TFloat32>> positiveWeights = positiveWeights(trainingTf, info);
+        Pass training =
+                pass(
+                        definition,
+                        trainingScope,
+                        mixed,
+                        augmentScope.mixed(exampleWeights),
+                        positiveWeights);
+        // Whether a loss weighs labels, only the loss knows.
+        positiveWeights
+                .values()
+                .removeIf(fed -> ((GraphOperation) fed.asOutput().op()).numConsumers() == 0);
 
         Updates updates =
                 UpdateBuilder.build(
@@ -180,6 +196,7 @@ public record NetworkGraph(
                 inputs,
                 targets,
                 exampleWeights,
+                positiveWeights,
                 learningRate,
                 step,
                 optimizerStep,
@@ -200,11 +217,26 @@ public record NetworkGraph(
                 : named.placeholder(TFloat32.class, shape);
     }
 
+    /** Of the labels of every output. */
+    private static Map<String, Operand<TFloat32>> positiveWeights(Ops tf, NetworkInfo info) {
+        Map<String, Operand<TFloat32>> weights = new LinkedHashMap<>();
+        for (OutputInfo output : info.outputs()) {
+            float[] ones = new float[output.labels().size()];
+            Arrays.fill(ones, 1f);
+            weights.put(
+                    output.name(),
+                    tf.withSubScope("positive_weights")
+                            .placeholderWithDefault(tf.constant(ones), Shape.of(ones.length)));
+        }
+        return weights;
+    }
+
     private static Pass pass(
             NetworkDefinition definition,
             NetworkScope scope,
             Operand<TFloat32> targets,
-            Operand<TFloat32> exampleWeights) {
+            Operand<TFloat32> exampleWeights,
+            Map<String, Operand<TFloat32>> positiveWeights) {
         definition.build(scope);
         Ops tf = scope.tf();
         ForwardPass made = scope.pass();
@@ -215,7 +247,9 @@ public record NetworkGraph(
             NetworkOutput output = made.output(head.output());
             int labels = (int) output.probabilities().shape().get(1);
             outputs.add(output);
-            LabelTargets own = LabelTargets.of(tf, columns(tf, targets, column, labels));
+            LabelTargets known = LabelTargets.of(tf, columns(tf, targets, column, labels));
+            Operand<TFloat32> weights = positiveWeights.get(head.output());
+            LabelTargets own = weights == null ? known : known.withPositiveWeights(weights);
             // Before the penalties are added: what is asked of weights does not depend on examples.
             losses.add(
                     tf.math.mul(

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 public final class NetworkSession implements AutoCloseable {
     private final NetworkGraph network;
     private final Session session;
+    private Map<String, float[]> positiveWeights = Map.of();
     private @Nullable VitalsProbe probe;
     private @Nullable WeightMemory memory;
 
@@ -218,9 +219,7 @@ public final class NetworkSession implements AutoCloseable {
             TFloat32 targets,
             TFloat32 exampleWeights,
             long step) {
-        try (TInt64 steps = TInt64.scalarOf(step)) {
-            return observed(fed(inputs, targets, exampleWeights).feed(network.step(), steps));
-        }
+        return pass(inputs, targets, exampleWeights, step, this::observed);
     }
 
     /** As {@link #observe}, without measuring. */
@@ -229,10 +228,24 @@ public final class NetworkSession implements AutoCloseable {
             TFloat32 targets,
             TFloat32 exampleWeights,
             long step) {
-        try (TInt64 steps = TInt64.scalarOf(step)) {
-            return result(
-                    fed(inputs, targets, exampleWeights).feed(network.step(), steps),
-                    network.training());
+        return pass(
+                inputs,
+                targets,
+                exampleWeights,
+                step,
+                runner -> result(runner, network.training()));
+    }
+
+    private <R> R pass(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step,
+            Function<Session.Runner, R> run) {
+        try (FedWeights positive = FedWeights.of(network, positiveWeights);
+                TInt64 steps = TInt64.scalarOf(step)) {
+            return run.apply(
+                    positive.to(fed(inputs, targets, exampleWeights)).feed(network.step(), steps));
         }
     }
 
@@ -253,12 +266,13 @@ public final class NetworkSession implements AutoCloseable {
             Function<Session.Runner, R> run) {
         Updates updates = network.updates();
         R result;
-        try (TFloat32 rate = TFloat32.scalarOf(learningRate);
+        try (FedWeights positive = FedWeights.of(network, positiveWeights);
+                TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
                 TInt64 done = TInt64.scalarOf(updates.done(optimizerStep))) {
             result =
                     run.apply(
-                            fed(inputs, targets, exampleWeights)
+                            positive.to(fed(inputs, targets, exampleWeights))
                                     .feed(network.learningRate(), rate)
                                     .feed(network.step(), steps)
                                     .feed(network.optimizerStep(), done)
@@ -268,6 +282,31 @@ public final class NetworkSession implements AutoCloseable {
             takeAverages();
         }
         return result;
+    }
+
+    /**
+     * Sets what labels that are there count in the loss of training steps from now on; in {@link
+     * #evaluate} they count as declared.
+     *
+     * @param byOutput a number above 0 for each label of an output, for outputs among {@link
+     *     NetworkGraph#positiveWeights}; those of other outputs count 1
+     * @throws IllegalArgumentException if an output's loss does not weigh them, or there is another
+     *     number of labels
+     */
+    public void positiveWeights(Map<String, float[]> byOutput) {
+        byOutput.forEach(
+                (output, weights) -> {
+                    Operand<TFloat32> fed = network.positiveWeights().get(output);
+                    if (fed == null || fed.shape().get(0) != weights.length) {
+                        throw new IllegalArgumentException(
+                                "output %s takes %s positive weights, not %d"
+                                        .formatted(
+                                                output,
+                                                fed == null ? "no" : fed.shape().get(0),
+                                                weights.length));
+                    }
+                });
+        positiveWeights = Map.copyOf(byOutput);
     }
 
     /** Sets weights to their moving averages, where those are kept. */

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
+import org.layerwright.data.PositiveWeights;
 import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.Sampling;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -102,6 +104,15 @@ public final class FitOptions {
     }
 
     /**
+     * What labels that are there count in the loss of training steps, beside what is declared: for
+     * outputs with {@code @BinaryCrossentropy}. The validation loss is as declared, so that it can
+     * be compared between runs. All count 1 by default.
+     */
+    public FitOptions positiveWeights(PositiveWeights weights) {
+        return with(copy -> copy.positiveWeights = weights);
+    }
+
+    /**
      * Which training examples a pass consists of; by default each once. A pass has as many steps
      * with any choice.
      */
@@ -187,6 +198,10 @@ public final class FitOptions {
         return values.pictures.maxPixels();
     }
 
+    public PositiveWeights positiveWeights() {
+        return values.positiveWeights;
+    }
+
     public Sampling sampling() {
         return values.sampling;
     }
@@ -208,6 +223,7 @@ public final class FitOptions {
         long seed;
         BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
         InspectionOptions pictures = InspectionOptions.rejecting();
+        PositiveWeights positiveWeights = new PositiveWeights(Map.of());
         Sampling sampling = Sampling.SHUFFLED;
         @Nullable Duration shutdownWait;
 
@@ -226,6 +242,7 @@ public final class FitOptions {
             seed = of.seed;
             cache = of.cache;
             pictures = of.pictures;
+            positiveWeights = of.positiveWeights;
             sampling = of.sampling;
             shutdownWait = of.shutdownWait;
         }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From data sets to a training run or an evaluation; what {@code Model} calls. */
@@ -61,6 +62,11 @@ public final class Fitting {
                                         "{} has mean 0 and variance 1: call adapt before fit to"
                                                 + " adapt it to the data",
                                         layer));
+        Map<String, float[]> weighed =
+                WeighedLabels.of(
+                        info,
+                        trainer.session().network().positiveWeights().keySet(),
+                        options.positiveWeights());
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         Parts usable = checked(new Parts(examples, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
@@ -68,8 +74,11 @@ public final class Fitting {
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
             List<OutputMeasures> measures =
                     OutputMeasures.of(info, heads, DecisionRules.usual(info));
+            trainer.session().positiveWeights(weighed);
             return new TrainingLoop(trainer, measures, options, training, validation.source())
                     .run();
+        } finally {
+            trainer.session().positiveWeights(Map.of());
         }
     }
 

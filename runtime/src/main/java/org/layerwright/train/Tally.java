@@ -16,8 +16,16 @@ final class Tally {
     private double lossSum;
     private long examples;
 
+    /** Keeps what the metrics ask for. */
     Tally(List<OutputMeasures> measures) {
-        this.outputs = measures.stream().map(OutputTally::new).toList();
+        this(measures, false);
+    }
+
+    /**
+     * @param keepsScores whether the scores of all rows are kept, though no metric may ask for them
+     */
+    Tally(List<OutputMeasures> measures, boolean keepsScores) {
+        this.outputs = measures.stream().map(each -> new OutputTally(each, keepsScores)).toList();
     }
 
     /**

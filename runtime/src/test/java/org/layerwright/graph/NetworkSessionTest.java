@@ -24,6 +24,7 @@ class NetworkSessionTest {
                         sound.inputs(),
                         sound.targets(),
                         sound.exampleWeights(),
+                        sound.positiveWeights(),
                         sound.learningRate(),
                         sound.step(),
                         sound.optimizerStep(),

@@ -31,6 +31,14 @@ public interface Rule {
     boolean canTell(CaseFile file);
 
     /**
+     * What is said where it is ruled out: the title, better with the number that rules it out. Only
+     * asked where {@link #canTell} and {@link #examine} found nothing.
+     */
+    default String ruledOut(CaseFile file) {
+        return title();
+    }
+
+    /**
      * Whether it is told of a run that learns well; most findings explain why one does not, and say
      * nothing then.
      */

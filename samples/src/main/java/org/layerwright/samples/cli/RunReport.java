@@ -3,6 +3,7 @@ package org.layerwright.samples.cli;
 import org.layerwright.Model;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.metrics.ConfusionMatrix;
 import org.layerwright.report.ContactSheet;
 import org.layerwright.report.HtmlReport;
 import org.layerwright.report.NetworkDiagram;
@@ -11,6 +12,7 @@ import org.layerwright.report.Numbers;
 import org.layerwright.report.SheetImage;
 import org.layerwright.report.Tag;
 import org.layerwright.train.Evaluation;
+import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.History;
 import org.layerwright.train.OutputEvaluation;
 
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** The page a run leaves behind. */
@@ -107,9 +110,24 @@ final class RunReport {
     }
 
     private static HtmlReport ofOutput(HtmlReport report, String of, OutputEvaluation output) {
-        return report.section("Per label" + of, RunCharts.labels(output.labels()))
-                .section("Precision and recall" + of, RunCharts.precisionRecall(output))
-                .section("Figures per label" + of, RunCharts.labelTable(output.labels()));
+        HtmlReport longer =
+                report.section("Per label" + of, RunCharts.labels(output.labels()))
+                        .section("Precision and recall" + of, RunCharts.precisionRecall(output))
+                        .section("Figures per label" + of, EvaluationTables.labels(output));
+        Optional<ConfusionMatrix> confusion = output.confusion();
+        if (confusion.isPresent()) {
+            longer =
+                    longer.section(
+                            "Confusions" + of,
+                            Note.of(
+                                    "Images by their class, down, and the class they were taken"
+                                            + " for, across."),
+                            RunCharts.confusion(output.labels(), confusion.get()));
+        }
+        return longer.section(
+                "All metrics" + of,
+                EvaluationTables.averages(output),
+                EvaluationTables.others(output));
     }
 
     private List<SheetImage> predictions(ImageDataset validation) throws IOException {

@@ -7,6 +7,7 @@ import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.Evaluation;
+import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
 import org.layerwright.train.callback.Checkpoints;
@@ -125,7 +126,7 @@ final class TrainCommand implements Callable<Integer> {
                             if (evaluation.outputs().size() > 1) {
                                 System.out.println(name);
                             }
-                            System.out.println(RunCharts.labelTable(output.labels()));
+                            System.out.println(EvaluationTables.labels(output));
                         });
         System.out.println(RunCharts.comparison(outcome));
         String speed =
