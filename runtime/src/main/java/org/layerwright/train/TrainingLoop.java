@@ -4,6 +4,7 @@ import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
 import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.WeightValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class TrainingLoop {
     private final Optional<BatchSource> validation;
     private final CallbackList callbacks;
     private final RunControl control;
+    private final Watchers watchers;
     private final List<EpochResult> epochs = new ArrayList<>();
 
     TrainingLoop(
@@ -43,6 +45,7 @@ final class TrainingLoop {
         this.steps = options.stepsPerEpoch().orElse(training.batches());
         this.validation = validation;
         this.callbacks = new CallbackList(options.callbacks());
+        this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
     }
 
@@ -69,9 +72,11 @@ final class TrainingLoop {
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
             callbacks.trainEndAfter(e, history(), control);
+            watchers.end(history());
             throw e;
         }
         callbacks.trainEnd(history(), control);
+        watchers.end(history());
         LOG.info("training ended: {}", control.stopReason());
         return history();
     }
@@ -82,6 +87,7 @@ final class TrainingLoop {
 
     private void runEpochs(Passes passes) {
         WeightValues lastGood = control.weights();
+        watchers.begin(new WatchedRun(trainer, options, training, steps, lastGood));
         for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
             callbacks.epochBegin(epoch, control);
             if (control.stopped()) {
@@ -91,6 +97,9 @@ final class TrainingLoop {
             WeightValues reached = control.weights();
             boolean cutShort = result.isEmpty() && control.interrupted();
             if (!reached.allFinite() || (result.isEmpty() && !cutShort)) {
+                if (result.isPresent()) {
+                    watchers.diverged(epoch, Optional.empty());
+                }
                 diverged(epoch, lastGood);
                 return;
             }
@@ -101,21 +110,27 @@ final class TrainingLoop {
             epochs.add(result.get());
             log(result.get());
             callbacks.epochEnd(result.get(), control);
+            watchers.epochEnd(result.get(), reached);
         }
     }
 
     /** Empty if a loss is no finite number, or the run was interrupted. */
     private Optional<EpochResult> runEpoch(int epoch, Passes passes) {
+        NetworkInfo network = trainer.session().network().info();
         long start = System.nanoTime();
         Tally tally = new Tally(measures);
         InputClock clock = new InputClock();
         for (int step = 1; step <= steps && !control.stopped(); step++) {
             try (Batch batch = clock.next(passes)) {
-                BatchResult result = trainer.trainBatch(batch);
+                WatchedStep taken = watchers.train(epoch, batch);
+                BatchResult result = taken.result();
+                float[] targets = Targets.of(network, result, batch);
+                watchers.stepEnd(taken, targets);
                 if (!Double.isFinite(result.lossSum())) {
+                    watchers.diverged(epoch, Optional.of(batch));
                     return Optional.empty();
                 }
-                tally.add(result, targets(result, batch));
+                tally.add(result, targets);
                 callbacks.batchEnd(
                         new BatchProgress(epoch, step, steps, result.meanLoss(), tally.meanLoss()),
                         control);
@@ -141,13 +156,6 @@ final class TrainingLoop {
         return Optional.of(new EpochResult(epoch, values, seconds));
     }
 
-    /** What the step was trained towards, as metrics take it. */
-    private float[] targets(BatchResult result, Batch batch) {
-        return result.mixedTargets()
-                .map(shares -> Presence.of(measures, shares))
-                .orElseGet(() -> Targets.of(batch));
-    }
-
     /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
     private static double shortest(float number) {
         return Double.parseDouble(Float.toString(number));
@@ -163,7 +171,9 @@ final class TrainingLoop {
                     if (!Double.isFinite(result.lossSum()) || control.interrupted()) {
                         return Optional.empty();
                     }
-                    tally.add(result, Targets.of(batch));
+                    float[] targets = Targets.of(batch);
+                    tally.add(result, targets);
+                    watchers.validated(result, targets);
                 }
             }
         }

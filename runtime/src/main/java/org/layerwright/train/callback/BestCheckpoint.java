@@ -3,11 +3,13 @@ package org.layerwright.train.callback;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Replaces one file whenever a value is strictly better than in all epochs before. */
 final class BestCheckpoint implements Callback {
@@ -29,6 +31,11 @@ final class BestCheckpoint implements Callback {
         direction = control.direction(monitor);
         bestEpoch = 0;
         best = Double.NaN;
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, 0));
     }
 
     @Override

@@ -7,9 +7,12 @@ import org.layerwright.metrics.Direction;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.History;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Ends training when a value has stopped getting better, and puts the best epoch's weights back,
@@ -103,6 +106,11 @@ public final class EarlyStopping implements Callback {
     public void onTrainBegin(TrainingControl control) {
         Direction known = control.direction(monitor);
         state = new State(settings.mode == null ? known : settings.mode);
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

@@ -5,9 +5,12 @@ import org.layerwright.graph.Checks;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Lowers the learning rate when a value has stopped getting better. Counts as Keras's {@code
@@ -106,6 +109,11 @@ public final class ReduceLrOnPlateau implements Callback {
         control.learningRate(control.learningRate());
         Direction known = control.direction(monitor);
         state = new State(mode == null ? known : mode);
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

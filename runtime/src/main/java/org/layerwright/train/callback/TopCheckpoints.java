@@ -3,6 +3,7 @@ package org.layerwright.train.callback;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.TrainingControl;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keeps the files of the best epochs of a run. */
 final class TopCheckpoints implements Callback {
@@ -37,6 +39,11 @@ final class TopCheckpoints implements Callback {
     public void onTrainBegin(TrainingControl control) {
         control.direction(monitor);
         kept.clear();
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, 0));
     }
 
     @Override
