@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The epochs of one run. */
@@ -27,23 +28,29 @@ final class TrainingLoop {
     private final BatchSource training;
     private final int steps;
     private final Optional<BatchSource> validation;
+    private final Function<WeightValues, WatchedRun> watched;
     private final CallbackList callbacks;
     private final RunControl control;
     private final Watchers watchers;
     private final List<EpochResult> epochs = new ArrayList<>();
 
+    /**
+     * @param watched the run as watchers find it, with the weights it begins with
+     */
     TrainingLoop(
             Trainer trainer,
             List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
-            Optional<BatchSource> validation) {
+            Optional<BatchSource> validation,
+            Function<WeightValues, WatchedRun> watched) {
         this.trainer = trainer;
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.steps = options.stepsPerEpoch().orElse(training.batches());
+        this.steps = options.steps(training);
         this.validation = validation;
+        this.watched = watched;
         this.callbacks = new CallbackList(options.callbacks());
         this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
@@ -87,7 +94,7 @@ final class TrainingLoop {
 
     private void runEpochs(Passes passes) {
         WeightValues lastGood = control.weights();
-        watchers.begin(new WatchedRun(trainer, options, training, steps, lastGood));
+        watchers.begin(watched.apply(lastGood));
         for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
             callbacks.epochBegin(epoch, control);
             if (control.stopped()) {

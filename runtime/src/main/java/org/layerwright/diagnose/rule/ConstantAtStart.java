@@ -4,7 +4,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Probe;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 
 import java.util.List;
 import java.util.Optional;

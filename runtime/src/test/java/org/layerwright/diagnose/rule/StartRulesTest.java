@@ -17,7 +17,7 @@ import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
