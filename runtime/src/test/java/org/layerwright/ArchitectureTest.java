@@ -119,6 +119,7 @@ final class ArchitectureTest {
                                     "files",
                                     "graph",
                                     "metrics",
+                                    "random",
                                     "report",
                                     "train",
                                     "train.callback")));

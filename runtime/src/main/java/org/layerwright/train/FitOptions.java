@@ -6,6 +6,7 @@ import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.PositiveWeights;
 import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Sampling;
 
 import java.time.Duration;
@@ -70,6 +71,11 @@ public final class FitOptions {
     /** What to call during training, in this order. */
     public FitOptions callbacks(Callback... added) {
         return with(copy -> copy.callbacks = List.of(added));
+    }
+
+    /** What to look on, in this order, such as {@code Doctor.watching()}; no one by default. */
+    public FitOptions watch(Watcher... added) {
+        return with(copy -> copy.watchers = List.of(added));
     }
 
     /** Of which images come, and in which order, pass by pass; 0 by default. */
@@ -174,6 +180,11 @@ public final class FitOptions {
                 : OptionalInt.of(values.stepsPerEpoch);
     }
 
+    /** Steps of an epoch over this data. */
+    int steps(BatchSource training) {
+        return stepsPerEpoch().orElse(training.batches());
+    }
+
     public Optional<Dataset> validation() {
         return Optional.ofNullable(values.validation);
     }
@@ -184,6 +195,10 @@ public final class FitOptions {
 
     public List<Callback> callbacks() {
         return values.callbacks;
+    }
+
+    public List<Watcher> watchers() {
+        return values.watchers;
     }
 
     public long seed() {
@@ -228,6 +243,7 @@ public final class FitOptions {
         @Nullable Dataset validation;
         int validationFrequency = 1;
         List<Callback> callbacks = List.of();
+        List<Watcher> watchers = List.of();
         long seed;
         BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
         InspectionOptions pictures = InspectionOptions.rejecting();
@@ -247,6 +263,7 @@ public final class FitOptions {
             validation = of.validation;
             validationFrequency = of.validationFrequency;
             callbacks = of.callbacks;
+            watchers = of.watchers;
             seed = of.seed;
             cache = of.cache;
             pictures = of.pictures;

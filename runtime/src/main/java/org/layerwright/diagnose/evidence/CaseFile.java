@@ -2,7 +2,10 @@ package org.layerwright.diagnose.evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that is known when rules are asked; what was not looked at is empty. Immutable. */
@@ -19,6 +22,11 @@ public final class CaseFile {
     /** Starts the file of a run. */
     public static Builder of(Plan plan) {
         return new Builder(plan);
+    }
+
+    /** The same file, to go on from. */
+    public Builder toBuilder() {
+        return new Builder(parts);
     }
 
     public Plan plan() {
@@ -45,6 +53,14 @@ public final class CaseFile {
         return Optional.ofNullable(parts.memorization);
     }
 
+    /**
+     * What an answer that knows how frequent the labels are and nothing else would score, by the
+     * names that the history has for the metrics.
+     */
+    public Map<String, Double> baselines() {
+        return parts.baselines;
+    }
+
     /** Every step, in order. */
     public List<StepFacts> steps() {
         return parts.steps;
@@ -64,6 +80,16 @@ public final class CaseFile {
         return parts.rateChanges;
     }
 
+    /** How far each trainable weight is from where it began, after the last completed epoch. */
+    public List<WeightChange> weightChanges() {
+        return parts.weightChanges;
+    }
+
+    /** How training became infinite or NaN, if it did. */
+    public Optional<Divergence> divergence() {
+        return Optional.ofNullable(parts.divergence);
+    }
+
     /** Why training ended; empty while it goes on. */
     public Optional<String> stopReason() {
         return Optional.ofNullable(parts.stopReason);
@@ -77,10 +103,13 @@ public final class CaseFile {
         private @Nullable Leak leak;
         private @Nullable StartFacts start;
         private @Nullable Memorization memorization;
+        private Map<String, Double> baselines = Map.of();
         private List<StepFacts> steps = List.of();
         private List<VitalsReading> readings = List.of();
         private List<EpochFacts> epochs = List.of();
         private List<RateChange> rateChanges = List.of();
+        private List<WeightChange> weightChanges = List.of();
+        private @Nullable Divergence divergence;
         private @Nullable String stopReason;
 
         private Builder(Plan plan) {
@@ -94,10 +123,13 @@ public final class CaseFile {
             this.leak = of.leak;
             this.start = of.start;
             this.memorization = of.memorization;
+            this.baselines = of.baselines;
             this.steps = of.steps;
             this.readings = of.readings;
             this.epochs = of.epochs;
             this.rateChanges = of.rateChanges;
+            this.weightChanges = of.weightChanges;
+            this.divergence = of.divergence;
             this.stopReason = of.stopReason;
         }
 
@@ -126,6 +158,12 @@ public final class CaseFile {
             return this;
         }
 
+        /** In the order in which they are to be told. */
+        public Builder baselines(Map<String, Double> scores) {
+            baselines = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+            return this;
+        }
+
         public Builder steps(List<StepFacts> facts) {
             steps = List.copyOf(facts);
             return this;
@@ -143,6 +181,16 @@ public final class CaseFile {
 
         public Builder rateChanges(List<RateChange> changes) {
             rateChanges = List.copyOf(changes);
+            return this;
+        }
+
+        public Builder weightChanges(List<WeightChange> changes) {
+            weightChanges = List.copyOf(changes);
+            return this;
+        }
+
+        public Builder divergence(Divergence found) {
+            divergence = found;
             return this;
         }
 

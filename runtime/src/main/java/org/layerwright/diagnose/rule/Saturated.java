@@ -2,7 +2,7 @@ package org.layerwright.diagnose.rule;
 
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 
 import java.util.Optional;
@@ -44,8 +44,8 @@ final class Saturated implements Rule {
                 .filter(layer -> !heads.contains(layer.layer()))
                 .filter(
                         layer ->
-                                inside.start()
-                                        .flatMap(it -> it.layer(layer.layer()))
+                                file.start()
+                                        .flatMap(it -> it.vitals().layer(layer.layer()))
                                         .filter(Saturated::isIt)
                                         .isEmpty())
                 .findFirst()
