@@ -26,6 +26,7 @@ final class TrainingLoop {
     private final RunControl control;
     private final EpochRun epochRun;
     private final Optional<RunCheckpoints> checkpoints;
+    private final Watchers watchers;
     private final List<EpochResult> epochs = new ArrayList<>();
 
     TrainingLoop(
@@ -41,6 +42,7 @@ final class TrainingLoop {
         this.training = training;
         this.steps = options.stepsPerEpoch().orElse(training.batches());
         this.callbacks = new CallbackList(options.callbacks());
+        this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
         this.epochRun =
                 new EpochRun(
@@ -49,7 +51,8 @@ final class TrainingLoop {
                         steps,
                         validation,
                         options.validationFrequency(),
-                        control);
+                        control,
+                        watchers);
         this.checkpoints = checkpoints;
     }
 
@@ -83,9 +86,11 @@ final class TrainingLoop {
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
             callbacks.trainEndAfter(e, history(), control);
+            watchers.end(history());
             throw e;
         }
         callbacks.trainEnd(history(), control);
+        watchers.end(history());
         LOG.info("training ended: {}", control.stopReason());
         return history();
     }
@@ -121,6 +126,7 @@ final class TrainingLoop {
     }
 
     private void runEpochs(Passes passes, long stepsBefore, Optional<OpenEpoch.State> left) {
+        watchers.begin(new WatchedRun(trainer, options, training, steps, control.weights()));
         boolean going =
                 left.map(state -> OpenEpoch.restored(epochs.size() + 1, measures, state))
                         .map(open -> finish(open, passes, stepsBefore))
@@ -150,21 +156,26 @@ final class TrainingLoop {
                                                     trainer.steps(),
                                                     () -> state(stepsBefore, Optional.of(open))));
                         });
-        if (!outcome.finite() || !control.weights().allFinite()) {
+        WeightValues reached = control.weights();
+        if (!outcome.finite() || !reached.allFinite()) {
+            if (outcome.finite()) {
+                watchers.diverged(open.number(), Optional.empty());
+            }
             diverged(open.number(), open.start());
             return false;
         }
-        outcome.result().ifPresent(this::completed);
+        outcome.result().ifPresent(result -> completed(result, reached));
         Optional<OpenEpoch> still =
                 outcome.result().isPresent() ? Optional.empty() : Optional.of(open);
         checkpoints.ifPresent(kept -> kept.save(state(stepsBefore, still)));
         return still.isEmpty();
     }
 
-    private void completed(EpochResult result) {
+    private void completed(EpochResult result, WeightValues reached) {
         epochs.add(result);
         log(result);
         callbacks.epochEnd(result, control);
+        watchers.epochEnd(result, reached);
     }
 
     private RunState state(long stepsBefore, Optional<OpenEpoch> open) {

@@ -1,10 +1,12 @@
 package org.layerwright.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.batch.BatchOptions.Cache;
 import org.layerwright.data.batch.Sampling;
@@ -24,9 +26,9 @@ import org.layerwright.train.schedule.Warmup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +46,19 @@ class ResumeTest {
     private static final int EPOCHS = 3;
 
     private enum Setup {
-        MOMENTUM_DROPOUT_AND_STATISTICS(new Definition(MOMENTUM, 0.3f, true), 4),
-        AUGMENTED(new Shaken(new Definition(ADAM, 0.3f, false)), 4),
+        MOMENTUM_DROPOUT_AND_STATISTICS(new Definition(MOMENTUM, 0.3f, true)),
+        AUGMENTED(new Shaken(new Definition(ADAM, 0.3f, false))),
         ACCUMULATED_AND_AVERAGED(
                 Tuned.by(
                         Definition.plain(ADAM),
-                        UpdateOptions.plain().accumulation(3).average(new MovingAverage(0.8f, 2))),
-                4),
+                        UpdateOptions.plain().accumulation(3).average(new MovingAverage(0.8f, 2)))),
         SCHEDULED(
                 new Tuned(
                         Definition.plain(MOMENTUM),
                         UpdateOptions.plain(),
-                        new Warmup(0, Span.ofEpochs(0.5), new CosineDecay(0.2, Span.ofRun(), 0.1))),
-                4),
-        ACROSS_PASSES(new Definition(MOMENTUM, 0.3f, true), 3) {
+                        new Warmup(
+                                0, Span.ofEpochs(0.5), new CosineDecay(0.2, Span.ofRun(), 0.1)))),
+        ACROSS_PASSES(new Definition(MOMENTUM, 0.3f, true)) {
             @Override
             FitOptions options(Path folder, ImageDataset validation) {
                 return super.options(folder, validation)
@@ -66,37 +67,31 @@ class ResumeTest {
                         .cache(Cache.NONE);
             }
         },
-        CALLBACKS(Definition.plain(MOMENTUM), 4) {
+        CALLBACKS(Definition.plain(MOMENTUM)) {
             @Override
             FitOptions options(Path folder, ImageDataset validation) {
                 return super.options(folder, validation)
                         .validation(validation)
                         .callbacks(
                                 ReduceLrOnPlateau.on("val_loss")
-                                        .patience(1)
+                                        .patience(2)
                                         .minDelta(10)
                                         .factor(0.5),
                                 Checkpoints.best("val_loss", folder),
                                 Checkpoints.top(2, "val_macro_f1", folder),
                                 EpochLog.csv(folder.resolve("log.csv")),
-                                EarlyStopping.on("loss").patience(1).minDelta(0.2));
+                                EarlyStopping.on("loss").patience(2).minDelta(10));
             }
         };
 
         private final NetworkDefinition network;
-        private final int stepsPerEpoch;
 
-        Setup(NetworkDefinition network, int stepsPerEpoch) {
+        Setup(NetworkDefinition network) {
             this.network = network;
-            this.stepsPerEpoch = stepsPerEpoch;
         }
 
         FitOptions options(Path folder, ImageDataset validation) {
             return FitOptions.epochs(EPOCHS).batchSize(8).seed(3);
-        }
-
-        int steps() {
-            return EPOCHS * stepsPerEpoch;
         }
     }
 
@@ -110,45 +105,35 @@ class ResumeTest {
         this.validation = TinyImages.write(folder, 10, 2);
     }
 
-    /** A process that does one step, and another, and so on to the end. */
+    /**
+     * A process that does so many steps, and another, and so on to the end. What is done after the
+     * last checkpoint is done again.
+     */
     @ParameterizedTest
-    @EnumSource
-    void cutOffAfterEveryStepInTurn(Setup setup) throws IOException {
+    @MethodSource("cuts")
+    void endsAsIfItHadNotBeenCutOff(Setup setup, int steps, int everySteps) throws IOException {
         ResumedRun run = new ResumedRun(setup.network, data);
         Path whole = Files.createDirectory(folder.resolve("whole"));
         ResumedRun.Result expected = run.toTheEnd(setup.options(whole, validation));
         Path cut = Files.createDirectory(folder.resolve("cut"));
         FitOptions options =
                 setup.options(cut, validation)
-                        .resumable(Resume.in(folder.resolve("kept")).everySteps(1));
-        List<Integer> processes = new ArrayList<>();
+                        .resumable(Resume.in(folder.resolve("kept")).everySteps(everySteps));
+        int processes = 0;
         Optional<ResumedRun.Result> result = Optional.empty();
         while (result.isEmpty()) {
-            processes.add(1);
-            assertThat(processes.size()).isLessThanOrEqualTo(setup.steps() + 1);
-            result = run.cutAfter(1, options);
+            processes++;
+            assertThat(processes).isLessThanOrEqualTo((int) expected.steps());
+            result = run.cutAfter(steps, options);
         }
         assertThat(result).contains(expected);
-        assertThat(processes.size()).isEqualTo((int) expected.steps());
+        assertThat(processes).isGreaterThan((int) expected.steps() / steps - 1);
         assertThat(files(cut)).isEqualTo(files(whole));
     }
 
-    /** Once each, with a checkpoint at every second step only: the step after it is done again. */
-    @ParameterizedTest
-    @EnumSource
-    void cutOffAfterAnyStep(Setup setup) throws IOException {
-        ResumedRun run = new ResumedRun(setup.network, data);
-        Path whole = Files.createDirectory(folder.resolve("whole"));
-        ResumedRun.Result expected = run.toTheEnd(setup.options(whole, validation));
-        for (int steps = 1; steps < expected.steps(); steps++) {
-            Path cut = Files.createDirectory(folder.resolve("cut" + steps));
-            FitOptions options =
-                    setup.options(cut, validation)
-                            .resumable(Resume.in(folder.resolve("kept" + steps)).everySteps(2));
-            assertThat(run.cutAfter(steps, options)).isEmpty();
-            assertThat(run.toTheEnd(options)).isEqualTo(expected);
-            assertThat(files(cut)).isEqualTo(files(whole));
-        }
+    static Stream<Arguments> cuts() {
+        return Stream.of(Setup.values())
+                .flatMap(setup -> Stream.of(arguments(setup, 1, 1), arguments(setup, 3, 2)));
     }
 
     /** By name; of a log without the columns of times. */
@@ -164,7 +149,7 @@ class ResumeTest {
         try {
             return file.toString().endsWith(".csv")
                     ? Files.readAllLines(file).stream().map(ResumeTest::withoutTimes).toList()
-                    : Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+                    : Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
