@@ -11,9 +11,9 @@ public final class Rules {
     private Rules() {}
 
     /**
-     * In order of depth: data before the network, the network before its training, what kills before
-     * what hinders. A loss that is no number comes after what makes it so, such as the data or the
-     * learning rate: it is the cause where nothing else explains it.
+     * In order of depth: data before the network, the network before its training, what kills
+     * before what hinders. A loss that is no number comes after what makes it so, such as the data
+     * or the learning rate: it is the cause where nothing else explains it.
      */
     public static final List<Rule> ALL =
             Stream.of(

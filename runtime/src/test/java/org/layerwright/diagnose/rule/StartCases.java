@@ -10,7 +10,7 @@ import org.layerwright.diagnose.evidence.PixelFacts;
 import org.layerwright.diagnose.evidence.Plan;
 import org.layerwright.diagnose.evidence.Probe;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
@@ -55,13 +55,7 @@ final class StartCases {
 
     static DataFacts data(int examples, LabelFacts labels, PixelFacts... inputs) {
         return new DataFacts(
-                examples,
-                examples,
-                List.of(labels),
-                List.of(inputs),
-                0.98,
-                List.of(),
-                List.of());
+                examples, examples, List.of(labels), List.of(inputs), 0.98, List.of(), List.of());
     }
 
     static DataFacts mixed(DataFacts data, double orderEntropy) {
