@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The epochs of one run. */
@@ -22,6 +23,7 @@ final class TrainingLoop {
     private final FitOptions options;
     private final BatchSource training;
     private final int steps;
+    private final Function<WeightValues, WatchedRun> watched;
     private final CallbackList callbacks;
     private final RunControl control;
     private final EpochRun epochRun;
@@ -29,18 +31,23 @@ final class TrainingLoop {
     private final Watchers watchers;
     private final List<EpochResult> epochs = new ArrayList<>();
 
+    /**
+     * @param watched the run as watchers find it, with the weights it begins with
+     */
     TrainingLoop(
             Trainer trainer,
             List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
             Optional<BatchSource> validation,
+            Function<WeightValues, WatchedRun> watched,
             Optional<RunCheckpoints> checkpoints) {
         this.trainer = trainer;
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.steps = options.stepsPerEpoch().orElse(training.batches());
+        this.steps = options.steps(training);
+        this.watched = watched;
         this.callbacks = new CallbackList(options.callbacks());
         this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
@@ -126,7 +133,7 @@ final class TrainingLoop {
     }
 
     private void runEpochs(Passes passes, long stepsBefore, Optional<OpenEpoch.State> left) {
-        watchers.begin(new WatchedRun(trainer, options, training, steps, control.weights()));
+        watchers.begin(watched.apply(control.weights()));
         boolean going =
                 left.map(state -> OpenEpoch.restored(epochs.size() + 1, measures, state))
                         .map(open -> finish(open, passes, stepsBefore))
