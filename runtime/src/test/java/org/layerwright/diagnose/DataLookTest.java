@@ -53,7 +53,11 @@ class DataLookTest {
     private static ArrayDataset data(byte[][] pictures, float[][] facts) {
         List<List<String>> labels =
                 IntStream.range(0, pictures.length)
-                        .mapToObj(i -> i % 4 == 0 ? List.of("a", "x") : List.of(i % 2 == 1 ? "b" : "a"))
+                        .mapToObj(
+                                i ->
+                                        i % 4 == 0
+                                                ? List.of("a", "x")
+                                                : List.of(i % 2 == 1 ? "b" : "a"))
                         .toList();
         List<List<String>> unknown =
                 IntStream.range(0, pictures.length)
@@ -90,8 +94,7 @@ class DataLookTest {
         assertThat(found.inputs().get(0).strange()).containsExactly("example 5");
         double[] numbers =
                 Arrays.stream(facts)
-                        .flatMapToDouble(
-                                row -> IntStream.range(0, 3).mapToDouble(i -> row[i]))
+                        .flatMapToDouble(row -> IntStream.range(0, 3).mapToDouble(i -> row[i]))
                         .toArray();
         assertNumbers(found.inputs().get(1), "facts", numbers);
         assertThat(found.inputs().get(1).constantShare()).isZero();
@@ -102,7 +105,8 @@ class DataLookTest {
 
     private static void assertNumbers(PixelFacts found, String name, double... all) {
         double mean = Arrays.stream(all).average().orElseThrow();
-        double variance = Arrays.stream(all).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
+        double variance =
+                Arrays.stream(all).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
         assertThat(found.input()).isEqualTo(name);
         assertThat(found.mean()).isCloseTo(mean, within(1e-9));
         assertThat(found.deviation()).isCloseTo(Math.sqrt(variance), within(1e-9));
@@ -117,8 +121,7 @@ class DataLookTest {
         assertThat(found.looked()).isEqualTo(4);
         assertThat(found.labels())
                 .containsExactly(
-                        new LabelFacts(
-                                "kind", List.of("a", "b"), List.of(11, 10), List.of(21, 21)),
+                        new LabelFacts("kind", List.of("a", "b"), List.of(11, 10), List.of(21, 21)),
                         new LabelFacts("more", List.of("x", "y"), List.of(6, 0), List.of(21, 18)));
     }
 
@@ -161,8 +164,7 @@ class DataLookTest {
         copy(pictures, facts, 8, 25);
         ArrayDataset all = data(pictures, facts);
         DataLook training = look(all.take(20), ALL);
-        DataLook validation =
-                look(all.subset(IntStream.range(20, 30).toArray()), ALL);
+        DataLook validation = look(all.subset(IntStream.range(20, 30).toArray()), ALL);
         Leak leak = validation.leakFrom(training);
         assertThat(leak.copies())
                 .containsExactly(
@@ -179,8 +181,7 @@ class DataLookTest {
         List<Truths> kind = Truths.of(INFO, data).subList(0, 1);
         int[] sorted =
                 Stream.of(0, 1)
-                        .flatMapToInt(
-                                odd -> IntStream.range(0, 400).filter(i -> i % 2 == odd))
+                        .flatMapToInt(odd -> IntStream.range(0, 400).filter(i -> i % 2 == odd))
                         .toArray();
         assertThat(new OrderEntropy(kind, 4).of(sorted)).isLessThan(0.03);
         int[] shuffled = Permutation.shuffled(400, 9);

@@ -50,7 +50,9 @@ final class Say {
         return rounded == 0 && share > 0 ? "under 1 %" : rounded + " %";
     }
 
-    /** A number of any size with two digits, as one writes it in Java: {@code 3e-4}, {@code 0.05}. */
+    /**
+     * A number of any size with two digits, as one writes it in Java: {@code 3e-4}, {@code 0.05}.
+     */
     static String size(double value) {
         return compact(value, 2);
     }
@@ -74,8 +76,7 @@ final class Say {
     /** An optimizer with another learning rate, and what it was. */
     static String rate(Plan plan, double rate) {
         return of(
-                "@%s(learningRate = %s), was %s",
-                plan.optimizer(), size(rate), size(plan.rate()));
+                "@%s(learningRate = %s), was %s", plan.optimizer(), size(rate), size(plan.rate()));
     }
 
     /** What the optimizer's rate usually is. */

@@ -1,7 +1,6 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.layerwright.diagnose.rule.StartCases.copied;
 import static org.layerwright.diagnose.rule.StartCases.data;
 import static org.layerwright.diagnose.rule.StartCases.healthy;
@@ -166,9 +165,7 @@ class DataRulesTest {
         DataFacts data = data(100, EVEN, pixels(126, 74));
         assertThat(ofTraining(new DuplicateExamples(), copied(data, 6, 0)).severity())
                 .isEqualTo(Severity.WARNING);
-        assertThat(
-                        new DuplicateExamples()
-                                .examine(healthy().training(copied(data, 5, 0)).build()))
+        assertThat(new DuplicateExamples().examine(healthy().training(copied(data, 5, 0)).build()))
                 .isEmpty();
         assertThat(ofTraining(new ContradictingLabels(), copied(data, 1, 1)).evidence().get(1))
                 .contains("a.png: disc and b.png: ring");
@@ -182,7 +179,8 @@ class DataRulesTest {
         assertThat(ofTraining(rule, data(1000, labels(489, 490, 21), pixels(126, 74))).evidence())
                 .anyMatch(sentence -> sentence.contains("1 to 23"));
         // 10 to 1 is a healthy control.
-        CaseFile ten = healthy().training(data(1150, labels(500, 600, 50), pixels(126, 74))).build();
+        CaseFile ten =
+                healthy().training(data(1150, labels(500, 600, 50), pixels(126, 74))).build();
         assertThat(rule.examine(ten)).isEmpty();
         assertThat(rule.ruledOut(ten)).contains("4 %", "52 %");
     }
@@ -216,8 +214,7 @@ class DataRulesTest {
                 .isEqualTo(Severity.NOTE);
         assertThat(new OddBatch().examine(few).orElseThrow().evidence().get(0))
                 .contains("batches of 30, but 20 examples");
-        CaseFile scored =
-                healthy().baselines(Map.of("val_accuracy", 1 / 3.0)).build();
+        CaseFile scored = healthy().baselines(Map.of("val_accuracy", 1 / 3.0)).build();
         assertThat(new PriorScores().examine(scored).orElseThrow().evidence())
                 .containsExactly("val_accuracy 0.333");
     }

@@ -55,13 +55,7 @@ final class StartCases {
 
     static DataFacts data(int examples, LabelFacts labels, PixelFacts... inputs) {
         return new DataFacts(
-                examples,
-                examples,
-                List.of(labels),
-                List.of(inputs),
-                0.98,
-                List.of(),
-                List.of());
+                examples, examples, List.of(labels), List.of(inputs), 0.98, List.of(), List.of());
     }
 
     static DataFacts mixed(DataFacts data, double orderEntropy) {

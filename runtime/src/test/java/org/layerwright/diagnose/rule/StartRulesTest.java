@@ -1,7 +1,6 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.layerwright.diagnose.rule.StartCases.answers;
 import static org.layerwright.diagnose.rule.StartCases.data;
 import static org.layerwright.diagnose.rule.StartCases.healthy;
@@ -72,7 +71,9 @@ class StartRulesTest {
     @Test
     void normalizationMakesTheScaleUnimportant() {
         for (NetworkInfo network :
-                List.of(bare("BatchNormalization", "Conv2D"), bare("Conv2D", "LayerNormalization"))) {
+                List.of(
+                        bare("BatchNormalization", "Conv2D"),
+                        bare("Conv2D", "LayerNormalization"))) {
             CaseFile file =
                     CaseFile.of(plan(network, "Sgd"))
                             .training(data(300, labels(100, 100, 100), pixels(126, 74)))
