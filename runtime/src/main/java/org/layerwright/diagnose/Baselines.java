@@ -5,6 +5,7 @@ import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.LabelCounts;
 import org.layerwright.metrics.PriorBaseline;
+import org.layerwright.metrics.ScoredLabels;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +27,16 @@ final class Baselines {
         for (int i = 0; i < heads.size(); i++) {
             Truths output = truths.get(i);
             float[] targets = output.rows();
+            PriorBaseline baseline = PriorBaseline.ofTargets(targets, data.size(), output.labels());
             LabelCounts counts =
-                    PriorBaseline.ofTargets(targets, data.size(), output.labels())
-                            .counts(
-                                    targets,
-                                    data.size(),
-                                    output.output().labelKind().defaultRule());
+                    baseline.counts(
+                            targets, data.size(), output.output().labelKind().defaultRule());
+            ScoredLabels scored = baseline.scores(targets, data.size());
             String own = heads.size() == 1 ? prefix : prefix + output.output().name() + "_";
             heads.get(i)
                     .metrics()
-                    .forEach(metric -> scores.put(own + metric.key(), metric.value(counts)));
+                    .forEach(
+                            metric -> scores.put(own + metric.key(), metric.value(counts, scored)));
         }
         return scores;
     }

@@ -57,7 +57,7 @@ final class DeadRelu implements Rule {
             return Optional.empty();
         }
         return inside.layersNow(DeadRelu::isDead).stream()
-                .filter(layer -> !deadAtStart(inside, layer.layer()))
+                .filter(layer -> !deadAtStart(file, layer.layer()))
                 .findFirst()
                 .map(layer -> finding(course, inside, layer));
     }
@@ -66,9 +66,9 @@ final class DeadRelu implements Rule {
         return layer.range() == ValueRange.RECTIFIED && layer.silent() >= DEAD;
     }
 
-    private static boolean deadAtStart(Inside inside, String layer) {
-        return inside.start()
-                .flatMap(reading -> reading.layer(layer))
+    private static boolean deadAtStart(CaseFile file, String layer) {
+        return file.start()
+                .flatMap(start -> start.vitals().layer(layer))
                 .filter(DeadRelu::isDead)
                 .isPresent();
     }
