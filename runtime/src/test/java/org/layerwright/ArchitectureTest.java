@@ -80,7 +80,13 @@ final class ArchitectureTest {
                     entry("train.resume", List.of("files", "graph", "weights")),
                     entry(
                             "train.callback",
-                            List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
+                            List.of(
+                                    "train",
+                                    "data.tfrecord",
+                                    "graph",
+                                    "metrics",
+                                    "report",
+                                    "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
                     entry("weights", List.of("files", "graph")),

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
  * checkpoint; see also {@link #append}.
  */
 public final class EpochLog implements StatefulCallback {
-    private final LineFile file;
+    private final LogFile file;
     private final Form form;
     private final boolean append;
     private List<String> names = List.of();
 
-    private EpochLog(LineFile file, Form form, boolean append) {
+    private EpochLog(LogFile file, Form form, boolean append) {
         this.file = file;
         this.form = form;
         this.append = append;
@@ -36,7 +36,7 @@ public final class EpochLog implements StatefulCallback {
      * EpochResult#values}, {@code seconds}. What an epoch has no value of is left empty.
      */
     public static EpochLog csv(Path file) {
-        return new EpochLog(new LineFile(file), Form.CSV, false);
+        return new EpochLog(new LogFile(file), Form.CSV, false);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class EpochLog implements StatefulCallback {
      * NaN or infinite is {@code null}, since JSON has no word for it.
      */
     public static EpochLog jsonLines(Path file) {
-        return new EpochLog(new LineFile(file), Form.JSON_LINES, false);
+        return new EpochLog(new LogFile(file), Form.JSON_LINES, false);
     }
 
     /**
@@ -77,6 +77,7 @@ public final class EpochLog implements StatefulCallback {
     @Override
     public void onTrainResume(CallbackState left, TrainingControl control) {
         file.cutTo((long) left.number("bytes"));
+        file.repair();
         begin(control);
     }
 

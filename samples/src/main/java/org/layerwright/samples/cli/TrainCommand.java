@@ -13,6 +13,7 @@ import org.layerwright.train.History;
 import org.layerwright.train.Resume;
 import org.layerwright.train.callback.Checkpoints;
 import org.layerwright.train.callback.EarlyStopping;
+import org.layerwright.train.callback.LivePlot;
 import org.layerwright.train.callback.ReduceLrOnPlateau;
 
 import picocli.CommandLine.Command;
@@ -80,9 +81,10 @@ final class TrainCommand implements Callable<Integer> {
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
-                    "%d images to train, %d to validate%n",
-                    split.train().size(), split.validation().size());
-            History history = model.fit(split.train(), options(split, folder, settings.seed(), resume));
+                    "%d images to train, %d to validate. To watch: %s%n",
+                    split.train().size(), split.validation().size(), folder.report());
+            History history =
+                    model.fit(split.train(), options(split, folder, settings.seed(), resume));
             if (history.interrupted()) {
                 return INTERRUPTED;
             }
@@ -116,6 +118,7 @@ final class TrainCommand implements Callable<Integer> {
                         EarlyStopping.on("val_loss").patience(10),
                         ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4),
                         Checkpoints.best("val_loss", folder.path()),
+                        LivePlot.to(folder.report()).titled(sample.name()),
                         new EpochProgress(passes))
                 .resumable(resume)
                 .stopOnShutdown(MOST_FOR_THE_LAST);
