@@ -24,6 +24,7 @@ import java.util.Map;
  * A network's whole TensorFlow graph: the training pass with augmentation, the inference pass, both
  * over the same weights, and the update step. TensorFlow runs only what a fetch needs.
  *
+ * @param info names, shapes and counts
  * @param graph holds everything below
  * @param inputs placeholders by name: of an image pixels 0..255 as bytes, shape [batch, height,
  *     width, channels]; of others float numbers
@@ -43,6 +44,7 @@ import java.util.Map;
  * @param weights all variables
  */
 public record NetworkGraph(
+        NetworkInfo info,
         Graph graph,
         Map<String, Placeholder<? extends TType>> inputs,
         Operand<TFloat32> targets,
@@ -71,6 +73,8 @@ public record NetworkGraph(
      * @param targets what the loss compares with, shape [batch, labels]: the placeholder, unless
      *     augmentation mixes examples, after which they are shares from 0 to 1
      * @param adapted what reaches the layers that are adapted to data, by layer
+     * @param observations the layers' values, in the order they were built
+     * @param regularized weights with a penalty, by name
      */
     public record Pass(
             List<NetworkOutput> outputs,
@@ -78,12 +82,16 @@ public record NetworkGraph(
             List<Operand<TFloat32>> outputLosses,
             Operand<TFloat32> probabilities,
             Operand<TFloat32> targets,
-            Map<String, List<Operand<TFloat32>>> adapted) {
+            Map<String, List<Operand<TFloat32>>> adapted,
+            List<Observation> observations,
+            List<String> regularized) {
 
         public Pass {
             outputs = List.copyOf(outputs);
             outputLosses = List.copyOf(outputLosses);
             adapted = Map.copyOf(adapted);
+            observations = List.copyOf(observations);
+            regularized = List.copyOf(regularized);
         }
 
         /** The first output; most networks have no other. */
@@ -183,6 +191,7 @@ public record NetworkGraph(
         List<Op> first = weights.all().stream().map(Weight::initialize).toList();
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
         return new NetworkGraph(
+                info,
                 graph,
                 inputs,
                 targets,
@@ -258,7 +267,9 @@ public record NetworkGraph(
                         ? probabilities.get(0)
                         : tf.concat(probabilities, tf.constant(1)),
                 targets,
-                made.adapted());
+                made.adapted(),
+                made.observations(),
+                made.regularized());
     }
 
     private static Operand<TFloat32> columns(

@@ -1,5 +1,6 @@
 package org.layerwright.graph;
 
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +32,8 @@ public final class NetworkSession implements AutoCloseable {
     private final NetworkGraph network;
     private final Session session;
     private Map<String, float[]> positiveWeights = Map.of();
+    private @Nullable VitalsProbe probe;
+    private @Nullable WeightMemory memory;
 
     /**
      * Opens a session on {@code network}, which it then owns, failing or not, and draws the first
@@ -183,20 +187,96 @@ public final class NetworkSession implements AutoCloseable {
             float learningRate,
             long step,
             long optimizerStep) {
+        return step(
+                inputs,
+                targets,
+                exampleWeights,
+                learningRate,
+                step,
+                optimizerStep,
+                runner -> result(runner, network.training()));
+    }
+
+    /** As {@link #train}, measuring inside the network before the update. */
+    public ObservedBatch trainObserved(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            float learningRate,
+            long step,
+            long optimizerStep) {
+        return step(
+                inputs, targets, exampleWeights, learningRate, step, optimizerStep, this::observed);
+    }
+
+    /**
+     * The training pass with all its noise, measured inside, without an update.
+     *
+     * @param step picks the random numbers of dropout and augmentation
+     */
+    public ObservedBatch observe(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step) {
+        return pass(inputs, targets, exampleWeights, step, this::observed);
+    }
+
+    /** As {@link #observe}, without measuring. */
+    public BatchResult rehearse(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step) {
+        return pass(
+                inputs,
+                targets,
+                exampleWeights,
+                step,
+                runner -> result(runner, network.training()));
+    }
+
+    private <R> R pass(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step,
+            Function<Session.Runner, R> run) {
+        try (FedWeights positive = FedWeights.of(network, positiveWeights);
+                TInt64 steps = TInt64.scalarOf(step)) {
+            return run.apply(
+                    positive.to(fed(inputs, targets, exampleWeights)).feed(network.step(), steps));
+        }
+    }
+
+    /** Tells how far steps move weights; made when it is first asked for. */
+    public WeightMemory memory() {
+        WeightMemory made = memory == null ? new WeightMemory(network, session) : memory;
+        memory = made;
+        return made;
+    }
+
+    private <R> R step(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            float learningRate,
+            long step,
+            long optimizerStep,
+            Function<Session.Runner, R> run) {
         Updates updates = network.updates();
-        BatchResult result;
+        R result;
         try (FedWeights positive = FedWeights.of(network, positiveWeights);
                 TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
                 TInt64 done = TInt64.scalarOf(updates.done(optimizerStep))) {
             result =
-                    result(
+                    run.apply(
                             positive.to(fed(inputs, targets, exampleWeights))
                                     .feed(network.learningRate(), rate)
                                     .feed(network.step(), steps)
                                     .feed(network.optimizerStep(), done)
-                                    .addTarget(updates.of(optimizerStep)),
-                            network.training());
+                                    .addTarget(updates.of(optimizerStep)));
         }
         if (updates.overwritesAfter(optimizerStep)) {
             takeAverages();
@@ -256,23 +336,45 @@ public final class NetworkSession implements AutoCloseable {
         return Objects.requireNonNull(network.inputs().get(input), input);
     }
 
+    private ObservedBatch observed(Session.Runner runner) {
+        VitalsProbe made = probe == null ? new VitalsProbe(network) : probe;
+        probe = made;
+        fetch(runner, network.training());
+        try (Result result = runner.fetch(made.vector()).run()) {
+            BatchResult batch = read(result, network.training());
+            float[] vitals = floats(result.get(result.size() - 1));
+            return new ObservedBatch(batch, made.read(vitals, batch.size()));
+        }
+    }
+
     private BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
+        fetch(runner, pass);
+        try (Result result = runner.run()) {
+            return read(result, pass);
+        }
+    }
+
+    private boolean mixes(NetworkGraph.Pass pass) {
+        return pass.targets() != network.targets();
+    }
+
+    private void fetch(Session.Runner runner, NetworkGraph.Pass pass) {
         runner.fetch(pass.losses()).fetch(pass.probabilities());
         pass.outputLosses().forEach(runner::fetch);
-        boolean mixed = pass.targets() != network.targets();
-        if (mixed) {
+        if (mixes(pass)) {
             runner.fetch(pass.targets());
         }
-        try (Result result = runner.run()) {
-            int end = 2 + pass.outputLosses().size();
-            List<float[]> outputLosses =
-                    IntStream.range(2, end).mapToObj(output -> floats(result.get(output))).toList();
-            return new BatchResult(
-                    floats(result.get(0)),
-                    floats(result.get(1)),
-                    outputLosses,
-                    mixed ? Optional.of(floats(result.get(end))) : Optional.empty());
-        }
+    }
+
+    private BatchResult read(Result result, NetworkGraph.Pass pass) {
+        int end = 2 + pass.outputLosses().size();
+        List<float[]> outputLosses =
+                IntStream.range(2, end).mapToObj(output -> floats(result.get(output))).toList();
+        return new BatchResult(
+                floats(result.get(0)),
+                floats(result.get(1)),
+                outputLosses,
+                mixes(pass) ? Optional.of(floats(result.get(end))) : Optional.empty());
     }
 
     /** The present values of these weights. */

@@ -1,5 +1,7 @@
 package org.layerwright.train;
 
+import java.util.Optional;
+
 /**
  * Something to do at the points of a training run. Callbacks are called in the order in which
  * {@code FitOptions.callbacks} got them, at every point, by the thread that called {@code fit}. One
@@ -39,4 +41,9 @@ public interface Callback {
      * @param history the epochs that were completed
      */
     default void onTrainEnd(History history, TrainingControl control) {}
+
+    /** Which value it goes by, if it is one. */
+    default Optional<Monitoring> monitoring() {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
 import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.NetworkInfo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  *
  * @param steps of an epoch
  * @param validationFrequency after every so many epochs there is one
+ * @param watchers see each step
  */
 record EpochRun(
         Trainer trainer,
@@ -23,17 +25,23 @@ record EpochRun(
         int steps,
         Optional<BatchSource> validation,
         int validationFrequency,
-        RunControl control) {
+        RunControl control,
+        Watchers watchers) {
 
     /** Trains what is left of an epoch, and validates. */
     EpochOutcome run(OpenEpoch open, Passes passes, Consumer<BatchProgress> afterStep) {
+        NetworkInfo network = trainer.session().network().info();
         while (open.step() < steps && !control.stopped()) {
             try (Batch batch = open.next(passes)) {
-                BatchResult result = trainer.trainBatch(batch);
+                WatchedStep taken = watchers.train(open.number(), batch);
+                BatchResult result = taken.result();
+                float[] targets = Targets.of(network, result, batch);
+                watchers.stepEnd(taken, targets);
                 if (!Double.isFinite(result.lossSum())) {
+                    watchers.diverged(open.number(), Optional.of(batch));
                     return EpochOutcome.diverged();
                 }
-                open.add(result, targets(result, batch));
+                open.add(result, targets);
                 afterStep.accept(
                         new BatchProgress(
                                 open.number(),
@@ -65,13 +73,6 @@ record EpochRun(
         return EpochOutcome.completed(new EpochResult(open.number(), values, open.seconds()));
     }
 
-    /** What the step was trained towards, as metrics take it. */
-    private float[] targets(BatchResult result, Batch batch) {
-        return result.mixedTargets()
-                .map(shares -> Presence.of(measures, shares))
-                .orElseGet(() -> Targets.of(batch));
-    }
-
     /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
     private static double shortest(float number) {
         return Double.parseDouble(Float.toString(number));
@@ -86,7 +87,9 @@ record EpochRun(
                     if (!Double.isFinite(result.lossSum())) {
                         return false;
                     }
-                    tally.add(result, Targets.of(batch));
+                    float[] targets = Targets.of(batch);
+                    tally.add(result, targets);
+                    watchers.validated(result, targets);
                 }
             }
         }

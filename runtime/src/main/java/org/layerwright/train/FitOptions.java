@@ -72,6 +72,11 @@ public final class FitOptions {
         return with(copy -> copy.callbacks = List.of(added));
     }
 
+    /** What to look on, in this order, such as {@code Doctor.watching()}; no one by default. */
+    public FitOptions watch(Watcher... added) {
+        return with(copy -> copy.watchers = List.of(added));
+    }
+
     /** Of which images come, and in which order, pass by pass; 0 by default. */
     public FitOptions seed(long value) {
         return with(copy -> copy.seed = value);
@@ -186,6 +191,10 @@ public final class FitOptions {
         return values.callbacks;
     }
 
+    public List<Watcher> watchers() {
+        return values.watchers;
+    }
+
     public long seed() {
         return values.seed;
     }
@@ -228,6 +237,7 @@ public final class FitOptions {
         @Nullable Dataset validation;
         int validationFrequency = 1;
         List<Callback> callbacks = List.of();
+        List<Watcher> watchers = List.of();
         long seed;
         BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
         InspectionOptions pictures = InspectionOptions.rejecting();
@@ -247,6 +257,7 @@ public final class FitOptions {
             validation = of.validation;
             validationFrequency = of.validationFrequency;
             callbacks = of.callbacks;
+            watchers = of.watchers;
             seed = of.seed;
             cache = of.cache;
             pictures = of.pictures;

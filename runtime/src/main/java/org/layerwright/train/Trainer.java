@@ -5,6 +5,7 @@ import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.ConstantRate;
 import org.layerwright.graph.LearningRateSchedule;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.ObservedBatch;
 import org.layerwright.graph.RunLength;
 import org.layerwright.graph.Weight;
 
@@ -67,6 +68,34 @@ public final class Trainer {
         return result;
     }
 
+    /** As {@link #trainBatch}, measuring inside the network before the update. */
+    public ObservedBatch trainObserved(Batch batch) {
+        ObservedBatch result =
+                session.trainObserved(
+                        batch.inputs(),
+                        batch.labels(),
+                        batch.weights(),
+                        learningRate(),
+                        steps,
+                        optimizerSteps);
+        steps++;
+        optimizerSteps++;
+        return result;
+    }
+
+    /**
+     * The training pass of the next step, with its augmentation and dropout, measured inside,
+     * without an update.
+     */
+    public ObservedBatch observe(Batch batch) {
+        return session.observe(batch.inputs(), batch.labels(), batch.weights(), steps);
+    }
+
+    /** As {@link #observe}, without measuring. */
+    public BatchResult rehearse(Batch batch) {
+        return session.rehearse(batch.inputs(), batch.labels(), batch.weights(), steps);
+    }
+
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
         return session.evaluate(batch.inputs(), batch.labels(), batch.weights());
@@ -110,13 +139,18 @@ public final class Trainer {
      *     would be neither's
      */
     public void learningRate(float rate) {
-        if (!(schedule instanceof ConstantRate)) {
+        if (scheduled()) {
             throw new IllegalStateException(
                     "The learning rate follows %s and cannot be set as well. Remove the schedule, or"
                                     .formatted(schedule.getClass().getSimpleName())
                             + " what sets the rate, such as ReduceLrOnPlateau.");
         }
         schedule = LearningRateSchedule.constant(rate);
+    }
+
+    /** Whether the learning rate follows a schedule and cannot be set. */
+    public boolean scheduled() {
+        return !(schedule instanceof ConstantRate);
     }
 
     /** How many steps were done. */

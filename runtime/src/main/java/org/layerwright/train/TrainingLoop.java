@@ -25,6 +25,7 @@ final class TrainingLoop {
     private final EpochRun epochRun;
     private final Optional<RunCheckpoints> checkpoints;
     private final RunStanding standing;
+    private final Watchers watchers;
 
     TrainingLoop(
             Trainer trainer,
@@ -39,6 +40,7 @@ final class TrainingLoop {
         this.training = training;
         this.steps = options.stepsPerEpoch().orElse(training.batches());
         this.callbacks = new CallbackList(options.callbacks());
+        this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
         this.epochRun =
                 new EpochRun(
@@ -47,7 +49,8 @@ final class TrainingLoop {
                         steps,
                         validation,
                         options.validationFrequency(),
-                        control);
+                        control,
+                        watchers);
         this.checkpoints = checkpoints;
         this.standing = new RunStanding(trainer, control, callbacks, options.epochs());
     }
@@ -80,9 +83,11 @@ final class TrainingLoop {
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
             callbacks.trainEndAfter(e, history(), control);
+            watchers.end(history());
             throw e;
         }
         callbacks.trainEnd(history(), control);
+        watchers.end(history());
         LOG.info("training ended: {}", control.stopReason());
         return history();
     }
@@ -115,6 +120,7 @@ final class TrainingLoop {
     }
 
     private void runEpochs(Passes passes, Optional<OpenEpoch.State> left) {
+        watchers.begin(new WatchedRun(trainer, options, training, steps, control.weights()));
         boolean going =
                 left.map(state -> OpenEpoch.restored(standing.nextEpoch(), measures, state))
                         .map(open -> finish(open, passes))
@@ -143,21 +149,26 @@ final class TrainingLoop {
                                                     trainer.steps(),
                                                     () -> standing.state(Optional.of(open))));
                         });
-        if (!outcome.finite() || !control.weights().allFinite()) {
+        WeightValues reached = control.weights();
+        if (!outcome.finite() || !reached.allFinite()) {
+            if (outcome.finite()) {
+                watchers.diverged(open.number(), Optional.empty());
+            }
             diverged(open.number(), open.start());
             return false;
         }
-        outcome.result().ifPresent(this::completed);
+        outcome.result().ifPresent(result -> completed(result, reached));
         Optional<OpenEpoch> still =
                 outcome.result().isPresent() ? Optional.empty() : Optional.of(open);
         checkpoints.ifPresent(kept -> kept.save(standing.state(still)));
         return still.isEmpty();
     }
 
-    private void completed(EpochResult result) {
+    private void completed(EpochResult result, WeightValues reached) {
         standing.add(result);
         log(result);
         callbacks.epochEnd(result, control);
+        watchers.epochEnd(result, reached);
     }
 
     private void diverged(int epoch, WeightValues lastGood) {

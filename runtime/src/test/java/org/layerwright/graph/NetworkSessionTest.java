@@ -19,6 +19,7 @@ class NetworkSessionTest {
         Op failing = Ops.create(sound.graph()).placeholder(TFloat32.class);
         NetworkGraph broken =
                 new NetworkGraph(
+                        sound.info(),
                         sound.graph(),
                         sound.inputs(),
                         sound.targets(),

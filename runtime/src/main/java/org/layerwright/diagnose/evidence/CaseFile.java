@@ -75,6 +75,16 @@ public final class CaseFile {
         return parts.rateChanges;
     }
 
+    /** How far each trainable weight is from where it began, after the last completed epoch. */
+    public List<WeightChange> weightChanges() {
+        return parts.weightChanges;
+    }
+
+    /** How training became infinite or NaN, if it did. */
+    public Optional<Divergence> divergence() {
+        return Optional.ofNullable(parts.divergence);
+    }
+
     /** Why training ended; empty while it goes on. */
     public Optional<String> stopReason() {
         return Optional.ofNullable(parts.stopReason);
@@ -93,6 +103,8 @@ public final class CaseFile {
         private List<VitalsReading> readings = List.of();
         private List<EpochFacts> epochs = List.of();
         private List<RateChange> rateChanges = List.of();
+        private List<WeightChange> weightChanges = List.of();
+        private @Nullable Divergence divergence;
         private @Nullable String stopReason;
 
         private Builder(Plan plan) {
@@ -111,6 +123,8 @@ public final class CaseFile {
             this.readings = of.readings;
             this.epochs = of.epochs;
             this.rateChanges = of.rateChanges;
+            this.weightChanges = of.weightChanges;
+            this.divergence = of.divergence;
             this.stopReason = of.stopReason;
         }
 
@@ -162,6 +176,16 @@ public final class CaseFile {
 
         public Builder rateChanges(List<RateChange> changes) {
             rateChanges = List.copyOf(changes);
+            return this;
+        }
+
+        public Builder weightChanges(List<WeightChange> changes) {
+            weightChanges = List.copyOf(changes);
+            return this;
+        }
+
+        public Builder divergence(Divergence found) {
+            divergence = found;
             return this;
         }
 

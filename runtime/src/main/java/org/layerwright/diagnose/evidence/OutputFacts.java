@@ -3,6 +3,7 @@ package org.layerwright.diagnose.evidence;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * @param output its name
  * @param kind whether an example has one label or any number
  * @param labels their names
- * @param examples how many
+ * @param examples how many of which anything is known
  * @param crossEntropy in nats, the mean over examples and, with several labels, over labels
  * @param exact what part of the examples has every label decided rightly, 0 to 1: accuracy, or
  *     subset accuracy
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  * @param truths how many examples have each label
  * @param answers how many examples each label was decided for
  * @param hits how many examples have each label and got it
+ * @param known of how many examples it is known whether they have each label
  * @param confusion of an output with one label an example: how many examples of each label (row)
  *     got which (column); empty otherwise
  */
@@ -35,6 +37,7 @@ public record OutputFacts(
         List<Integer> truths,
         List<Integer> answers,
         List<Integer> hits,
+        List<Integer> known,
         List<List<Integer>> confusion) {
 
     public OutputFacts {
@@ -42,12 +45,47 @@ public record OutputFacts(
         truths = List.copyOf(truths);
         answers = List.copyOf(answers);
         hits = List.copyOf(hits);
+        known = List.copyOf(known);
         confusion = confusion.stream().map(List::copyOf).toList();
     }
 
-    /** How frequent each label is, 0 to 1. */
+    /** Of examples of which all labels are known. */
+    public OutputFacts(
+            String output,
+            LabelKind kind,
+            List<String> labels,
+            int examples,
+            double crossEntropy,
+            double exact,
+            double spread,
+            List<Integer> truths,
+            List<Integer> answers,
+            List<Integer> hits,
+            List<List<Integer>> confusion) {
+        this(
+                output,
+                kind,
+                labels,
+                examples,
+                crossEntropy,
+                exact,
+                spread,
+                truths,
+                answers,
+                hits,
+                Collections.nCopies(labels.size(), examples),
+                confusion);
+    }
+
+    /** How frequent each label is where it is known, 0 to 1; 0 where it never is. */
     public double[] prior() {
-        return truths.stream().mapToDouble(count -> (double) count / examples).toArray();
+        return IntStream.range(0, truths.size())
+                .mapToDouble(
+                        label ->
+                                known.get(label) == 0
+                                        ? 0
+                                        : (double) truths.get(label) / known.get(label))
+                .toArray();
     }
 
     /**

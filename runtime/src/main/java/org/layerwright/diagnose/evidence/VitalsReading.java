@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What was measured inside the network at one step of training.
  *
- * @param step how many steps were done before
+ * @param step how many steps of the run were done before
  * @param layers in the network's order
  * @param weights trainable ones, in the network's order
  */

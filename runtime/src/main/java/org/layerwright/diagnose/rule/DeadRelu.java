@@ -3,7 +3,7 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 

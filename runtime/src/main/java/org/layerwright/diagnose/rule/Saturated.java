@@ -2,7 +2,7 @@ package org.layerwright.diagnose.rule;
 
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 
 import java.util.Optional;

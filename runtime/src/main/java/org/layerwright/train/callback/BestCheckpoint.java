@@ -3,12 +3,14 @@ package org.layerwright.train.callback;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Replaces one file whenever a value is strictly better than in all epochs before. */
 final class BestCheckpoint implements StatefulCallback {
@@ -43,6 +45,11 @@ final class BestCheckpoint implements StatefulCallback {
         onTrainBegin(control);
         bestEpoch = left.count("bestEpoch");
         best = left.number("best");
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, 0));
     }
 
     @Override

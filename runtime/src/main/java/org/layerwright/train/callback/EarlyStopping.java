@@ -7,10 +7,13 @@ import org.layerwright.metrics.Direction;
 import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.History;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Ends training when a value has stopped getting better, and puts the best epoch's weights back,
@@ -123,6 +126,11 @@ public final class EarlyStopping implements StatefulCallback {
         state.bestEpoch = left.count("bestEpoch");
         state.wait = left.count("wait");
         state.bestWeights = left.weights().get("bestWeights");
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

@@ -5,10 +5,13 @@ import org.layerwright.graph.Checks;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Lowers the learning rate when a value has stopped getting better. Counts as Keras's {@code
@@ -124,6 +127,11 @@ public final class ReduceLrOnPlateau implements StatefulCallback {
         state.best = left.number("best");
         state.wait = left.count("wait");
         state.cooldown = left.count("cooldown");
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.layerwright.train.callback;
 import org.layerwright.metrics.Direction;
 import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
 import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keeps the files of the best epochs of a run. */
 final class TopCheckpoints implements StatefulCallback {
@@ -57,6 +59,11 @@ final class TopCheckpoints implements StatefulCallback {
             Path file = folder.resolve(left.text("file" + i));
             kept.add(new Kept(left.number("value" + i), file));
         }
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, 0));
     }
 
     @Override

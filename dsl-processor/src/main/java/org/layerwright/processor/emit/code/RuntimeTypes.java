@@ -72,6 +72,8 @@ public final class RuntimeTypes {
     public static final ClassName SPAN = ClassName.get("org.layerwright.train.schedule", "Span");
     public static final ClassName UPDATE_OPTIONS =
             ClassName.get("org.layerwright.graph", "UpdateOptions");
+    public static final ClassName VALUE_RANGE =
+            ClassName.get("org.layerwright.graph", "ValueRange");
     public static final ClassName WARMUP =
             ClassName.get("org.layerwright.train.schedule", "Warmup");
 

@@ -1,4 +1,4 @@
-package org.layerwright.diagnose.evidence;
+package org.layerwright.graph;
 
 /** Which values a layer's activation can give. */
 public enum ValueRange {
