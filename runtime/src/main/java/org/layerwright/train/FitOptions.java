@@ -6,6 +6,7 @@ import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.PositiveWeights;
 import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Sampling;
 
 import java.time.Duration;
@@ -177,6 +178,11 @@ public final class FitOptions {
         return values.stepsPerEpoch == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(values.stepsPerEpoch);
+    }
+
+    /** Steps of an epoch over this data. */
+    int steps(BatchSource training) {
+        return stepsPerEpoch().orElse(training.batches());
     }
 
     public Optional<Dataset> validation() {

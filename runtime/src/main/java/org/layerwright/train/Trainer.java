@@ -110,6 +110,14 @@ public final class Trainer {
         optimizerSteps = 0;
     }
 
+    /** One for the same network at the same step, to look at a run without planning this one's. */
+    Trainer beside() {
+        Trainer other = new Trainer(session, schedule);
+        other.steps = steps;
+        other.optimizerSteps = optimizerSteps;
+        return other;
+    }
+
     /** The network this trains. */
     public NetworkSession session() {
         return session;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The epochs of one run. */
@@ -20,6 +21,7 @@ final class TrainingLoop {
     private final FitOptions options;
     private final BatchSource training;
     private final int steps;
+    private final Function<WeightValues, WatchedRun> watched;
     private final CallbackList callbacks;
     private final RunControl control;
     private final EpochRun epochRun;
@@ -27,18 +29,23 @@ final class TrainingLoop {
     private final RunStanding standing;
     private final Watchers watchers;
 
+    /**
+     * @param watched the run as watchers find it, with the weights it begins with
+     */
     TrainingLoop(
             Trainer trainer,
             List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
             Optional<BatchSource> validation,
+            Function<WeightValues, WatchedRun> watched,
             Optional<RunCheckpoints> checkpoints) {
         this.trainer = trainer;
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.steps = options.stepsPerEpoch().orElse(training.batches());
+        this.steps = options.steps(training);
+        this.watched = watched;
         this.callbacks = new CallbackList(options.callbacks());
         this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
@@ -120,7 +127,7 @@ final class TrainingLoop {
     }
 
     private void runEpochs(Passes passes, Optional<OpenEpoch.State> left) {
-        watchers.begin(new WatchedRun(trainer, options, training, steps, control.weights()));
+        watchers.begin(watched.apply(control.weights()));
         boolean going =
                 left.map(state -> OpenEpoch.restored(standing.nextEpoch(), measures, state))
                         .map(open -> finish(open, passes))

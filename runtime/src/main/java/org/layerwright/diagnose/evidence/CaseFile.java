@@ -24,6 +24,11 @@ public final class CaseFile {
         return new Builder(plan);
     }
 
+    /** The same file, to go on from. */
+    public Builder toBuilder() {
+        return new Builder(parts);
+    }
+
     public Plan plan() {
         return parts.plan;
     }

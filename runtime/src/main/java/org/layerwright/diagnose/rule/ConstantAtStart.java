@@ -4,6 +4,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Probe;
 import org.layerwright.diagnose.evidence.StartFacts;
+import org.layerwright.graph.ValueRange;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class ConstantAtStart implements Rule {
     private static final double NONE = 2e-6;
     private static final double LITTLE = 1e-3;
+    private static final int MANY_SIGMOIDS = 5;
+    private static final Rule GRADIENT = new VanishingGradient();
 
     @Override
     public String id() {
@@ -30,7 +33,18 @@ final class ConstantAtStart implements Rule {
     public Optional<Finding> examine(CaseFile file) {
         return file.start()
                 .filter(start -> spread(start.probe()) < LITTLE)
+                .filter(start -> !(isSquashed(start) && GRADIENT.examine(file).isPresent()))
                 .map(start -> finding(file, start));
+    }
+
+    /**
+     * A stack of sigmoids gives nearly the same for all; what harms is that gradients shrink too.
+     */
+    private static boolean isSquashed(StartFacts start) {
+        return start.vitals().layers().stream()
+                        .filter(layer -> layer.range() == ValueRange.UNIT)
+                        .count()
+                >= MANY_SIGMOIDS;
     }
 
     /** In the better of both passes: noise adds to one, unadapted statistics flatten the other. */

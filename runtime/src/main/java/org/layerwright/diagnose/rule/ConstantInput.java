@@ -66,8 +66,8 @@ final class ConstantInput implements Rule {
                                         "every number of %,d examples is %s (deviation %s; a picture"
                                                 + " has about 60 of 255)",
                                         data.looked(),
-                                        Say.size(input.mean()),
-                                        Say.size(input.deviation()))
+                                        Say.value(input.mean()),
+                                        Say.value(input.deviation()))
                                 : Say.of(
                                         "%s of %,d examples have one value throughout (at most %s is"
                                                 + " usual), such as %s",

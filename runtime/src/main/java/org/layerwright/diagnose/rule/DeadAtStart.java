@@ -3,7 +3,7 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 
 import java.util.Comparator;
 import java.util.Optional;

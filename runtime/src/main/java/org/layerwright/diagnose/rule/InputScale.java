@@ -60,8 +60,8 @@ final class InputScale implements Rule {
                                 "%s gets numbers of mean %s and deviation %s (usual: mean within 1,"
                                         + " deviation 0.2 to 1)",
                                 arrival.to().name(),
-                                Say.size(scale.mean()),
-                                Say.size(scale.deviation())))
+                                Say.value(scale.mean()),
+                                Say.value(scale.deviation())))
                 .because(
                         large
                                 ? "they were not rescaled: the first steps are as many times too"
@@ -90,7 +90,7 @@ final class InputScale implements Rule {
         Scale first = arrivals.scale(arrivals.all().get(0)).orElseThrow();
         return Say.of(
                 "input range is fine (mean %s, deviation %s)",
-                Say.size(first.mean()), Say.size(first.deviation()));
+                Say.value(first.mean()), Say.value(first.deviation()));
     }
 
     @Override

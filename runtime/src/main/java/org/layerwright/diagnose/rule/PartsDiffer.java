@@ -55,10 +55,10 @@ final class PartsDiffer implements Rule {
                         Say.of(
                                 "the means are %s deviations apart (usual: below 0.5), the deviations"
                                         + " %s to 1 (usual: 0.5 to 2)",
-                                Say.size(
+                                Say.value(
                                         Math.abs(validation.mean() - training.mean())
                                                 / training.deviation()),
-                                Say.size(validation.deviation() / training.deviation())))
+                                Say.value(validation.deviation() / training.deviation())))
                 .because("a step of preparation is missing in one part, or is another")
                 .fix("prepare both parts by the same code, or in the network itself: @Rescaling")
                 .build();
@@ -67,10 +67,10 @@ final class PartsDiffer implements Rule {
     private static String range(PixelFacts facts) {
         return Say.of(
                 "%s to %s with mean %s and deviation %s",
-                Say.size(facts.minimum()),
-                Say.size(facts.maximum()),
-                Say.size(facts.mean()),
-                Say.size(facts.deviation()));
+                Say.value(facts.minimum()),
+                Say.value(facts.maximum()),
+                Say.value(facts.mean()),
+                Say.value(facts.deviation()));
     }
 
     @Override

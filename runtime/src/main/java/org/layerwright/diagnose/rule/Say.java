@@ -57,6 +57,11 @@ final class Say {
         return compact(value, 2);
     }
 
+    /** A pixel's value and the like, with three digits: {@code 255}, {@code 0.493}. */
+    static String value(double value) {
+        return compact(value, 3);
+    }
+
     private static String compact(double value, int digits) {
         if (!Double.isFinite(value)) {
             return String.valueOf(value);

@@ -17,7 +17,7 @@ import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
@@ -51,7 +51,7 @@ class StartRulesTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.where()).isEqualTo("conv");
         // 146 squared less 126 squared is 73.8 squared.
-        assertThat(finding.evidence().get(0)).contains("mean 130", "deviation 74");
+        assertThat(finding.evidence().get(0)).contains("mean 126", "deviation 73.8");
         StartFacts twice = with(layer("rescale", ValueRange.UNBOUNDED, 0.0019, 0.0022, 0, 0));
         assertThat(found(new InputScale(), twice).cause()).contains("scaled twice");
         assertThat(new InputScale().ruledOut(healthy().build())).contains("mean 0.49");
