@@ -85,7 +85,8 @@ public final class Fitting {
                                         weights ->
                                                 watched(
                                                         trainer, options, training, validation,
-                                                        weights))
+                                                        weights),
+                                        checkpoints(training, validation, options))
                                 .run());
     }
 
@@ -151,6 +152,24 @@ public final class Fitting {
 
     private WeightValues weights() {
         return trainer.session().read(trainer.session().network().weights().ofModel());
+    }
+
+    private Optional<RunCheckpoints> checkpoints(
+            BatchSource training, Optional<BatchSource> validation, FitOptions options) {
+        return options.resumable()
+                .map(
+                        resume ->
+                                RunCheckpoints.open(
+                                        resume,
+                                        RunIdentity.of(
+                                                info,
+                                                trainer,
+                                                options,
+                                                DataFingerprint.of(training.data()),
+                                                validation.map(
+                                                        part ->
+                                                                DataFingerprint.of(
+                                                                        part.data())))));
     }
 
     /** Evaluates under these rules; see {@code Model.evaluate}. */

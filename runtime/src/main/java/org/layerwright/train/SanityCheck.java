@@ -58,12 +58,15 @@ public final class SanityCheck {
             if (!contradictions.isEmpty()) {
                 return untried(Verdict.CONTRADICTORY, contradictions, batch, prior);
             }
+            if (!weights.allFinite()) {
+                String why = "the model's weights were so before the check";
+                return untried(Verdict.NOT_FINITE, List.of(why), batch, prior);
+            }
             NetworkGraph graph = NetworkGraph.build(new WithoutNoise(definition), 0);
             try (NetworkSession copy = new NetworkSession(graph, config)) {
                 return tried(
                         rate -> SanityAttempt.of(copy, info, batch, weights, rate, options.steps()),
                         options.otherRates(),
-                        weights,
                         batch,
                         prior);
             }
@@ -76,15 +79,10 @@ public final class SanityCheck {
         SanityAttempt with(float rate);
     }
 
-    private SanityResult tried(
-            Lesson lesson, boolean otherRates, WeightValues weights, Batch batch, double prior) {
+    private SanityResult tried(Lesson lesson, boolean otherRates, Batch batch, double prior) {
         float declared = definition.optimizer().learningRate();
         SanityAttempt first = lesson.with(declared);
         Verdict verdict = first.verdict();
-        if (!weights.allFinite()) {
-            String why = "the model's weights were so before the check";
-            return result(Verdict.NOT_FINITE, List.of(why), first, batch, prior);
-        }
         if (otherRates && verdict != Verdict.PASSED && verdict != Verdict.NO_GRADIENT) {
             for (float factor : OTHER_RATES) {
                 if (lesson.with(declared * factor).passed()) {

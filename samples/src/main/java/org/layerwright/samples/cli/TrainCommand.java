@@ -13,6 +13,7 @@ import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
 import org.layerwright.train.callback.Checkpoints;
 import org.layerwright.train.callback.EarlyStopping;
+import org.layerwright.train.callback.LivePlot;
 import org.layerwright.train.callback.ReduceLrOnPlateau;
 
 import picocli.CommandLine.Command;
@@ -70,8 +71,8 @@ final class TrainCommand implements Callable<Integer> {
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
-                    "%d images to train, %d to validate%n",
-                    split.train().size(), split.validation().size());
+                    "%d images to train, %d to validate. To watch: %s%n",
+                    split.train().size(), split.validation().size(), folder.report());
             int passes = epochs == null ? sample.epochs() : epochs;
             FitOptions options =
                     options(
@@ -80,6 +81,7 @@ final class TrainCommand implements Callable<Integer> {
                             batchSize,
                             settings.seed(),
                             Checkpoints.best("val_loss", folder.path()),
+                            LivePlot.to(folder.report()).titled(sample.name()),
                             new EpochProgress(passes));
             History history = model.fit(split.train(), options);
             Evaluation evaluation = model.evaluate(split.validation());
