@@ -9,7 +9,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.diagnose.rule.Cases;
 
