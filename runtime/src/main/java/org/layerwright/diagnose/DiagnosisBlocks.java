@@ -104,8 +104,7 @@ final class DiagnosisBlocks {
 
     private static double[] validation(List<EpochFacts> epochs) {
         return epochs.stream()
-                .mapToDouble(
-                        it -> it.validation().map(Answers::crossEntropy).orElse(Double.NaN))
+                .mapToDouble(it -> it.validation().map(Answers::crossEntropy).orElse(Double.NaN))
                 .toArray();
     }
 
@@ -122,7 +121,9 @@ final class DiagnosisBlocks {
         Arrays.fill(bound, drawn.healthy);
         return BarChart.of(Axis.share("share"), layers.stream().map(LayerVitals::layer).toList())
                 .titled(drawn.title)
-                .series("step " + reading.step(), layers.stream().mapToDouble(drawn.value).toArray())
+                .series(
+                        "step " + reading.step(),
+                        layers.stream().mapToDouble(drawn.value).toArray())
                 .reference("healthy bound", bound);
     }
 }

@@ -57,7 +57,8 @@ final class Recorder {
         this.lastWeights = run.weights();
         this.rate = run.trainer().learningRate();
         this.file = CaseFile.of(Plans.of(run));
-        timed(() -> file.start(probe.start(inside, travel.sameUnits())));
+        timed(() -> Preliminaries.data(run, file));
+        timed(() -> file.start(probe.start(inside, travel)));
     }
 
     /** How much to measure at a step. */
@@ -141,6 +142,13 @@ final class Recorder {
 
     void end(History history) {
         file.stopReason(history.stopReason());
+        if (Preliminaries.areMissed(file())) {
+            timed(
+                    () -> {
+                        Preliminaries.memorization(run).ifPresent(file::memorization);
+                        return file;
+                    });
+        }
     }
 
     /** All that is known now. */

@@ -18,7 +18,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.WeightVitals;
 
 import java.util.List;
@@ -45,8 +45,7 @@ final class StuckRulesTest {
     @Test
     void deadReluIsNamedAtTheLayer() {
         CaseFile file =
-                stuck(0)
-                        .readings(DEAD, weights(1e-3, 0))
+                stuck(0).readings(DEAD, weights(1e-3, 0))
                         .builder()
                         .start(start(healthyLayers()))
                         .build();
@@ -79,8 +78,7 @@ final class StuckRulesTest {
     @Test
     void sameAnswersNamesTheLayerWhereTheSignalEnds() {
         CaseFile file =
-                stuck(0)
-                        .readings(middle(ValueRange.UNBOUNDED, 0, 0, 0), weights(1e-3, 1e-5))
+                stuck(0).readings(middle(ValueRange.UNBOUNDED, 0, 0, 0), weights(1e-3, 1e-5))
                         .file();
         assertThat(ask("same-answers", file))
                 .hasValueSatisfying(it -> assertThat(it.where()).isEqualTo("conv_2"));
@@ -126,15 +124,13 @@ final class StuckRulesTest {
 
     @Test
     void cutsAfterLearningOrAfterLongWaitingAreNot() {
-        List<RateChange> cuts = List.of(new RateChange(4, 1e-3, 1e-4), new RateChange(5, 1e-4, 1e-5));
+        List<RateChange> cuts =
+                List.of(new RateChange(4, 1e-3, 1e-4), new RateChange(5, 1e-4, 1e-5));
         assertThat(ask("rate-cut-early", Cases.healthy().builder().rateChanges(cuts).build()))
                 .isEmpty();
         List<RateChange> late =
                 List.of(new RateChange(11, 1e-3, 1e-4), new RateChange(12, 1e-4, 1e-5));
-        assertThat(
-                        ask(
-                                "rate-cut-early",
-                                Cases.lateBloomer(13).builder().rateChanges(late).build()))
+        assertThat(ask("rate-cut-early", Cases.lateBloomer(13).builder().rateChanges(late).build()))
                 .isEmpty();
     }
 
@@ -241,8 +237,7 @@ final class StuckRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7})
     void lateBloomersAreNeverAccused(int epochs) {
-        CaseFile file =
-                Cases.lateBloomer(epochs).builder().start(start(healthyLayers())).build();
+        CaseFile file = Cases.lateBloomer(epochs).builder().start(start(healthyLayers())).build();
         for (Rule rule : Rules.ALL) {
             assertThat(rule.examine(file).map(Finding::severity))
                     .as(rule.id())
