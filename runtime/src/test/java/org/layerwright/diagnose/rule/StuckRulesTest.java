@@ -3,20 +3,20 @@ package org.layerwright.diagnose.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.layerwright.diagnose.rule.Cases.LATE_SPREAD;
 import static org.layerwright.diagnose.rule.Cases.LN_5;
-import static org.layerwright.diagnose.rule.Said.allAlike;
-import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
 import static org.layerwright.diagnose.rule.Cases.healthyLayers;
 import static org.layerwright.diagnose.rule.Cases.start;
 import static org.layerwright.diagnose.rule.Cases.weights;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.answers;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.WeightVitals;
+import org.layerwright.graph.ValueRange;
 
 import java.util.List;
 import java.util.Map;
