@@ -2,6 +2,8 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
+import org.layerwright.diagnose.Checkup;
+import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.export.ExportOptions;
 import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
@@ -63,7 +65,7 @@ public abstract class Model implements AutoCloseable {
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
         this.session = new NetworkSession(graph, config);
         this.trainer = new Trainer(session, definition.schedule());
-        this.fitting = new Fitting(trainer, info, definition.heads());
+        this.fitting = new Fitting(trainer, definition, config);
         this.rules = DecisionRules.usual(info);
         this.predictor = openPredictor();
     }
@@ -130,11 +132,20 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
+     * Looks for what will keep {@link #fit} with the same arguments from learning, and trains
+     * nothing: the data is read once, at most 2,000 examples and one second a part, the first
+     * answers are measured, and a copy learns ten examples by heart. The model is left as it is.
+     *
+     * @return what is wrong, with evidence and a fix, and what is not
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final Diagnosis checkup(Dataset data, FitOptions options) {
+        return fitting.before(data, options, Checkup::of);
+    }
+
+    /**
      * Whether the network, as it is declared and with its present weights, can learn a few examples
-     * by heart, and if not, what prevents it. A copy is trained, without augmentation, dropout and
-     * noise (but what custom layers draw themselves); the model is left as it is. The examples are
-     * chosen so that their labels differ. Takes the time of at most 4 times {@code options.steps()}
-     * training steps, and the memory of a second model.
+     * by heart, and if not, what prevents it: see {@link SanityCheck}. The model is left as it is.
      *
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      */

@@ -75,10 +75,18 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "report",
+                                    "train.resume",
                                     "weights")),
+                    entry("train.resume", List.of("files", "graph", "weights")),
                     entry(
                             "train.callback",
-                            List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
+                            List.of(
+                                    "train",
+                                    "data.tfrecord",
+                                    "graph",
+                                    "metrics",
+                                    "report",
+                                    "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
                     entry("weights", List.of("files", "graph")),
@@ -111,6 +119,7 @@ final class ArchitectureTest {
                                     "files",
                                     "graph",
                                     "metrics",
+                                    "random",
                                     "report",
                                     "train",
                                     "train.callback")));

@@ -44,10 +44,10 @@ abstract class DeclarationStep {
         this.annotation = annotation;
         this.elements = environment.getElementUtils();
         this.reader = new DeclarationReader(environment);
-        this.printer = new FindingPrinter(environment);
         this.filer = environment.getFiler();
         this.messager = environment.getMessager();
         this.options = Options.of(environment);
+        this.printer = new FindingPrinter(environment, options.notes());
     }
 
     /** The class to generate, if any; on errors, which go to {@code findings}, its skeleton. */

@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 
 import org.layerwright.processor.report.Findings;
+import org.layerwright.processor.report.LintId;
+import org.layerwright.processor.report.Message;
 import org.layerwright.processor.report.MessageId;
 
 import java.io.IOException;
@@ -59,9 +61,21 @@ class ArchitectureTest {
                     entry(
                             "shape",
                             Set.of("model", "model.expression", "model.layer", "model.weight")),
+                    entry("check.signal", Set.of("model", "model.layer", "model.weight", "shape")),
+                    entry(
+                            "check.lint",
+                            Set.of(
+                                    "check.signal",
+                                    "model",
+                                    "model.layer",
+                                    "model.weight",
+                                    "shape",
+                                    "decl",
+                                    "report")),
                     entry(
                             "check",
                             Set.of(
+                                    "check.lint",
                                     "model",
                                     "model.block",
                                     "model.expression",
@@ -115,7 +129,7 @@ class ArchitectureTest {
                     .resideInAPackage(ROOT + ".emit..")
                     .should()
                     .dependOnClassesThat()
-                    .belongToAnyOf(Findings.class, MessageId.class);
+                    .belongToAnyOf(Findings.class, LintId.class, Message.class, MessageId.class);
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_TENSORFLOW_OR_THE_RUNTIME =

@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.layerwright.processor.report.LintId;
+import org.layerwright.processor.report.Message;
 import org.layerwright.processor.report.MessageId;
 
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ class BadFixturesTest {
     Stream<DynamicTest> everyMarkerIsToldAndNothingElse() {
         List<JavaFileObject> sources = new ArrayList<>();
         FIXTURES.forEach((name, file) -> sources.add(Compiling.source(name, file)));
-        Compilation compilation = Compiling.compile(List.of(), sources);
+        Compilation compilation = Compiling.compile(List.of("-Alayerwright.notes=true"), sources);
         Map<String, List<Diagnostic<? extends JavaFileObject>>> told =
                 compilation.diagnostics().stream()
                         .collect(Collectors.groupingBy(BadFixturesTest::fixture));
@@ -57,7 +59,9 @@ class BadFixturesTest {
     void everyMessageHasAFixture() {
         String all =
                 FIXTURES.values().stream().map(Compiling::read).collect(Collectors.joining("\n"));
-        for (MessageId id : EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))) {
+        List<Message> ids = new ArrayList<>(List.of(LintId.values()));
+        ids.addAll(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)));
+        for (Message id : ids) {
             String marker = id.severity().name().toLowerCase(java.util.Locale.ROOT);
             assertThat(all).contains("// " + marker + ": [LW-" + id.code() + "]");
         }

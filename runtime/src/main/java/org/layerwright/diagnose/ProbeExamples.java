@@ -16,8 +16,6 @@ import org.layerwright.train.Trainer;
 import org.layerwright.train.WatchedRun;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A few training examples, always the same, that are asked about without being trained on. */
@@ -38,18 +36,19 @@ final class ProbeExamples {
 
     /** How both passes answer now. */
     Probe probe() {
-        return asked(Optional.empty()).probe();
+        return asked(false).probe();
     }
 
     /** The same before training, with what is inside the first batch of them. */
-    StartFacts start(Readings readings, List<String> sameUnits) {
-        Asked asked = asked(Optional.of(readings));
-        return new StartFacts(asked.probe(), asked.vitals().orElseThrow(), sameUnits);
+    StartFacts start(Readings readings, WeightTravel weights) {
+        Asked asked = asked(true);
+        VitalsReading vitals = readings.of(0, 0, asked.vitals().orElseThrow(), weights.atRest());
+        return new StartFacts(asked.probe(), vitals, weights.sameUnits());
     }
 
-    private record Asked(Probe probe, Optional<VitalsReading> vitals) {}
+    private record Asked(Probe probe, Optional<Vitals> vitals) {}
 
-    private Asked asked(Optional<Readings> readings) {
+    private Asked asked(boolean alsoInside) {
         NetworkInfo info = trainer.session().network().info();
         AnswersTally clean = new AnswersTally(info);
         AnswersTally noisy = new AnswersTally(info);
@@ -60,7 +59,7 @@ final class ProbeExamples {
                     BatchResult answered = trainer.evaluateBatch(batch);
                     clean.add(answered, Targets.of(info, answered, batch));
                     BatchResult disturbed;
-                    if (readings.isPresent() && inside.isEmpty()) {
+                    if (alsoInside && inside.isEmpty()) {
                         ObservedBatch observed = trainer.observe(batch);
                         inside = Optional.of(observed.vitals());
                         disturbed = observed.result();
@@ -71,8 +70,6 @@ final class ProbeExamples {
                 }
             }
         }
-        Optional<VitalsReading> reading =
-                inside.map(vitals -> readings.orElseThrow().of(0, 0, vitals, Map.of()));
-        return new Asked(new Probe(clean.answers(), noisy.answers()), reading);
+        return new Asked(new Probe(clean.answers(), noisy.answers()), inside);
     }
 }

@@ -58,7 +58,8 @@ final class Recorder {
         this.lastWeights = run.weights();
         this.rate = run.trainer().learningRate();
         this.file = CaseFile.of(Plans.of(run));
-        file.start(probe.start(inside, travel.sameUnits()));
+        Preliminaries.data(run, file);
+        file.start(probe.start(inside, travel));
         pace.prepare(seconds(began));
     }
 
@@ -143,6 +144,13 @@ final class Recorder {
 
     void end(History history) {
         file.stopReason(history.stopReason());
+        if (Preliminaries.areMissed(file())) {
+            timed(
+                    () -> {
+                        Preliminaries.memorization(run).ifPresent(file::memorization);
+                        return file;
+                    });
+        }
     }
 
     /** All that is known now. */

@@ -2,10 +2,13 @@ package org.layerwright.diagnose;
 
 import org.layerwright.diagnose.evidence.WeightChange;
 import org.layerwright.graph.Weight;
+import org.layerwright.graph.WeightMemory;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.WatchedRun;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The weights at the start, and how far they have come since. */
 final class WeightTravel {
@@ -41,6 +44,23 @@ final class WeightTravel {
                 Math.sqrt(first / before.length),
                 Math.sqrt(now / before.length),
                 Math.sqrt(moved / before.length));
+    }
+
+    /** How large they are, none of them moved yet. */
+    Map<String, WeightMemory.Moved> atRest() {
+        return trainable.stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> name,
+                                name -> new WeightMemory.Moved(rms(first.get(name)), Double.NaN)));
+    }
+
+    private static double rms(WeightValues.Values weight) {
+        double sum = 0;
+        for (float number : weight.numbers()) {
+            sum += (double) number * number;
+        }
+        return Math.sqrt(sum / weight.numbers().length);
     }
 
     /** Layers of several units that begin with the same kernel for each. */

@@ -72,7 +72,6 @@ public final class EvaluationTables {
      */
     public static TextTable averages(OutputEvaluation output) {
         Map<String, Map<Average, Double>> byName = new LinkedHashMap<>();
-        Map<String, Double> values = output.allMetrics();
         for (NamedMetric metric : NamedMetric.fitting(output.labelKind())) {
             metric.average()
                     .ifPresent(
@@ -81,7 +80,7 @@ public final class EvaluationTables {
                                                     metric.key()
                                                             .substring(word(average).length() + 1),
                                                     name -> new LinkedHashMap<>())
-                                            .put(average, values.get(metric.key())));
+                                            .put(average, value(metric, output)));
         }
         List<Average> averages =
                 output.labelKind() == LabelKind.MULTI_LABEL
@@ -99,6 +98,10 @@ public final class EvaluationTables {
         return table;
     }
 
+    private static double value(NamedMetric metric, OutputEvaluation output) {
+        return metric.value(output.counts(), output.scores());
+    }
+
     private static String word(Average average) {
         return average.name().toLowerCase(Locale.ROOT);
     }
@@ -108,14 +111,13 @@ public final class EvaluationTables {
         TextTable table =
                 TextTable.of(
                         Column.left("metric"), Column.right("model"), Column.right("baseline"));
-        Map<String, Double> values = output.allMetrics();
         Map<String, Double> baselines = output.allBaselines();
         for (NamedMetric metric : NamedMetric.fitting(output.labelKind())) {
             if (metric.average().isEmpty()) {
                 table =
                         table.row(
                                 metric.key(),
-                                values.getOrDefault(metric.key(), Double.NaN),
+                                value(metric, output),
                                 baselines.getOrDefault(metric.key(), Double.NaN));
             }
         }

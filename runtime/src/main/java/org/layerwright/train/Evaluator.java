@@ -19,7 +19,7 @@ final class Evaluator {
     }
 
     Evaluation evaluate(BatchSource source) {
-        Tally tally = new Tally(measures, true);
+        Tally tally = Tally.keepingScores(measures);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {

@@ -6,6 +6,7 @@ import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
 import org.layerwright.data.PositiveWeights;
 import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Sampling;
 
 import java.time.Duration;
@@ -137,6 +138,19 @@ public final class FitOptions {
         return with(copy -> copy.shutdownWait = most);
     }
 
+    /**
+     * Writes checkpoints, and goes on from the newest one that is there: {@code fit}, called again
+     * in another JVM with the same network, data and options, ends as if it had not been
+     * interrupted, to the bit where one seed gives one result. By default there are none.
+     *
+     * <p>The checkpoints stay when the run has ended. The same call then gives back that run's
+     * weights and history and trains nothing, which {@link History#stopReason} and a warning say;
+     * with more epochs it goes on. Checkpoints of another run are refused.
+     */
+    public FitOptions resumable(Resume choice) {
+        return with(copy -> copy.resume = choice);
+    }
+
     private FitOptions with(Consumer<Values> change) {
         Values copy = new Values(values);
         change.accept(copy);
@@ -164,6 +178,11 @@ public final class FitOptions {
         return values.stepsPerEpoch == 0
                 ? OptionalInt.empty()
                 : OptionalInt.of(values.stepsPerEpoch);
+    }
+
+    /** Steps of an epoch over this data. */
+    int steps(BatchSource training) {
+        return stepsPerEpoch().orElse(training.batches());
     }
 
     public Optional<Dataset> validation() {
@@ -211,6 +230,11 @@ public final class FitOptions {
         return Optional.ofNullable(values.shutdownWait);
     }
 
+    /** Where checkpoints are; empty for nowhere. */
+    public Optional<Resume> resumable() {
+        return Optional.ofNullable(values.resume);
+    }
+
     /** Not changed once options hold it. */
     private static final class Values {
         final int epochs;
@@ -226,6 +250,7 @@ public final class FitOptions {
         PositiveWeights positiveWeights = new PositiveWeights(Map.of());
         Sampling sampling = Sampling.SHUFFLED;
         @Nullable Duration shutdownWait;
+        @Nullable Resume resume;
 
         Values(int epochs) {
             this.epochs = epochs;
@@ -245,6 +270,7 @@ public final class FitOptions {
             positiveWeights = of.positiveWeights;
             sampling = of.sampling;
             shutdownWait = of.shutdownWait;
+            resume = of.resume;
         }
     }
 }

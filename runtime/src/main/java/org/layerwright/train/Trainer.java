@@ -9,12 +9,15 @@ import org.layerwright.graph.ObservedBatch;
 import org.layerwright.graph.RunLength;
 import org.layerwright.graph.Weight;
 
+import java.util.Optional;
+
 /**
  * The steps of training one by one, for a loop of your own. Keeps the learning rate, the number of
  * steps done, which picks each step's random numbers, and how many of them the optimizer remembers.
  */
 public final class Trainer {
     private final NetworkSession session;
+    private final LearningRateSchedule declared;
     private LearningRateSchedule schedule;
     private RunLength run = RunLength.UNKNOWN;
     private long steps;
@@ -26,6 +29,7 @@ public final class Trainer {
      */
     public Trainer(NetworkSession session, LearningRateSchedule schedule) {
         this.session = session;
+        this.declared = schedule;
         this.schedule = schedule;
     }
 
@@ -37,7 +41,12 @@ public final class Trainer {
      * @param stepsPerEpoch batches of one epoch
      */
     public void plan(int epochs, int stepsPerEpoch) {
-        run = new RunLength(stepsPerEpoch, steps + (long) epochs * stepsPerEpoch);
+        plan(steps, epochs, stepsPerEpoch);
+    }
+
+    /** As {@link #plan(int, int)}, of a run that began when {@code before} steps were done. */
+    void plan(long before, int epochs, int stepsPerEpoch) {
+        run = new RunLength(stepsPerEpoch, before + (long) epochs * stepsPerEpoch);
     }
 
     /**
@@ -101,6 +110,14 @@ public final class Trainer {
         optimizerSteps = 0;
     }
 
+    /** One for the same network at the same step, to look at a run without planning this one's. */
+    Trainer beside() {
+        Trainer other = new Trainer(session, schedule);
+        other.steps = steps;
+        other.optimizerSteps = optimizerSteps;
+        return other;
+    }
+
     /** The network this trains. */
     public NetworkSession session() {
         return session;
@@ -147,5 +164,23 @@ public final class Trainer {
     /** How many steps were done. */
     public long steps() {
         return steps;
+    }
+
+    /** What it keeps, but for the network. */
+    TrainerState state() {
+        return new TrainerState(
+                steps,
+                optimizerSteps,
+                schedule instanceof ConstantRate set && !set.equals(declared)
+                        ? Optional.of(set.rate())
+                        : Optional.empty());
+    }
+
+    /** Goes on where {@link #state} was called. */
+    void restore(TrainerState state) {
+        steps = state.steps();
+        optimizerSteps = state.optimizerSteps();
+        schedule = declared;
+        state.rate().ifPresent(this::learningRate);
     }
 }

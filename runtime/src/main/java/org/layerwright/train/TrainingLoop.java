@@ -1,52 +1,66 @@
 package org.layerwright.train;
 
-import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
-import org.layerwright.data.batch.Epoch;
-import org.layerwright.graph.BatchResult;
-import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.Weight;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.graph.Weights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The epochs of one run. */
 final class TrainingLoop {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingLoop.class);
-    private static final double NANOS = 1e-9;
 
     private final Trainer trainer;
     private final List<OutputMeasures> measures;
     private final FitOptions options;
     private final BatchSource training;
     private final int steps;
-    private final Optional<BatchSource> validation;
+    private final Function<WeightValues, WatchedRun> watched;
     private final CallbackList callbacks;
     private final RunControl control;
+    private final EpochRun epochRun;
+    private final Optional<RunCheckpoints> checkpoints;
     private final Watchers watchers;
     private final List<EpochResult> epochs = new ArrayList<>();
 
+    /**
+     * @param watched the run as watchers find it, with the weights it begins with
+     */
     TrainingLoop(
             Trainer trainer,
             List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
-            Optional<BatchSource> validation) {
+            Optional<BatchSource> validation,
+            Function<WeightValues, WatchedRun> watched,
+            Optional<RunCheckpoints> checkpoints) {
         this.trainer = trainer;
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.steps = options.stepsPerEpoch().orElse(training.batches());
-        this.validation = validation;
+        this.steps = options.steps(training);
+        this.watched = watched;
         this.callbacks = new CallbackList(options.callbacks());
         this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
+        this.epochRun =
+                new EpochRun(
+                        trainer,
+                        measures,
+                        steps,
+                        validation,
+                        options.validationFrequency(),
+                        control,
+                        watchers);
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -63,12 +77,19 @@ final class TrainingLoop {
     }
 
     private History train() {
-        trainer.plan(options.epochs(), steps);
-        callbacks.trainBegin(control, this::history);
-        try (Passes passes = new Passes(training, options.sampling(), options.seed())) {
-            runEpochs(passes);
+        Optional<RunState> left = left();
+        left.ifPresent(this::restore);
+        long stepsBefore = left.map(RunState::stepsBefore).orElse(trainer.steps());
+        trainer.plan(stepsBefore, options.epochs(), steps);
+        callbacks.trainBegin(
+                control, this::history, left.map(RunState::callbacks).orElse(Map.of()));
+        long taken = trainer.steps() - stepsBefore;
+        try (Passes passes = new Passes(training, options.sampling(), options.seed(), taken)) {
+            runEpochs(passes, stepsBefore, left.flatMap(RunState::open));
             trainer.takeAverages();
-            control.stop("all %d epochs done".formatted(options.epochs()));
+            if (!control.stopped()) {
+                control.stop("all %d epochs done".formatted(options.epochs()));
+            }
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
             callbacks.trainEndAfter(e, history(), control);
@@ -85,99 +106,100 @@ final class TrainingLoop {
         return new History(epochs, control.stopReason(), control.monitors());
     }
 
-    private void runEpochs(Passes passes) {
-        WeightValues lastGood = control.weights();
-        watchers.begin(new WatchedRun(trainer, options, training, steps, lastGood));
-        for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
-            callbacks.epochBegin(epoch, control);
+    private Optional<RunState> left() {
+        return checkpoints.flatMap(kept -> kept.left(options.epochs(), weights().all()));
+    }
+
+    private void restore(RunState left) {
+        trainer.session().write(left.weights());
+        trainer.session().write(left.slots());
+        trainer.restore(left.trainer());
+        epochs.addAll(left.epochs());
+        if (left.over(options.epochs())) {
+            nothingLeft(left.endFor(options.epochs()));
+        } else {
+            left.endFor(options.epochs()).ifPresent(control::stop);
+        }
+    }
+
+    private void nothingLeft(Optional<String> why) {
+        String reason =
+                "%s, in an earlier call of fit, whose weights and history these are: nothing was trained now. To go on, give more epochs; to begin anew, delete %s"
+                        .formatted(
+                                why.orElse("all %d epochs done".formatted(options.epochs())),
+                                checkpoints.map(kept -> kept.folder().toString()).orElse(""));
+        LOG.warn(reason);
+        control.stop(reason);
+    }
+
+    private void runEpochs(Passes passes, long stepsBefore, Optional<OpenEpoch.State> left) {
+        watchers.begin(watched.apply(control.weights()));
+        boolean going =
+                left.map(state -> OpenEpoch.restored(epochs.size() + 1, measures, state))
+                        .map(open -> finish(open, passes, stepsBefore))
+                        .orElse(true);
+        while (going && epochs.size() < options.epochs() && !control.stopped()) {
+            int number = epochs.size() + 1;
+            callbacks.epochBegin(number, control);
             if (control.stopped()) {
                 return;
             }
-            Optional<EpochResult> result = runEpoch(epoch, passes);
-            WeightValues reached = control.weights();
-            boolean cutShort = result.isEmpty() && control.interrupted();
-            if (!reached.allFinite() || (result.isEmpty() && !cutShort)) {
-                if (result.isPresent()) {
-                    watchers.diverged(epoch, Optional.empty());
-                }
-                diverged(epoch, lastGood);
-                return;
-            }
-            if (cutShort) {
-                return;
-            }
-            lastGood = reached;
-            epochs.add(result.get());
-            log(result.get());
-            callbacks.epochEnd(result.get(), control);
-            watchers.epochEnd(result.get(), reached);
+            OpenEpoch open = OpenEpoch.begin(number, measures, control.weights());
+            going = finish(open, passes, stepsBefore);
         }
     }
 
-    /** Empty if a loss is no finite number, or the run was interrupted. */
-    private Optional<EpochResult> runEpoch(int epoch, Passes passes) {
-        NetworkInfo network = trainer.session().network().info();
-        long start = System.nanoTime();
-        Tally tally = new Tally(measures);
-        InputClock clock = new InputClock();
-        for (int step = 1; step <= steps && !control.stopped(); step++) {
-            try (Batch batch = clock.next(passes)) {
-                WatchedStep taken = watchers.train(epoch, batch);
-                BatchResult result = taken.result();
-                float[] targets = Targets.of(network, result, batch);
-                watchers.stepEnd(taken, targets);
-                if (!Double.isFinite(result.lossSum())) {
-                    watchers.diverged(epoch, Optional.of(batch));
-                    return Optional.empty();
-                }
-                tally.add(result, targets);
-                callbacks.batchEnd(
-                        new BatchProgress(epoch, step, steps, result.meanLoss(), tally.meanLoss()),
-                        control);
+    /** Trains what is left of an epoch; whether it was completed. */
+    private boolean finish(OpenEpoch open, Passes passes, long stepsBefore) {
+        EpochOutcome outcome =
+                epochRun.run(
+                        open,
+                        passes,
+                        progress -> {
+                            callbacks.batchEnd(progress, control);
+                            checkpoints.ifPresent(
+                                    kept ->
+                                            kept.afterStep(
+                                                    trainer.steps(),
+                                                    () -> state(stepsBefore, Optional.of(open))));
+                        });
+        WeightValues reached = control.weights();
+        if (!outcome.finite() || !reached.allFinite()) {
+            if (outcome.finite()) {
+                watchers.diverged(open.number(), Optional.empty());
             }
+            diverged(open.number(), open.start());
+            return false;
         }
-        if (control.interrupted()) {
-            return Optional.empty();
-        }
-        double trainingSeconds = (System.nanoTime() - start) * NANOS;
-        Map<String, Double> values = new LinkedHashMap<>(tally.values(""));
-        if (validation.isPresent() && epoch % options.validationFrequency() == 0) {
-            Optional<Tally> validated = validate(validation.get());
-            if (validated.isEmpty()) {
-                return Optional.empty();
-            }
-            values.putAll(validated.get().values(Monitors.VALIDATION));
-        }
-        values.put("learning_rate", shortest(trainer.learningRate()));
-        values.put("images_per_second", tally.examples() / trainingSeconds);
-        values.put("input_wait_seconds", clock.seconds());
-        values.put("input_wait_share", clock.seconds() / trainingSeconds);
-        double seconds = (System.nanoTime() - start) * NANOS;
-        return Optional.of(new EpochResult(epoch, values, seconds));
+        outcome.result().ifPresent(result -> completed(result, reached));
+        Optional<OpenEpoch> still =
+                outcome.result().isPresent() ? Optional.empty() : Optional.of(open);
+        checkpoints.ifPresent(kept -> kept.save(state(stepsBefore, still)));
+        return still.isEmpty();
     }
 
-    /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
-    private static double shortest(float number) {
-        return Double.parseDouble(Float.toString(number));
+    private void completed(EpochResult result, WeightValues reached) {
+        epochs.add(result);
+        log(result);
+        callbacks.epochEnd(result, control);
+        watchers.epochEnd(result, reached);
     }
 
-    /** Empty if a loss is no finite number, or the run was interrupted. */
-    private Optional<Tally> validate(BatchSource source) {
-        Tally tally = new Tally(measures);
-        try (Epoch batches = source.epochInOrder()) {
-            while (batches.hasNext()) {
-                try (Batch batch = batches.next()) {
-                    BatchResult result = trainer.evaluateBatch(batch);
-                    if (!Double.isFinite(result.lossSum()) || control.interrupted()) {
-                        return Optional.empty();
-                    }
-                    float[] targets = Targets.of(batch);
-                    tally.add(result, targets);
-                    watchers.validated(result, targets);
-                }
-            }
-        }
-        return Optional.of(tally);
+    private RunState state(long stepsBefore, Optional<OpenEpoch> open) {
+        return new RunState(
+                options.epochs(),
+                stepsBefore,
+                trainer.state(),
+                control.ownEnd(),
+                epochs,
+                open.map(OpenEpoch::state),
+                callbacks.states(),
+                trainer.session().read(weights().ofModel()),
+                trainer.session().read(weights().withRole(Weight.Role.SLOT)));
+    }
+
+    private Weights weights() {
+        return trainer.session().network().weights();
     }
 
     private void diverged(int epoch, WeightValues lastGood) {

@@ -14,6 +14,7 @@ import org.layerwright.layers.Noise;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.ScoreMetric;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -98,7 +99,11 @@ public final class TinyNet extends Model {
                                     (tf, output, targets) ->
                                             Losses.binaryCrossentropy(
                                                     tf, output.logits(), targets, 0f))
-                            .metrics(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1));
+                            .metrics(
+                                    Metric.SUBSET_ACCURACY,
+                                    Metric.HAMMING_LOSS,
+                                    Metric.MACRO_F1,
+                                    ScoreMetric.MACRO_ROC_AUC));
         }
     }
 }

@@ -123,7 +123,8 @@ final class LabelSurvives implements AugmentationRule {
                 .contains(step);
     }
 
-    private static double area(StepNode step) {
+    /** The share of the picture's area that the step's hardest draw leaves. */
+    static double area(StepNode step) {
         return rest(step).filter(left -> left.what.equals(AREA)).map(Rest::share).orElse(1.0);
     }
 

@@ -1,11 +1,13 @@
 package org.layerwright.processor.check;
 
+import org.layerwright.processor.check.lint.Lint;
+import org.layerwright.processor.check.lint.SoundNetwork;
 import org.layerwright.processor.model.NetworkModel;
 import org.layerwright.processor.model.OutputNode;
 import org.layerwright.processor.model.Vocabulary;
 import org.layerwright.processor.report.Finding;
 import org.layerwright.processor.report.Findings;
-import org.layerwright.processor.report.MessageId;
+import org.layerwright.processor.report.Message;
 import org.layerwright.processor.report.Origin;
 import org.layerwright.processor.report.UsedOrigin;
 import org.layerwright.processor.shape.NetworkShapes;
@@ -37,6 +39,9 @@ public final class NetworkChecker {
         }
         inside.addAll(network.problems());
         Rules.NETWORK.forEach(rule -> rule.check(network, shapes, inside));
+        if (!findings.hasErrors() && !inside.hasErrors()) {
+            Lint.check(SoundNetwork.of(network, shapes), inside);
+        }
         findings.addAll(onceEach(inside.all()));
         return findings.hasErrors()
                 ? Optional.empty()
@@ -45,7 +50,7 @@ public final class NetworkChecker {
 
     /** A block that is repeated a hundred times has its mistake told once. */
     private static List<Finding> onceEach(List<Finding> findings) {
-        record Place(MessageId id, Origin origin) {}
+        record Place(Message id, Origin origin) {}
         Set<Place> seen = new HashSet<>();
         return findings.stream()
                 .filter(

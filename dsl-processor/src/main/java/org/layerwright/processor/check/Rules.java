@@ -47,7 +47,13 @@ final class Rules {
 
     /** Advice about augmentations without errors. */
     static final List<AugmentationRule> AUGMENTATION_ADVICE =
-            List.of(new RepeatedSteps(), new UndoneSteps(), new LabelSurvives());
+            List.of(
+                    new RepeatedSteps(),
+                    new UndoneSteps(),
+                    new LabelSurvives(),
+                    new UprightPictures(),
+                    new PicturesLarge(),
+                    new NoiseSeen());
 
     static final List<NetworkRule> NETWORK =
             List.of(

@@ -2,6 +2,7 @@ package org.layerwright.processor.read;
 
 import org.layerwright.processor.report.Finding;
 import org.layerwright.processor.report.Origin;
+import org.layerwright.processor.report.Severity;
 import org.layerwright.processor.report.UsedOrigin;
 
 import java.util.List;
@@ -19,8 +20,15 @@ import javax.tools.Diagnostic;
 public final class FindingPrinter {
     private final Messager messager;
     private final SourceFiles sources;
+    private final boolean notes;
 
-    public FindingPrinter(ProcessingEnvironment environment) {
+    /**
+     * A printer.
+     *
+     * @param notes whether notes are told
+     */
+    public FindingPrinter(ProcessingEnvironment environment, boolean notes) {
+        this.notes = notes;
         this.messager = environment.getMessager();
         this.sources = SourceFiles.of(environment);
     }
@@ -28,19 +36,18 @@ public final class FindingPrinter {
     /**
      * Prints findings.
      *
-     * @param suppressed codes of warnings to leave out; errors cannot be silenced
+     * @param suppressed codes of warnings and notes to leave out; errors cannot be silenced
      */
     public void print(List<Finding> findings, Set<String> suppressed) {
         for (Finding finding : findings) {
-            if (finding.isError() || !suppressed.contains(finding.id().code())) {
-                print(finding);
+            boolean wanted =
+                    !suppressed.contains(finding.id().code())
+                            && (notes || finding.id().severity() != Severity.NOTE);
+            if (finding.isError() || wanted) {
+                Diagnostic.Kind kind = Diagnostic.Kind.valueOf(finding.id().severity().name());
+                print(kind, finding.message(), finding.origin());
             }
         }
-    }
-
-    private void print(Finding finding) {
-        Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        print(kind, finding.message(), finding.origin());
     }
 
     private void print(Diagnostic.Kind kind, String message, Origin origin) {
@@ -56,7 +63,7 @@ public final class FindingPrinter {
         }
     }
 
-    /** Said after an error about a use: where that is written which the use is of. */
+    /** Said after a finding about a use: where that is written which the use is of. */
     private static String here(Element element) {
         Element body = Objects.requireNonNull(element.getEnclosingElement());
         Element around = body.getEnclosingElement();

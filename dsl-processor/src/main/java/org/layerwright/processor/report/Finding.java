@@ -7,14 +7,14 @@ package org.layerwright.processor.report;
  * @param origin where it points
  * @param text what is wrong with the value seen, and how to fix it; without the id
  */
-public record Finding(MessageId id, Origin origin, String text) {
+public record Finding(Message id, Origin origin, String text) {
 
     /**
      * A finding worded by its id.
      *
      * @param args fill the id's template in order
      */
-    public static Finding of(MessageId id, Origin origin, Object... args) {
+    public static Finding of(Message id, Origin origin, Object... args) {
         return new Finding(id, origin, id.text(args));
     }
 

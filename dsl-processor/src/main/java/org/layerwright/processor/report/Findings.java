@@ -8,11 +8,11 @@ public final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
     /**
-     * Adds a finding worded by its {@link MessageId}.
+     * Adds a finding worded by its {@link Message}.
      *
      * @param args fill the id's template in order
      */
-    public void add(MessageId id, Origin origin, Object... args) {
+    public void add(Message id, Origin origin, Object... args) {
         all.add(Finding.of(id, origin, args));
     }
 

@@ -3,13 +3,12 @@ package org.layerwright.processor.report;
 import static org.layerwright.processor.report.Severity.ERROR;
 import static org.layerwright.processor.report.Severity.WARNING;
 
-import java.util.Locale;
-
 /**
- * Everything the compiler can say, in one place so that the wording can be reviewed in one sitting.
+ * What the compiler says of declarations that make no network, in one place so that the wording can
+ * be reviewed in one sitting; what it says of those that make a poor one is in {@link LintId}.
  * Form: {@code @Annotation on element: what is wrong with the value seen. How to fix it.}
  */
-public enum MessageId {
+public enum MessageId implements Message {
     // The declaring type
     NOT_AN_INTERFACE(
             ERROR, "@%s on %s: a declaration is an interface, this is %s. Write interface %2$s."),
@@ -306,16 +305,13 @@ public enum MessageId {
         this.template = template;
     }
 
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** The id as printed and suppressed, such as {@code label-width}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String text(Object... args) {
-        return String.format(Locale.ROOT, template, args);
+    @Override
+    public String template() {
+        return template;
     }
 }

@@ -2,7 +2,10 @@ package org.layerwright.diagnose.evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that is known when rules are asked; what was not looked at is empty. Immutable. */
@@ -19,6 +22,11 @@ public final class CaseFile {
     /** Starts the file of a run. */
     public static Builder of(Plan plan) {
         return new Builder(plan);
+    }
+
+    /** The same file, to go on from. */
+    public Builder toBuilder() {
+        return new Builder(parts);
     }
 
     public Plan plan() {
@@ -43,6 +51,14 @@ public final class CaseFile {
 
     public Optional<Memorization> memorization() {
         return Optional.ofNullable(parts.memorization);
+    }
+
+    /**
+     * What an answer that knows how frequent the labels are and nothing else would score, by the
+     * names that the history has for the metrics.
+     */
+    public Map<String, Double> baselines() {
+        return parts.baselines;
     }
 
     /** Every step, in order. */
@@ -87,6 +103,7 @@ public final class CaseFile {
         private @Nullable Leak leak;
         private @Nullable StartFacts start;
         private @Nullable Memorization memorization;
+        private Map<String, Double> baselines = Map.of();
         private List<StepFacts> steps = List.of();
         private List<VitalsReading> readings = List.of();
         private List<EpochFacts> epochs = List.of();
@@ -106,6 +123,7 @@ public final class CaseFile {
             this.leak = of.leak;
             this.start = of.start;
             this.memorization = of.memorization;
+            this.baselines = of.baselines;
             this.steps = of.steps;
             this.readings = of.readings;
             this.epochs = of.epochs;
@@ -137,6 +155,12 @@ public final class CaseFile {
 
         public Builder memorization(Memorization result) {
             memorization = result;
+            return this;
+        }
+
+        /** In the order in which they are to be told. */
+        public Builder baselines(Map<String, Double> scores) {
+            baselines = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
             return this;
         }
 

@@ -6,16 +6,21 @@ import java.util.List;
  * What one part of the data consists of.
  *
  * @param examples how many there are
- * @param labels for each output, frequencies as {@link OutputFacts} count them
+ * @param looked how many of them were looked at for {@code inputs} and {@code copies}, evenly
+ *     chosen
+ * @param labels for each output, frequencies as {@link OutputFacts} count them, over all examples
  * @param inputs the numbers of each input
- * @param orderEntropy mean entropy in nats of the labels within a batch as training takes them,
- *     divided by that of all examples: about 1 if they are shuffled, near 0 if they come label by
- *     label
- * @param copies exact copies within the part: for each but the first, both names
- * @param contradictions copies with other labels
+ * @param orderEntropy mean entropy of the labels within a batch as training takes them, divided by
+ *     that of batches of the same size drawn at random: about 1 if they are shuffled, near 0 if
+ *     they come label by label
+ * @param copies exact copies within the part: for each but the first, the first's name and its own.
+ *     Examples of one value throughout or of fewer than 64 numbers are not counted: they agree by
+ *     chance
+ * @param contradictions those of them that have other labels, named with their labels
  */
 public record DataFacts(
         int examples,
+        int looked,
         List<LabelFacts> labels,
         List<PixelFacts> inputs,
         double orderEntropy,

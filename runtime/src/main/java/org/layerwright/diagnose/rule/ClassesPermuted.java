@@ -1,6 +1,5 @@
 package org.layerwright.diagnose.rule;
 
-import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.OutputFacts;
 
@@ -63,7 +62,10 @@ final class ClassesPermuted implements Rule {
     }
 
     private static boolean trained(Course course) {
-        return course.last().map(it -> it.training().skill()).filter(it -> it > TRAINED).isPresent();
+        return course.last()
+                .map(it -> it.training().skill())
+                .filter(it -> it > TRAINED)
+                .isPresent();
     }
 
     private Optional<Finding> examine(OutputFacts output) {
@@ -84,7 +86,8 @@ final class ClassesPermuted implements Rule {
 
     private static int mostly(OutputFacts output, int truth) {
         List<Integer> row = output.confusion().get(truth);
-        return IntStream.range(0, row.size()).boxed()
+        return IntStream.range(0, row.size())
+                .boxed()
                 .reduce((a, b) -> row.get(b) > row.get(a) ? b : a)
                 .orElse(truth);
     }
@@ -115,13 +118,15 @@ final class ClassesPermuted implements Rule {
                                         + " %s",
                                 Say.share(output.exact()),
                                 Say.share(
-                                        output.exact() + (double) (gained - own) / output.examples())))
+                                        output.exact()
+                                                + (double) (gained - own) / output.examples())))
                 .saw(permutation)
                 .saw("training knows the classes: its skill is above " + TRAINED)
                 .because(
                         "the two parts do not number their classes alike: folders or columns in"
                                 + " another order, or a list of classes of their own")
-                .fix("split one data set: dataset.split(0.8, seed) gives both parts the same labels")
+                .fix(
+                        "split one data set: dataset.split(0.8, seed) gives both parts the same labels")
                 .fix("compare the class order of the two sources with @Labels")
                 .build();
     }

@@ -47,7 +47,9 @@ public record Course(CaseFile file) {
         return reference().map(Answers::priorEntropy).orElse(Double.NaN);
     }
 
-    /** How many classes, if there is one output with one label an example, all about as frequent. */
+    /**
+     * How many classes, if there is one output with one label an example, all about as frequent.
+     */
     Optional<Integer> evenClasses() {
         return reference()
                 .filter(answers -> answers.outputs().size() == 1)
@@ -63,8 +65,7 @@ public record Course(CaseFile file) {
     }
 
     private Optional<Answers> reference() {
-        return last()
-                .map(EpochFacts::training)
+        return last().map(EpochFacts::training)
                 .or(() -> file.start().map(start -> start.probe().clean()));
     }
 
@@ -216,7 +217,9 @@ public record Course(CaseFile file) {
         }
         return Say.of(
                 "loss %s vs %s: nothing learned in %s (skill %s)",
-                Say.loss(training), Say.prior(this), Say.count(steps(), "step"),
+                Say.loss(training),
+                Say.prior(this),
+                Say.count(steps(), "step"),
                 Say.share(lastSkill()));
     }
 }

@@ -57,7 +57,7 @@ final class DeadRelu implements Rule {
             return Optional.empty();
         }
         return inside.layersNow(DeadRelu::isDead).stream()
-                .filter(layer -> !deadAtStart(inside, layer.layer()))
+                .filter(layer -> !deadAtStart(file, layer.layer()))
                 .findFirst()
                 .map(layer -> finding(course, inside, layer));
     }
@@ -66,9 +66,9 @@ final class DeadRelu implements Rule {
         return layer.range() == ValueRange.RECTIFIED && layer.silent() >= DEAD;
     }
 
-    private static boolean deadAtStart(Inside inside, String layer) {
-        return inside.start()
-                .flatMap(reading -> reading.layer(layer))
+    private static boolean deadAtStart(CaseFile file, String layer) {
+        return file.start()
+                .flatMap(start -> start.vitals().layer(layer))
                 .filter(DeadRelu::isDead)
                 .isPresent();
     }
@@ -76,9 +76,7 @@ final class DeadRelu implements Rule {
     private Finding finding(Course course, Inside inside, LayerVitals layer) {
         CaseFile file = course.file();
         long death =
-                inside.since(layer.layer(), DeadRelu::isDead)
-                        .map(VitalsReading::step)
-                        .orElse(0L);
+                inside.since(layer.layer(), DeadRelu::isDead).map(VitalsReading::step).orElse(0L);
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
                         .at(layer.layer())
@@ -107,11 +105,9 @@ final class DeadRelu implements Rule {
                         .flatMap(reading -> reading.weights().stream())
                         .filter(weight -> weight.layer().equals(layer))
                         .toList();
-        boolean none =
-                !own.isEmpty() && own.stream().allMatch(weight -> weight.gradientRms() == 0);
+        boolean none = !own.isEmpty() && own.stream().allMatch(weight -> weight.gradientRms() == 0);
         told.sawIf(
-                none,
-                "the gradient of its weights is exactly 0: no smaller step can revive them");
+                none, "the gradient of its weights is exactly 0: no smaller step can revive them");
     }
 
     private static String cause(Inside inside, String layer, long death) {

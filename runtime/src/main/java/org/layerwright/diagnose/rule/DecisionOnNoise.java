@@ -56,8 +56,7 @@ final class DecisionOnNoise implements Rule {
         List<Double> waited = Inside.last(values, callback.patience() + 1);
         double least = waited.stream().mapToDouble(it -> it).min().orElse(0);
         double most = waited.stream().mapToDouble(it -> it).max().orElse(0);
-        int examples =
-                epochs.get(0).validation().orElseThrow().outputs().get(0).examples();
+        int examples = epochs.get(0).validation().orElseThrow().outputs().get(0).examples();
         double middle = (least + most) / 2;
         double error = Math.sqrt(middle * (1 - middle) / examples);
         return most - least < error

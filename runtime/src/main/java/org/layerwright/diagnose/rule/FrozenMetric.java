@@ -123,9 +123,7 @@ final class FrozenMetric implements Rule {
                                         EPOCHS,
                                         Say.share(epochs.get(0).training().crossEntropy()),
                                         Say.share(
-                                                epochs.get(EPOCHS - 1)
-                                                        .training()
-                                                        .crossEntropy())));
+                                                epochs.get(EPOCHS - 1).training().crossEntropy())));
         told.saw(decisions(output));
         trivialScore(frozen, output).ifPresent(told::saw);
         return told.because(cause(output)).fix(first(frozen)).fix(second(course)).build();
@@ -169,8 +167,7 @@ final class FrozenMetric implements Rule {
                 output.kind() == LabelKind.SINGLE_LABEL
                         ? "one class is always the most probable"
                         : "no output crosses the threshold";
-        boolean signal =
-                output.crossEntropy() < (1 - NO_SIGNAL) * output.priorEntropy();
+        boolean signal = output.crossEntropy() < (1 - NO_SIGNAL) * output.priorEntropy();
         return signal
                 ? decided + ", so the metric cannot show what the loss does"
                 : Say.of(

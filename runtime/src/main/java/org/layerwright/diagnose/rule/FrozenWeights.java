@@ -54,9 +54,7 @@ final class FrozenWeights implements Rule {
         double usual =
                 moving.stream().mapToDouble(name -> gradient(readings, name)).max().orElse(0);
         List<String> frozen = still.stream().filter(name -> isHeld(readings, name, usual)).toList();
-        return frozen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(finding(readings, frozen, moving));
+        return frozen.isEmpty() ? Optional.empty() : Optional.of(finding(readings, frozen, moving));
     }
 
     private Finding finding(
@@ -77,7 +75,9 @@ final class FrozenWeights implements Rule {
                 .saw(
                         gradient == 0
                                 ? "its gradient is exactly 0 in every reading"
-                                : Say.of("its gradient is %s, so it should move", Say.size(gradient)))
+                                : Say.of(
+                                        "its gradient is %s, so it should move",
+                                        Say.size(gradient)))
                 .because(
                         gradient == 0
                                 ? "the loss does not depend on it: no path leads from it to an"

@@ -36,9 +36,7 @@ final class InferenceGap implements Rule {
     static Optional<Probe> probe(CaseFile file) {
         boolean settled =
                 !new Inside(file).hasBatchNormalization() || file.steps().size() >= SETTLED;
-        return settled
-                ? new Course(file).last().flatMap(it -> it.probe())
-                : Optional.empty();
+        return settled ? new Course(file).last().flatMap(it -> it.probe()) : Optional.empty();
     }
 
     @Override

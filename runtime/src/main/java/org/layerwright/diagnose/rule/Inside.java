@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  * @param file what is known of the run
  */
 record Inside(CaseFile file) {
-    /** Weights that start at 0 or 1 and shift: their steps are large or small against them by nature. */
+    /**
+     * Weights that start at 0 or 1 and shift: their steps are large or small against them by
+     * nature.
+     */
     private static final Set<String> OFFSETS = Set.of("bias", "beta", "gamma");
 
     /** So many readings at the end are what holds now. */
@@ -62,8 +65,7 @@ record Inside(CaseFile file) {
 
     private static boolean inAll(
             List<VitalsReading> readings, String layer, Predicate<LayerVitals> kind) {
-        return readings.stream()
-                .allMatch(reading -> reading.layer(layer).filter(kind).isPresent());
+        return readings.stream().allMatch(reading -> reading.layer(layer).filter(kind).isPresent());
     }
 
     /** The reading since which, up to now, a layer is of a kind. */

@@ -71,7 +71,9 @@ final class LabelNeverPredicted implements Rule {
                 IntStream.range(0, output.labels().size())
                         .filter(label -> output.truths().get(label) >= EXAMPLES)
                         .filter(label -> output.prior()[label] > FREQUENT)
-                        .filter(label -> epochs.stream().allMatch(it -> isMissed(it, output, label)))
+                        .filter(
+                                label ->
+                                        epochs.stream().allMatch(it -> isMissed(it, output, label)))
                         .boxed()
                         .toList();
         // Where no label is found it is not a matter of one label.
@@ -104,7 +106,8 @@ final class LabelNeverPredicted implements Rule {
         if (!output.confusion().isEmpty()) {
             List<Integer> row = output.confusion().get(first);
             int called =
-                    IntStream.range(0, row.size()).boxed()
+                    IntStream.range(0, row.size())
+                            .boxed()
                             .reduce((a, b) -> row.get(b) > row.get(a) ? b : a)
                             .orElse(first);
             told.saw(

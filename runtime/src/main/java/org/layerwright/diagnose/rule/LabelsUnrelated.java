@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The network learns its examples by heart and nothing that holds for others: R16 of the
- * catalogue. Labels and inputs do not belong together.
+ * The network learns its examples by heart and nothing that holds for others: R16 of the catalogue.
+ * Labels and inputs do not belong together.
  */
 final class LabelsUnrelated implements Rule {
     /** Below this validation shows nothing. */

@@ -20,7 +20,11 @@ record MetricSeries(String name, List<Double> values) {
 
     /** What every epoch also tells, of the run itself. */
     private static final Set<String> OF_THE_RUN =
-            Set.of("loss", "learning_rate", "images_per_second", "input_wait_seconds",
+            Set.of(
+                    "loss",
+                    "learning_rate",
+                    "images_per_second",
+                    "input_wait_seconds",
                     "input_wait_share");
 
     MetricSeries {
@@ -52,8 +56,7 @@ record MetricSeries(String name, List<Double> values) {
 
     private static boolean isMetric(String name) {
         String plain = plain(name);
-        return metric(name).isPresent()
-                || !(OF_THE_RUN.contains(plain) || plain.endsWith("_loss"));
+        return metric(name).isPresent() || !(OF_THE_RUN.contains(plain) || plain.endsWith("_loss"));
     }
 
     private static String plain(String name) {

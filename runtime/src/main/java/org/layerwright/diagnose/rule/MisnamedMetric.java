@@ -56,7 +56,10 @@ final class MisnamedMetric implements Rule {
                         .toList();
         return all.stream()
                 .filter(it -> it.metric().filter(CELLS::contains).isEmpty())
-                .filter(it -> equals(it.values(), cells(epochs)) && !equals(it.values(), exact(epochs)))
+                .filter(
+                        it ->
+                                equals(it.values(), cells(epochs))
+                                        && !equals(it.values(), exact(epochs)))
                 .findFirst()
                 .map(it -> hamming(it, epochs))
                 .or(() -> complement(all));
@@ -65,11 +68,7 @@ final class MisnamedMetric implements Rule {
     /** What part of all cells was right, by the counts. */
     private static List<Double> cells(List<EpochFacts> epochs) {
         return outputs(epochs).stream()
-                .map(
-                        it ->
-                                it.kind() == LabelKind.MULTI_LABEL
-                                        ? rightCells(it)
-                                        : Double.NaN)
+                .map(it -> it.kind() == LabelKind.MULTI_LABEL ? rightCells(it) : Double.NaN)
                 .toList();
     }
 

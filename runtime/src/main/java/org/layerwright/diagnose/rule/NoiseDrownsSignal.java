@@ -30,8 +30,7 @@ final class NoiseDrownsSignal implements Rule {
     public Optional<Finding> examine(CaseFile file) {
         Course course = new Course(file);
         boolean trains =
-                file.epochs().stream()
-                        .anyMatch(it -> it.training().skill() >= CaseFile.NO_SKILL);
+                file.epochs().stream().anyMatch(it -> it.training().skill() >= CaseFile.NO_SKILL);
         if (!course.hadTime() || course.isBroken() || trains) {
             return Optional.empty();
         }

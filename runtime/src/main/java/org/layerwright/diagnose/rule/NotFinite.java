@@ -31,9 +31,7 @@ final class NotFinite implements Rule {
 
     @Override
     public String ruledOut(CaseFile file) {
-        return "NaN or infinity (none in "
-                + Say.count(file.steps().size(), "step")
-                + ")";
+        return "NaN or infinity (none in " + Say.count(file.steps().size(), "step") + ")";
     }
 
     @Override
@@ -45,9 +43,7 @@ final class NotFinite implements Rule {
 
     private Finding finding(CaseFile file, StepFacts step) {
         Optional<VitalsReading> reading =
-                file.readings().stream()
-                        .filter(it -> it.step() >= step.step())
-                        .findFirst();
+                file.readings().stream().filter(it -> it.step() >= step.step()).findFirst();
         Optional<String> layer =
                 reading.flatMap(
                         it ->
@@ -70,10 +66,8 @@ final class NotFinite implements Rule {
                                 Say.of(
                                         "loss %s at step %d; a loss is always a number",
                                         step.loss(), step.step()));
-        layer.ifPresent(
-                name -> told.saw("first value that is no number: what " + name + " gives"));
-        gradient.ifPresent(
-                name -> told.saw("first gradient that is no number: that of " + name));
+        layer.ifPresent(name -> told.saw("first value that is no number: what " + name + " gives"));
+        gradient.ifPresent(name -> told.saw("first gradient that is no number: that of " + name));
         boolean inside = layer.isPresent() || reading.isEmpty();
         return told.because(
                         inside

@@ -102,7 +102,8 @@ final class Overfit implements Rule {
                                 Say.of(
                                         "right %s in training and %s in validation; healthy runs"
                                                 + " differ by up to 0.13",
-                                        Say.share(training.exact()), Say.share(validation.exact())));
+                                        Say.share(training.exact()),
+                                        Say.share(validation.exact())));
         told.sawIf(
                 rises,
                 Say.of(

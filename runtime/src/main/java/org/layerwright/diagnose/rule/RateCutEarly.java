@@ -54,8 +54,7 @@ final class RateCutEarly implements Rule {
                         .filter(it -> it.kind().equals("ReduceLrOnPlateau"))
                         .findFirst();
         String who = plateau.map(Plan.CallbackFacts::kind).orElse("a callback");
-        String monitor =
-                plateau.map(Plan.CallbackFacts::monitor).orElse("val_loss");
+        String monitor = plateau.map(Plan.CallbackFacts::monitor).orElse("val_loss");
         return Finding.of(this, cuts.size() > 1 ? Severity.ERROR : Severity.WARNING)
                 .at(who)
                 .since("epoch " + first.epoch())
@@ -102,8 +101,7 @@ final class RateCutEarly implements Rule {
                                         step.step() > highest.get().step()
                                                 && step.rate() <= SPENT * most)
                         .findFirst();
-        int epoch =
-                spent.map(step -> new Inside(course.file()).epochOf(step.step())).orElse(0);
+        int epoch = spent.map(step -> new Inside(course.file()).epochOf(step.step())).orElse(0);
         if (spent.isEmpty() || epoch > LATE_BLOOM || now > SPENT * most) {
             return Optional.empty();
         }

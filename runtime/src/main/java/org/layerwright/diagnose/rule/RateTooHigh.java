@@ -90,9 +90,7 @@ final class RateTooHigh implements Rule {
     private static void tellOutcome(Finding.Builder told, Course course) {
         if (course.isBroken()) {
             course.firstStep(step -> !Course.isFinite(step))
-                    .ifPresent(
-                            step ->
-                                    told.saw("the loss is no number since step " + step.step()));
+                    .ifPresent(step -> told.saw("the loss is no number since step " + step.step()));
         } else if (course.isFailing()) {
             told.saw(course.nothingLearned());
         } else {

@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** Steps too small to get anywhere: R10 of the catalogue. */
 final class RateTooLow implements Rule {
-    /** The largest step against its kernel: healthy 7e-4 to 1.4e-2, of a rate of 1e-7 it is 1e-6. */
+    /**
+     * The largest step against its kernel: healthy 7e-4 to 1.4e-2, of a rate of 1e-7 it is 1e-6.
+     */
     private static final double TOO_SMALL = 3e-5;
 
     /** What a step should be: DL4J's and Karpathy's rule of thumb. */

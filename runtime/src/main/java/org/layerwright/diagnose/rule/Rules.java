@@ -12,6 +12,18 @@ public final class Rules {
     /** In order of depth. */
     public static final List<Rule> ALL =
             List.of(
+                    // Before training: data that nothing can be learned from, networks that
+                    // cannot begin. They come first since they are why numbers explode.
+                    new NotFiniteInput(),
+                    new InputScale(),
+                    new ConstantInput(),
+                    new MissingLabel(),
+                    new UnshuffledData(),
+                    new IdenticalUnits(),
+                    new DeadAtStart(),
+                    new NoGradient(),
+                    new LossAtStart(),
+                    new ConstantAtStart(),
                     // During training: what makes numbers useless, and what kills a network.
                     new RateTooHigh(),
                     new NotFinite(),
@@ -28,17 +40,26 @@ public final class Rules {
                     new ExplodingGradient(),
                     new LossSpike(),
                     // What the two parts of the data say of each other.
+                    new PartsDiffer(),
+                    new LeakedExamples(),
                     new ClassesPermuted(),
                     new ValidationDiffers(),
                     new AugmentationDestroysLabel(),
                     new InferenceGap(),
                     new LabelsUnrelated(),
+                    new CannotMemorize(),
+                    new ContradictingLabels(),
+                    new DuplicateExamples(),
+                    new PriorsDiffer(),
+                    new LabelImbalance(),
                     // Metrics.
                     new FrozenMetric(),
                     new MisnamedMetric(),
                     new NoSignal(),
                     new LabelNeverPredicted(),
                     new MetricDisagrees(),
+                    // What was asked for.
+                    new OddBatch(),
                     // Runs that learn.
                     new TooGood(),
                     new Overfit(),
@@ -48,7 +69,11 @@ public final class Rules {
                     new Underfit(),
                     new StillImproving(),
                     new DecisionOnNoise(),
-                    new InputBound());
+                    new InputBound(),
+                    new OutputBias(),
+                    new Capacity(),
+                    new NoValidation(),
+                    new PriorScores());
 
     /** What people suspect first, by id: these are told where they were ruled out. */
     public static final List<String> SUSPECTS =
@@ -61,5 +86,8 @@ public final class Rules {
                     "vanishing-gradient",
                     "same-answers",
                     "signal-collapse",
-                    "overfit");
+                    "overfit",
+                    "input-range",
+                    "label-imbalance",
+                    "leak");
 }

@@ -44,8 +44,8 @@ final class Saturated implements Rule {
                 .filter(layer -> !heads.contains(layer.layer()))
                 .filter(
                         layer ->
-                                inside.start()
-                                        .flatMap(it -> it.layer(layer.layer()))
+                                file.start()
+                                        .flatMap(it -> it.vitals().layer(layer.layer()))
                                         .filter(Saturated::isIt)
                                         .isEmpty())
                 .findFirst()

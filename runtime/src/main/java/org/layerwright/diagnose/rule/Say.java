@@ -50,9 +50,16 @@ final class Say {
         return rounded == 0 && share > 0 ? "under 1 %" : rounded + " %";
     }
 
-    /** A number of any size with two digits, as one writes it in Java: {@code 3e-4}, {@code 0.05}. */
+    /**
+     * A number of any size with two digits, as one writes it in Java: {@code 3e-4}, {@code 0.05}.
+     */
     static String size(double value) {
         return compact(value, 2);
+    }
+
+    /** A pixel's value and the like, with three digits: {@code 255}, {@code 0.493}. */
+    static String value(double value) {
+        return compact(value, 3);
     }
 
     private static String compact(double value, int digits) {
@@ -74,8 +81,7 @@ final class Say {
     /** An optimizer with another learning rate, and what it was. */
     static String rate(Plan plan, double rate) {
         return of(
-                "@%s(learningRate = %s), was %s",
-                plan.optimizer(), size(rate), size(plan.rate()));
+                "@%s(learningRate = %s), was %s", plan.optimizer(), size(rate), size(plan.rate()));
     }
 
     /** What the optimizer's rate usually is. */

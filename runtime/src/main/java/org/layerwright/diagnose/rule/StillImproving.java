@@ -31,8 +31,7 @@ final class StillImproving implements Rule {
     @Override
     public Optional<Finding> examine(CaseFile file) {
         Course course = new Course(file);
-        List<EpochFacts> epochs =
-                course.validated().isEmpty() ? file.epochs() : course.validated();
+        List<EpochFacts> epochs = course.validated().isEmpty() ? file.epochs() : course.validated();
         if (!canTell(file) || course.isBroken() || epochs.size() <= EPOCHS) {
             return Optional.empty();
         }

@@ -102,8 +102,7 @@ final class ValidationDiffers implements Rule {
         DataFacts validation = file.validation().get();
         return IntStream.range(0, Math.min(training.inputs().size(), validation.inputs().size()))
                 .filter(i -> differ(training.inputs().get(i), validation.inputs().get(i)))
-                .mapToObj(
-                        i -> sentence(training.inputs().get(i), validation.inputs().get(i)))
+                .mapToObj(i -> sentence(training.inputs().get(i), validation.inputs().get(i)))
                 .findFirst();
     }
 

@@ -39,6 +39,7 @@ record RunFolder(Path path) {
         return path.resolve("model");
     }
 
+    /** The curves while training goes on, then the whole report. */
     Path report() {
         return path.resolve("report.html");
     }

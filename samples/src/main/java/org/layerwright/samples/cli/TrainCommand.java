@@ -12,6 +12,7 @@ import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
 import org.layerwright.train.callback.Checkpoints;
 import org.layerwright.train.callback.EarlyStopping;
+import org.layerwright.train.callback.LivePlot;
 import org.layerwright.train.callback.ReduceLrOnPlateau;
 
 import picocli.CommandLine.Command;
@@ -67,8 +68,8 @@ final class TrainCommand implements Callable<Integer> {
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
-                    "%d images to train, %d to validate%n",
-                    split.train().size(), split.validation().size());
+                    "%d images to train, %d to validate. To watch: %s%n",
+                    split.train().size(), split.validation().size(), folder.report());
             History history = model.fit(split.train(), options(split, folder, settings.seed()));
             Evaluation evaluation = model.evaluate(split.validation());
             Outcome outcome =
@@ -98,6 +99,7 @@ final class TrainCommand implements Callable<Integer> {
                         EarlyStopping.on("val_loss").patience(10),
                         ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4),
                         Checkpoints.best("val_loss", folder.path()),
+                        LivePlot.to(folder.report()).titled(sample.name()),
                         new EpochProgress(passes));
     }
 

@@ -1,4 +1,4 @@
-package org.layerwright.bench;
+package org.layerwright.bench.doctor.net;
 
 import java.io.File;
 import java.net.URI;
@@ -9,10 +9,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The class path of this program, whether Maven or the {@code java} command started it. */
-final class Classpath {
+public final class Classpath {
     private Classpath() {}
 
-    static String own() {
+    /** Its entries, joined as {@code -cp} wants them. */
+    public static String own() {
         if (Classpath.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())
                     .map(URL::toString)

@@ -1,15 +1,21 @@
 package org.layerwright.train.callback;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A text that grows by lines, each in the file when {@link #add} returns. */
-record LineFile(Path path) {
+/** A file that grows; what is added is in it when {@code add} returns. */
+record LogFile(Path path) {
+    private static final Logger LOG = LoggerFactory.getLogger(LogFile.class);
+
     /** Makes it empty, and the folders it is in. */
     void clear() {
         run(
@@ -32,6 +38,37 @@ record LineFile(Path path) {
                 });
     }
 
+    long bytes() {
+        try {
+            return Files.exists(path) ? Files.size(path) : 0;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Makes it as short as it was when an interrupted run knew it, and its folders; one that has
+     * lost something since stays so.
+     */
+    void cutTo(long known) {
+        run(
+                () -> {
+                    makeFolders();
+                    long size = bytes();
+                    if (size < known) {
+                        LOG.warn(
+                                "{} has lost some of what was in it: {} of {} bytes",
+                                path,
+                                size,
+                                known);
+                    } else if (size > known) {
+                        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                            file.truncate(known);
+                        }
+                    }
+                });
+    }
+
     Optional<String> firstLine() {
         try (var lines = Files.lines(path)) {
             return lines.findFirst();
@@ -40,8 +77,12 @@ record LineFile(Path path) {
         }
     }
 
+    /** Adds a line. */
     void add(String line) {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        add((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(byte[] bytes) {
         run(() -> Files.write(path, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
