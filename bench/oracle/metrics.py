@@ -18,6 +18,7 @@ from sklearn.exceptions import UndefinedMetricWarning
 BETA = 2.0
 BINS = 10
 TOP = 2
+TOPS = (3, 5)
 AVERAGES = ["micro", "macro", "weighted", "samples"]
 
 
@@ -64,6 +65,16 @@ def areas(truth, scores, averages):
                 if average != "samples" or rows.any():
                     result[name][average] = single(area(truth[rows], scores[rows], average=average))
     return result
+
+
+def named(areas):
+    """The averages by the names that metrics have."""
+    return {
+        f"{average}_{area}": value
+        for area, values in areas.items()
+        for average, value in values.items()
+        if average in AVERAGES[:3]
+    }
 
 
 def reliability(truth, scores):
@@ -113,7 +124,8 @@ def multi_label(name, truth, scores):
         "binary_log_loss": binary_log_loss(truth, wide),
         "reliability": reliability(truth.ravel(), wide.ravel()),
     }
-    return case
+    case["binary_calibration_error"] = case["reliability"]["ece"]
+    return case | named(case["areas"])
 
 
 def single_label(name, classes, scores):
@@ -136,9 +148,16 @@ def single_label(name, classes, scores):
         "categorical_log_loss": single(sk.log_loss(classes, y_proba=wide, labels=np.arange(labels))),
         "reliability": reliability((classes == predicted).astype(int), wide.max(1)),
     }
+    case["categorical_calibration_error"] = case["reliability"]["ece"]
+    case["confusion"] = sk.confusion_matrix(classes, predicted, labels=np.arange(labels)).tolist()
+    case["shares"] = listed(sk.confusion_matrix(classes, predicted, labels=np.arange(labels), normalize="true"))
+    case |= named(case["areas"])
     # Which of equal scores is better, scikit-learn and we answer differently; of two classes it does not take scores.
     if labels > TOP and all(len(set(row)) == labels for row in wide.tolist()):
         case["top"] = single(sk.top_k_accuracy_score(classes, wide, k=TOP, labels=np.arange(labels)))
+        for k in TOPS:
+            if labels > k:
+                case[f"top_{k}_accuracy"] = single(sk.top_k_accuracy_score(classes, wide, k=k, labels=np.arange(labels)))
     return case
 
 
@@ -170,6 +189,7 @@ def cases():
     yield multi_label("zeros and ones", drawn(9, 20, 4, 0.4, None)[0], drawn(10, 20, 4, 0.5, 1)[1])
     yield single_label("classes", *softmax(11, 60, 4, 0.0))
     yield single_label("skewed classes", *softmax(12, 60, 5, 0.9))
+    yield single_label("seven classes", *softmax(15, 60, 7, 0.2))
     yield single_label("two classes", *softmax(13, 30, 2, 0.3))
     yield single_label("always one class", np.array([0, 1, 2, 1]), np.tile([0.2, 0.5, 0.3], (4, 1)))
     yield single_label("ties", np.array([0, 1, 2, 1, 2]), np.tile([0.4, 0.4, 0.2], (5, 1)))

@@ -20,6 +20,11 @@ def show(file):
                 assert len(histogram.bucket) == len(histogram.bucket_limit), value.tag
                 assert list(histogram.bucket_limit) == sorted(histogram.bucket_limit), value.tag
                 print(event.step, value.tag, f"{histogram.num:.0f} in {histogram.min} to {histogram.max}")
+            elif value.HasField("image"):
+                pixels = tf.io.decode_png(value.image.encoded_image_string).numpy()
+                said = (value.image.height, value.image.width, value.image.colorspace)
+                assert pixels.shape == said, value.tag
+                print(event.step, value.tag, "picture of", *said, "with mean", pixels.mean())
             else:
                 print(event.step, value.tag, value.simple_value)
 

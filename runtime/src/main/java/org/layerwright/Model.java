@@ -2,6 +2,8 @@ package org.layerwright;
 
 import org.layerwright.data.ArrayDataset;
 import org.layerwright.data.Dataset;
+import org.layerwright.diagnose.Checkup;
+import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.export.ExportOptions;
 import org.layerwright.export.Exported;
 import org.layerwright.export.SavedModelExport;
@@ -23,7 +25,6 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
-import org.layerwright.train.LearningRateFinder;
 import org.layerwright.train.RateSearch;
 import org.layerwright.train.RateSearchOptions;
 import org.layerwright.train.SanityCheck;
@@ -35,7 +36,6 @@ import org.layerwright.weights.LoadOptions;
 import org.layerwright.weights.WeightDifferences;
 import org.layerwright.weights.WeightFile;
 import org.layerwright.weights.WeightFormat;
-import org.tensorflow.proto.ConfigProto;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,8 +46,6 @@ import java.util.List;
  * Train from one thread at a time; predict from as many as you like while none trains.
  */
 public abstract class Model implements AutoCloseable {
-    private final NetworkDefinition definition;
-    private final ConfigProto config;
     private final NetworkInfo info;
     private final NetworkSession session;
     private final Trainer trainer;
@@ -57,13 +55,11 @@ public abstract class Model implements AutoCloseable {
 
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
-        this.definition = definition;
-        this.config = options.session();
         this.info = definition.info();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
-        this.session = new NetworkSession(graph, config);
+        this.session = new NetworkSession(graph, options.session());
         this.trainer = new Trainer(session, definition.schedule());
-        this.fitting = new Fitting(trainer, info, definition.heads());
+        this.fitting = new Fitting(trainer, definition, options.session());
         this.rules = DecisionRules.usual(info);
         this.predictor = openPredictor();
     }
@@ -130,17 +126,25 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
+     * Looks for what will keep {@link #fit} with the same arguments from learning, and trains
+     * nothing: the data is read once, at most 2,000 examples and one second a part, the first
+     * answers are measured, and a copy learns ten examples by heart. The model is left as it is.
+     *
+     * @return what is wrong, with evidence and a fix, and what is not
+     * @throws org.layerwright.data.problem.DataException if the data does not fit the network
+     */
+    public final Diagnosis checkup(Dataset data, FitOptions options) {
+        return fitting.before(data, options, Checkup::of);
+    }
+
+    /**
      * Whether the network, as it is declared and with its present weights, can learn a few examples
-     * by heart, and if not, what prevents it. A copy is trained, without augmentation, dropout and
-     * noise (but what custom layers draw themselves); the model is left as it is. The examples are
-     * chosen so that their labels differ. Takes the time of at most 4 times {@code options.steps()}
-     * training steps, and the memory of a second model.
+     * by heart, and if not, what prevents it: see {@link SanityCheck}. The model is left as it is.
      *
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      */
     public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
-        return new SanityCheck(definition, config)
-                .run(data, session.read(session.network().weights().ofModel()), options);
+        return fitting.sanityCheck(data, options);
     }
 
     /**
@@ -152,8 +156,7 @@ public abstract class Model implements AutoCloseable {
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      */
     public final RateSearch findLearningRate(Dataset data, RateSearchOptions options) {
-        return new LearningRateFinder(definition, config)
-                .run(data, session.read(session.network().weights().ofModel()), options);
+        return fitting.findLearningRate(data, options);
     }
 
     /** As {@link #sanityCheck(Dataset, SanityOptions)}, of 16 examples in at most 300 steps. */
@@ -333,7 +336,8 @@ public abstract class Model implements AutoCloseable {
     }
 
     /**
-     * Writes all weights to a safetensors file, replacing an old one in one move.
+     * Writes all weights to a safetensors file, replacing an old one in one move. Tuned thresholds
+     * are in it.
      *
      * @throws UncheckedIOException if it cannot be written
      */
@@ -348,12 +352,13 @@ public abstract class Model implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public final void saveWeights(Path file, WeightFormat format) {
-        WeightFile.save(file, session, format);
+        WeightFile.save(file, session, info, rules, format);
     }
 
     /**
      * Reads weights that {@link #saveWeights} or a checkpoint wrote, or Keras under the same names.
-     * Nothing is changed unless all names and shapes fit.
+     * Nothing is changed unless all names and shapes fit. If the file has tuned thresholds, the
+     * model decides by them from now on: {@link #decisionRules} tells; else it decides as before.
      *
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalArgumentException if it is another network's, listing the differences
@@ -367,14 +372,19 @@ public abstract class Model implements AutoCloseable {
      * of its files share) or a file of Keras's: {@code .weights.h5}, {@code .keras}, or {@code .h5}
      * of Keras 2 or 3. The file's content tells which it is.
      *
-     * @param options what the file calls the layers, and whether to load only what fits
+     * @param options what the file calls the layers, and whether to load only what fits: then
+     *     thresholds are left as they are
      * @return what was not loaded, if only what fits was; else no difference
      * @throws UncheckedIOException if the file cannot be read
      * @throws IllegalArgumentException if something does not fit, or nothing does, listing the
      *     differences; then nothing is changed
      */
     public final WeightDifferences loadWeights(Path file, LoadOptions options) {
-        return WeightFile.load(file, session, info, options);
+        WeightDifferences differences = WeightFile.load(file, session, info, options);
+        if (!options.partial()) {
+            rules = WeightFile.rules(file, options, rules);
+        }
+        return differences;
     }
 
     /** Frees the native memory. */

@@ -75,10 +75,18 @@ final class ArchitectureTest {
                                     "random",
                                     "metrics",
                                     "report",
+                                    "train.resume",
                                     "weights")),
+                    entry("train.resume", List.of("files", "graph", "weights")),
                     entry(
                             "train.callback",
-                            List.of("train", "data.tfrecord", "graph", "metrics", "weights")),
+                            List.of(
+                                    "train",
+                                    "data.tfrecord",
+                                    "graph",
+                                    "metrics",
+                                    "report",
+                                    "weights")),
                     entry("train.optimizer", List.of("graph")),
                     entry("train.schedule", List.of("graph")),
                     entry("weights", List.of("files", "graph")),
@@ -95,8 +103,32 @@ final class ArchitectureTest {
                     entry("export.rewrite", List.of("graph")),
                     entry(
                             "export",
-                            List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
-                    entry("report", List.of("files", "graph", "metrics")));
+                            List.of(
+                                    "export.rewrite",
+                                    "files",
+                                    "graph",
+                                    "weights",
+                                    "data.image",
+                                    "metrics")),
+                    entry("report", List.of("files", "graph", "metrics")),
+                    entry("diagnose.evidence", List.of("graph", "metrics")),
+                    entry("diagnose.rule", List.of("diagnose.evidence", "graph", "metrics")),
+                    entry(
+                            "diagnose",
+                            List.of(
+                                    "diagnose.evidence",
+                                    "diagnose.rule",
+                                    "data",
+                                    "data.batch",
+                                    "data.image",
+                                    "data.problem",
+                                    "files",
+                                    "graph",
+                                    "metrics",
+                                    "random",
+                                    "report",
+                                    "train",
+                                    "train.callback")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()
@@ -154,7 +186,12 @@ final class ArchitectureTest {
     void plainPackagesKnowNoTensorFlow() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".metrics", ROOT + ".report", ROOT + ".data.likeness")
+                .resideInAnyPackage(
+                        ROOT + ".metrics",
+                        ROOT + ".report",
+                        ROOT + ".data.likeness",
+                        ROOT + ".diagnose.evidence",
+                        ROOT + ".diagnose.rule")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.tensorflow..")

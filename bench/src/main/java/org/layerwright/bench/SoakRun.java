@@ -2,11 +2,7 @@ package org.layerwright.bench;
 
 import org.layerwright.bench.net.SoakNetModel;
 import org.layerwright.data.ImageDataset;
-import org.layerwright.data.batch.Batch;
-import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchOptions.Cache;
-import org.layerwright.data.batch.BatchSource;
-import org.layerwright.data.batch.Epoch;
 import org.layerwright.train.Callback;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.FitOptions;
@@ -19,14 +15,12 @@ import java.util.List;
 /** Resident memory while SoakNet trains on and on; see {@link SoakBench}, which starts it. */
 public final class SoakRun {
     private static final int BATCH = 8;
-    private static final int WARM_UP_STEPS = 1000;
-    private static final int STEPS = 5000;
-    private static final int STEPS_A_POINT = 50;
     private static final int PICTURES = 40;
-    private static final int WARM_UP_EPOCHS = 30;
-    private static final int EPOCHS = 180;
-    private static final int WARM_UP_MODELS = 10;
-    private static final int MODELS = 50;
+    private static final int STEPS_AN_EPOCH = 50;
+    private static final int WARM_UP_STEPS = 2_000;
+    private static final int STEPS = 20_000;
+    private static final int WARM_UP_MODELS = 20;
+    private static final int MODELS = 100;
 
     private SoakRun() {}
 
@@ -36,7 +30,6 @@ public final class SoakRun {
         try (Pictures pictures = Pictures.draw(PICTURES)) {
             ImageDataset data = pictures.dataset();
             figures.addAll(steps(data));
-            figures.addAll(epochs(data));
             figures.addAll(models(data));
         }
         ResultFile.of(
@@ -47,67 +40,45 @@ public final class SoakRun {
                 .publish();
     }
 
-    /** Single steps on one batch. */
+    /** A run of {@code fit} that reads and decodes anew for each step, and validates. */
     private static List<Figure> steps(ImageDataset data) {
-        MemoryTrace trace = new MemoryTrace();
-        try (SoakNetModel model = SoakNetModel.create();
-                BatchSource source = source(model, data);
-                Epoch epoch = source.epoch(0);
-                Batch batch = epoch.next()) {
-            for (int step = 1; step <= WARM_UP_STEPS + STEPS; step++) {
-                model.trainer().trainBatch(batch);
-                if (step >= WARM_UP_STEPS && step % STEPS_A_POINT == 0) {
-                    trace.note(step);
-                }
-            }
-        }
-        return trace.figures("steps", "step");
-    }
-
-    /** A run of {@code fit} that reads, decodes and validates anew in each epoch. */
-    private static List<Figure> epochs(ImageDataset data) {
         MemoryTrace trace = new MemoryTrace();
         Callback notes =
                 new Callback() {
                     @Override
                     public void onEpochEnd(EpochResult result, TrainingControl control) {
-                        if (result.epoch() >= WARM_UP_EPOCHS) {
-                            trace.note(result.epoch());
+                        int steps = result.epoch() * STEPS_AN_EPOCH;
+                        if (steps >= WARM_UP_STEPS) {
+                            trace.note(steps);
                         }
                     }
                 };
         try (SoakNetModel model = SoakNetModel.create()) {
             model.fit(
                     data,
-                    FitOptions.epochs(EPOCHS)
+                    FitOptions.epochs((WARM_UP_STEPS + STEPS) / STEPS_AN_EPOCH)
+                            .stepsPerEpoch(STEPS_AN_EPOCH)
                             .batchSize(BATCH)
                             .cache(Cache.NONE)
                             .validation(data.take(BATCH))
                             .callbacks(notes));
         }
-        return trace.figures("epochs of 5 steps and a validation", "epoch");
+        return trace.figures("steps of fit", "step");
     }
 
-    /** Models made, used for one step and closed. */
+    /** Models made, trained for one epoch, asked, and closed. */
     private static List<Figure> models(ImageDataset data) {
         MemoryTrace trace = new MemoryTrace();
+        ImageDataset few = data.take(BATCH);
         for (int count = 1; count <= WARM_UP_MODELS + MODELS; count++) {
-            try (SoakNetModel model = SoakNetModel.create();
-                    BatchSource source = source(model, data);
-                    Epoch epoch = source.epoch(0);
-                    Batch batch = epoch.next()) {
-                model.trainer().trainBatch(batch);
+            try (SoakNetModel model = SoakNetModel.create()) {
+                model.fit(few, FitOptions.epochs(1).batchSize(BATCH).cache(Cache.NONE));
+                model.predict(few.examples().get(0).file());
             }
             if (count >= WARM_UP_MODELS) {
                 trace.note(count);
             }
         }
-        return trace.figures("models created and closed", "model");
-    }
-
-    private static BatchSource source(SoakNetModel model, ImageDataset data) {
-        return BatchSource.open(
-                data.withLabels(model.info().labels()),
-                BatchOptions.of(64, 64, 3).batchSize(BATCH).cache(Cache.NONE));
+        return trace.figures("models created, trained, asked and closed", "model");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.NamedMetric;
+import org.layerwright.metrics.ScoreMetric;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ class MetricKindsTest {
         List<JavaFileObject> sources = new ArrayList<>();
         Set<String> unfit = new TreeSet<>();
         for (LabelKind kind : LabelKind.values()) {
-            for (Metric metric : Metric.values()) {
+            for (NamedMetric metric : metrics()) {
                 String name = "N_" + kind + "_" + metric;
                 sources.add(network(name, kind, metric));
                 if (!metric.fits(kind)) {
@@ -40,11 +42,17 @@ class MetricKindsTest {
                                                         "$2: $1"))
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(sources).hasSize(2 * Metric.values().length);
+        assertThat(sources).hasSize(2 * metrics().size());
         assertThat(refused).isNotEmpty().isEqualTo(unfit);
     }
 
-    private static JavaFileObject network(String name, LabelKind kind, Metric metric) {
+    private static List<NamedMetric> metrics() {
+        List<NamedMetric> all = new ArrayList<>(List.of(Metric.values()));
+        all.addAll(List.of(ScoreMetric.values()));
+        return all;
+    }
+
+    private static JavaFileObject network(String name, LabelKind kind, NamedMetric metric) {
         boolean several = kind == LabelKind.MULTI_LABEL;
         return Compiling.source(
                 name,

@@ -14,8 +14,8 @@ import java.util.function.IntFunction;
  * model.fit(train.withTruths(ClassWeights.balanced(train).on(train)), options)
  * }</pre>
  *
- * <p>For labels of which an example may have several, {@code @BinaryCrossentropy(positiveWeight)}
- * does what these cannot: weigh a label without weighing the others.
+ * <p>For labels of which an example may have several, {@link PositiveWeights} do what these cannot:
+ * weigh a label without weighing the others.
  *
  * @param ofLabels by label; the others count 1
  */
@@ -87,7 +87,7 @@ public record ClassWeights(Map<String, Double> ofLabels) {
         List<Integer> labels = data.labelsOf(example);
         if (labels.size() > 1) {
             throw new IllegalArgumentException(
-                    "%s: %s has %d labels, but class weights are for one each; weigh labels in the loss, by @BinaryCrossentropy(positiveWeight = ...)"
+                    "%s: %s has %d labels, but class weights are for one each; weigh labels by PositiveWeights"
                             .formatted(data.origin(example), data.subject(example), labels.size()));
         }
         return labels;

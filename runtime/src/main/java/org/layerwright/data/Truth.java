@@ -1,7 +1,9 @@
 package org.layerwright.data;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -75,6 +77,18 @@ public record Truth(
                                     "%s has label index %d, but there are %d labels"
                                             .formatted(subject, label, count));
                         });
+    }
+
+    /**
+     * Whether they differ in a label that both know: what one does not know contradicts nothing.
+     */
+    public boolean contradicts(Truth other) {
+        Set<Integer> differing = new HashSet<>(labels);
+        differing.addAll(other.labels);
+        differing.removeIf(label -> labels.contains(label) && other.labels.contains(label));
+        differing.removeAll(Set.copyOf(unknown));
+        differing.removeAll(Set.copyOf(other.unknown));
+        return !differing.isEmpty();
     }
 
     /** With other numbers for the labels. */

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 
 import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.ThresholdsJson;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,9 @@ final class ExtraAssets {
             checkFormat(file, description);
             NetworkInfo info = NetworkJson.read(description.getAsJsonObject("network"));
             return new Description(
-                    info, ThresholdsJson.read(description.getAsJsonObject(THRESHOLDS), info));
+                    info,
+                    ThresholdsJson.read(
+                            description.getAsJsonObject(THRESHOLDS), DecisionRules.usual(info)));
         } catch (JsonParseException
                 | NullPointerException
                 | ClassCastException

@@ -26,6 +26,7 @@ final class ForwardPass {
     private final Map<Operand<TFloat32>, Float> learningRates = new HashMap<>();
     private final Map<String, List<Operand<TFloat32>>> adapted = new LinkedHashMap<>();
     private final Map<String, Operand<TFloat32>> kept = new HashMap<>();
+    private final Map<String, Observation> observations = new LinkedHashMap<>();
     private final List<NetworkOutput> outputs = new ArrayList<>();
 
     ForwardPass(
@@ -55,6 +56,14 @@ final class ForwardPass {
 
     RandomStream random() {
         return random;
+    }
+
+    /** Weights with a penalty, by name. */
+    List<String> regularized() {
+        return weights.all().stream()
+                .filter(weight -> penalties.concern(weight.variable()))
+                .map(Weight::name)
+                .toList();
     }
 
     Penalties penalties() {
@@ -99,6 +108,16 @@ final class ForwardPass {
      */
     Map<String, List<Operand<TFloat32>>> adapted() {
         return Map.copyOf(adapted);
+    }
+
+    /** Of a block that is used again the first use counts. */
+    void observe(Observation observation) {
+        observations.putIfAbsent(observation.layer(), observation);
+    }
+
+    /** The layers' values, in the order they were built. */
+    List<Observation> observations() {
+        return List.copyOf(observations.values());
     }
 
     void keep(String name, Operand<TFloat32> value) {

@@ -1,6 +1,6 @@
 package org.layerwright.graph;
 
-import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.NamedMetric;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param weight what that counts in the sum over all outputs
  * @param metrics to report beside the loss, in declaration order
  */
-public record Head(String output, Loss loss, float weight, List<Metric> metrics) {
+public record Head(String output, Loss loss, float weight, List<NamedMetric> metrics) {
 
     /** The loss of each example. */
     @FunctionalInterface
@@ -46,7 +46,7 @@ public record Head(String output, Loss loss, float weight, List<Metric> metrics)
     }
 
     /** The same, with these metrics. */
-    public Head metrics(Metric... reported) {
+    public Head metrics(NamedMetric... reported) {
         return new Head(output, loss, weight, List.of(reported));
     }
 }

@@ -5,6 +5,8 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 
+import java.util.Optional;
+
 /**
  * What one output is to say of each label, and which labels it is asked about: targets of which
  * nobody knows are taken out here, once, so that no loss ever sees a NaN.
@@ -17,9 +19,14 @@ import org.tensorflow.types.TFloat32;
  *     where unknown; shape [batch, labels]
  * @param known 1 or, where the target is unknown, 0; same shape
  * @param knownLabels how many labels of each example are known, shape [batch]
+ * @param positiveWeights what a label that is there counts, shape [labels], for losses that can
+ *     weigh it; empty for 1
  */
 public record LabelTargets(
-        Operand<TFloat32> values, Operand<TFloat32> known, Operand<TFloat32> knownLabels) {
+        Operand<TFloat32> values,
+        Operand<TFloat32> known,
+        Operand<TFloat32> knownLabels,
+        Optional<Operand<TFloat32>> positiveWeights) {
 
     /**
      * Takes out what is unknown.
@@ -32,7 +39,13 @@ public record LabelTargets(
         return new LabelTargets(
                 tf.select(unknown, tf.zerosLike(targets), targets),
                 known,
-                tf.reduceSum(known, tf.constant(1)));
+                tf.reduceSum(known, tf.constant(1)),
+                Optional.empty());
+    }
+
+    /** The same, with labels that are there counting as much. */
+    LabelTargets withPositiveWeights(Operand<TFloat32> weights) {
+        return new LabelTargets(values, known, knownLabels, Optional.of(weights));
     }
 
     /**

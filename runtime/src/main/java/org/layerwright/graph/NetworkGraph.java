@@ -3,6 +3,7 @@ package org.layerwright.graph;
 import org.layerwright.augment.AugmentScope;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;
+import org.tensorflow.GraphOperation;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Op;
@@ -14,6 +15,7 @@ import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,15 @@ import java.util.Map;
  * A network's whole TensorFlow graph: the training pass with augmentation, the inference pass, both
  * over the same weights, and the update step. TensorFlow runs only what a fetch needs.
  *
+ * @param info names, shapes and counts
  * @param graph holds everything below
  * @param inputs placeholders by name: of an image pixels 0..255 as bytes, shape [batch, height,
  *     width, channels]; of others float numbers
  * @param targets placeholder: 0 or 1 for each label of each output, NaN where it is unknown; shape
  *     [batch, labels]
  * @param exampleWeights placeholder: what each example counts in the loss, shape [batch]
+ * @param positiveWeights placeholders by output, for outputs whose loss can weigh them: what each
+ *     label that is there counts in the training pass, shape [labels]; 1 unless fed
  * @param learningRate placeholder: scalar
  * @param step placeholder: scalar, the number of training steps done so far
  * @param optimizerStep placeholder: scalar, how many updates the optimizer remembers
@@ -39,10 +44,12 @@ import java.util.Map;
  * @param weights all variables
  */
 public record NetworkGraph(
+        NetworkInfo info,
         Graph graph,
         Map<String, Placeholder<? extends TType>> inputs,
         Operand<TFloat32> targets,
         Operand<TFloat32> exampleWeights,
+        Map<String, Operand<TFloat32>> positiveWeights,
         Operand<TFloat32> learningRate,
         Operand<TInt64> step,
         Operand<TInt64> optimizerStep,
@@ -66,6 +73,8 @@ public record NetworkGraph(
      * @param targets what the loss compares with, shape [batch, labels]: the placeholder, unless
      *     augmentation mixes examples, after which they are shares from 0 to 1
      * @param adapted what reaches the layers that are adapted to data, by layer
+     * @param observations the layers' values, in the order they were built
+     * @param regularized weights with a penalty, by name
      */
     public record Pass(
             List<NetworkOutput> outputs,
@@ -73,12 +82,16 @@ public record NetworkGraph(
             List<Operand<TFloat32>> outputLosses,
             Operand<TFloat32> probabilities,
             Operand<TFloat32> targets,
-            Map<String, List<Operand<TFloat32>>> adapted) {
+            Map<String, List<Operand<TFloat32>>> adapted,
+            List<Observation> observations,
+            List<String> regularized) {
 
         public Pass {
             outputs = List.copyOf(outputs);
             outputLosses = List.copyOf(outputLosses);
             adapted = Map.copyOf(adapted);
+            observations = List.copyOf(observations);
+            regularized = List.copyOf(regularized);
         }
 
         /** The first output; most networks have no other. */
@@ -132,7 +145,7 @@ public record NetworkGraph(
         NetworkScope inferenceScope =
                 NetworkScope.of(
                         tf.withSubScope("inference"), Mode.INFERENCE, given, weights, random);
-        Pass inference = pass(definition, inferenceScope, targets, exampleWeights);
+        Pass inference = pass(definition, inferenceScope, targets, exampleWeights, Map.of());
 
         Ops trainingTf = tf.withSubScope("training");
         AugmentScope augmentScope = new AugmentScope(trainingTf.withSubScope("augment"), random);
@@ -155,7 +168,18 @@ public record NetworkGraph(
                     "%s takes %s, but augmentation mixes only the images of its examples; leave such steps out"
                             .formatted(info.name(), info.inputsInWords()));
         }
-        Pass training = pass(definition, trainingScope, mixed, augmentScope.mixed(exampleWeights));
+        Map<String, Operand<TFloat32>> positiveWeights = positiveWeights(trainingTf, info);
+        Pass training =
+                pass(
+                        definition,
+                        trainingScope,
+                        mixed,
+                        augmentScope.mixed(exampleWeights),
+                        positiveWeights);
+        // Whether a loss weighs labels, only the loss knows.
+        positiveWeights
+                .values()
+                .removeIf(fed -> ((GraphOperation) fed.asOutput().op()).numConsumers() == 0);
 
         Updates updates =
                 UpdateBuilder.build(
@@ -167,10 +191,12 @@ public record NetworkGraph(
         List<Op> first = weights.all().stream().map(Weight::initialize).toList();
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
         return new NetworkGraph(
+                info,
                 graph,
                 inputs,
                 targets,
                 exampleWeights,
+                positiveWeights,
                 learningRate,
                 step,
                 optimizerStep,
@@ -191,11 +217,26 @@ public record NetworkGraph(
                 : named.placeholder(TFloat32.class, shape);
     }
 
+    /** Of the labels of every output. */
+    private static Map<String, Operand<TFloat32>> positiveWeights(Ops tf, NetworkInfo info) {
+        Map<String, Operand<TFloat32>> weights = new LinkedHashMap<>();
+        for (OutputInfo output : info.outputs()) {
+            float[] ones = new float[output.labels().size()];
+            Arrays.fill(ones, 1f);
+            weights.put(
+                    output.name(),
+                    tf.withSubScope("positive_weights")
+                            .placeholderWithDefault(tf.constant(ones), Shape.of(ones.length)));
+        }
+        return weights;
+    }
+
     private static Pass pass(
             NetworkDefinition definition,
             NetworkScope scope,
             Operand<TFloat32> targets,
-            Operand<TFloat32> exampleWeights) {
+            Operand<TFloat32> exampleWeights,
+            Map<String, Operand<TFloat32>> positiveWeights) {
         definition.build(scope);
         Ops tf = scope.tf();
         ForwardPass made = scope.pass();
@@ -206,7 +247,9 @@ public record NetworkGraph(
             NetworkOutput output = made.output(head.output());
             int labels = (int) output.probabilities().shape().get(1);
             outputs.add(output);
-            LabelTargets own = LabelTargets.of(tf, columns(tf, targets, column, labels));
+            LabelTargets known = LabelTargets.of(tf, columns(tf, targets, column, labels));
+            Operand<TFloat32> weights = positiveWeights.get(head.output());
+            LabelTargets own = weights == null ? known : known.withPositiveWeights(weights);
             // Before the penalties are added: what is asked of weights does not depend on examples.
             losses.add(
                     tf.math.mul(
@@ -224,7 +267,9 @@ public record NetworkGraph(
                         ? probabilities.get(0)
                         : tf.concat(probabilities, tf.constant(1)),
                 targets,
-                made.adapted());
+                made.adapted(),
+                made.observations(),
+                made.regularized());
     }
 
     private static Operand<TFloat32> columns(

@@ -7,6 +7,7 @@ import org.tensorflow.types.TFloat32;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What layers are built with: TensorFlow's ops, weights by layer, randomness, the training switch.
@@ -150,6 +151,33 @@ public final class NetworkScope {
      */
     public void adapts(String layer, Operand<TFloat32> x) {
         pass.adapts(prefix + layer, x);
+    }
+
+    /**
+     * Tells a layer's value, so that it can be measured in training. Nothing is built for it, and
+     * nothing is measured unless it is asked for.
+     *
+     * @param layer the layer's name
+     * @param value after its activation, shape [batch, ...]
+     * @param range which values the activation can give
+     */
+    public void observe(String layer, Operand<TFloat32> value, ValueRange range) {
+        observe(layer, value, range, after -> after);
+    }
+
+    /**
+     * As {@link #observe(String, Operand, ValueRange)}, of a layer whose activation runs later,
+     * together with another layer.
+     *
+     * @param value before the activation
+     * @param activation builds it on some examples of the value
+     */
+    public void observe(
+            String layer,
+            Operand<TFloat32> value,
+            ValueRange range,
+            UnaryOperator<Operand<TFloat32>> activation) {
+        pass.observe(new Observation(prefix + layer, value, activation, range));
     }
 
     /** Random numbers: the same for the same seed, block, purpose and training step. */

@@ -1,5 +1,6 @@
 package org.layerwright.graph;
 
+import org.jspecify.annotations.Nullable;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -17,9 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * A network's graph together with its variables' present values. Owns both; closing it frees them.
@@ -29,6 +29,9 @@ import java.util.stream.IntStream;
 public final class NetworkSession implements AutoCloseable {
     private final NetworkGraph network;
     private final Session session;
+    private Map<String, float[]> positiveWeights = Map.of();
+    private @Nullable VitalsProbe probe;
+    private @Nullable WeightMemory memory;
 
     /**
      * Opens a session on {@code network}, which it then owns, failing or not, and draws the first
@@ -70,7 +73,7 @@ public final class NetworkSession implements AutoCloseable {
      */
     public float[][] probabilities(Map<String, ? extends TType> inputs) {
         try (Result result = fed(inputs).fetch(network.inference().probabilities()).run()) {
-            return rows(result.get(0));
+            return Tensors.rows(result.get(0));
         }
     }
 
@@ -99,7 +102,7 @@ public final class NetworkSession implements AutoCloseable {
                                 .feed(network.step(), steps)
                                 .fetch(augmented)
                                 .run()) {
-            return floats(result.get(0));
+            return Tensors.floats(result.get(0));
         }
     }
 
@@ -115,7 +118,7 @@ public final class NetworkSession implements AutoCloseable {
         List<float[]> values = new ArrayList<>();
         try (Result result = runner.run()) {
             for (int i = 0; i < uses.size(); i++) {
-                values.add(floats(result.get(i)));
+                values.add(Tensors.floats(result.get(i)));
             }
         }
         return values;
@@ -182,24 +185,115 @@ public final class NetworkSession implements AutoCloseable {
             float learningRate,
             long step,
             long optimizerStep) {
+        return step(
+                inputs,
+                targets,
+                exampleWeights,
+                learningRate,
+                step,
+                optimizerStep,
+                runner -> result(runner, network.training()));
+    }
+
+    /** As {@link #train}, measuring inside the network before the update. */
+    public ObservedBatch trainObserved(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            float learningRate,
+            long step,
+            long optimizerStep) {
+        return step(
+                inputs, targets, exampleWeights, learningRate, step, optimizerStep, this::observed);
+    }
+
+    /**
+     * The training pass with all its noise, measured inside, without an update.
+     *
+     * @param step picks the random numbers of dropout and augmentation
+     */
+    public ObservedBatch observe(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step) {
+        return pass(inputs, targets, exampleWeights, step, this::observed);
+    }
+
+    /** As {@link #observe}, without measuring. */
+    public BatchResult rehearse(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step) {
+        return pass(
+                inputs,
+                targets,
+                exampleWeights,
+                step,
+                runner -> result(runner, network.training()));
+    }
+
+    private <R> R pass(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            long step,
+            Function<Session.Runner, R> run) {
+        try (FedWeights positive = FedWeights.of(network, positiveWeights);
+                TInt64 steps = TInt64.scalarOf(step)) {
+            return run.apply(
+                    positive.to(fed(inputs, targets, exampleWeights)).feed(network.step(), steps));
+        }
+    }
+
+    /** Tells how far steps move weights; made when it is first asked for. */
+    public WeightMemory memory() {
+        WeightMemory made = memory == null ? new WeightMemory(network, session) : memory;
+        memory = made;
+        return made;
+    }
+
+    private <R> R step(
+            Map<String, ? extends TType> inputs,
+            TFloat32 targets,
+            TFloat32 exampleWeights,
+            float learningRate,
+            long step,
+            long optimizerStep,
+            Function<Session.Runner, R> run) {
         Updates updates = network.updates();
-        BatchResult result;
-        try (TFloat32 rate = TFloat32.scalarOf(learningRate);
+        R result;
+        try (FedWeights positive = FedWeights.of(network, positiveWeights);
+                TFloat32 rate = TFloat32.scalarOf(learningRate);
                 TInt64 steps = TInt64.scalarOf(step);
                 TInt64 done = TInt64.scalarOf(updates.done(optimizerStep))) {
             result =
-                    result(
-                            fed(inputs, targets, exampleWeights)
+                    run.apply(
+                            positive.to(fed(inputs, targets, exampleWeights))
                                     .feed(network.learningRate(), rate)
                                     .feed(network.step(), steps)
                                     .feed(network.optimizerStep(), done)
-                                    .addTarget(updates.of(optimizerStep)),
-                            network.training());
+                                    .addTarget(updates.of(optimizerStep)));
         }
         if (updates.overwritesAfter(optimizerStep)) {
             takeAverages();
         }
         return result;
+    }
+
+    /**
+     * Sets what labels that are there count in the loss of training steps from now on; in {@link
+     * #evaluate} they count as declared.
+     *
+     * @param byOutput a number above 0 for each label of an output, for outputs among {@link
+     *     NetworkGraph#positiveWeights}; those of other outputs count 1
+     * @throws IllegalArgumentException if an output's loss does not weigh them, or there is another
+     *     number of labels
+     */
+    public void positiveWeights(Map<String, float[]> byOutput) {
+        FedWeights.check(network, byOutput);
+        positiveWeights = Map.copyOf(byOutput);
     }
 
     /** Sets weights to their moving averages, where those are kept. */
@@ -229,22 +323,21 @@ public final class NetworkSession implements AutoCloseable {
         return Objects.requireNonNull(network.inputs().get(input), input);
     }
 
-    private BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
-        runner.fetch(pass.losses()).fetch(pass.probabilities());
-        pass.outputLosses().forEach(runner::fetch);
-        boolean mixed = pass.targets() != network.targets();
-        if (mixed) {
-            runner.fetch(pass.targets());
+    private ObservedBatch observed(Session.Runner runner) {
+        VitalsProbe made = probe == null ? new VitalsProbe(network) : probe;
+        probe = made;
+        PassResult pass = new PassResult(network, network.training());
+        try (Result result = pass.fetchedBy(runner).fetch(made.vector()).run()) {
+            BatchResult batch = pass.read(result);
+            float[] vitals = Tensors.floats(result.get(result.size() - 1));
+            return new ObservedBatch(batch, made.read(vitals, batch.size()));
         }
-        try (Result result = runner.run()) {
-            int end = 2 + pass.outputLosses().size();
-            List<float[]> outputLosses =
-                    IntStream.range(2, end).mapToObj(output -> floats(result.get(output))).toList();
-            return new BatchResult(
-                    floats(result.get(0)),
-                    floats(result.get(1)),
-                    outputLosses,
-                    mixed ? Optional.of(floats(result.get(end))) : Optional.empty());
+    }
+
+    private BatchResult result(Session.Runner runner, NetworkGraph.Pass of) {
+        PassResult pass = new PassResult(network, of);
+        try (Result result = pass.fetchedBy(runner).run()) {
+            return pass.read(result);
         }
     }
 
@@ -270,7 +363,7 @@ public final class NetworkSession implements AutoCloseable {
             for (String op : ops) {
                 Tensor tensor = result.get(i++);
                 Extent shape = Extent.of(tensor.shape().asArray());
-                values.put(op, new WeightValues.Values(shape, floats(tensor)));
+                values.put(op, new WeightValues.Values(shape, Tensors.floats(tensor)));
             }
         }
         return new WeightValues(values);
@@ -282,15 +375,7 @@ public final class NetworkSession implements AutoCloseable {
      * @throws IllegalArgumentException if a name is unknown or a shape differs
      */
     public void write(WeightValues values) {
-        for (String name : values.names()) {
-            Extent expected = network.weights().get(name).shape();
-            Extent given = values.get(name).shape();
-            if (!given.equals(expected)) {
-                throw new IllegalArgumentException(
-                        "weight %s has shape %s, the values given have %s"
-                                .formatted(name, expected, given));
-            }
-        }
+        WeightTransfer.check(network.weights(), values);
         List<Weight> weights =
                 values.names().stream().map(name -> network.weights().get(name)).toList();
         WeightTransfer.together(weights)
@@ -305,22 +390,6 @@ public final class NetworkSession implements AutoCloseable {
         Session.Runner runner = session.runner();
         weights.forEach(weight -> runner.addTarget(weight.initialize()));
         runner.run().close();
-    }
-
-    private static float[][] rows(Tensor tensor) {
-        float[] flat = floats(tensor);
-        int columns = (int) tensor.shape().get(1);
-        float[][] rows = new float[(int) tensor.shape().get(0)][columns];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(flat, row * columns, rows[row], 0, columns);
-        }
-        return rows;
-    }
-
-    private static float[] floats(Tensor tensor) {
-        float[] numbers = new float[(int) tensor.shape().size()];
-        tensor.asRawTensor().data().asFloats().read(numbers);
-        return numbers;
     }
 
     @Override

@@ -24,6 +24,11 @@ final class Penalties {
         weights.put(weight, regularizer);
     }
 
+    /** Whether a weight is penalized. */
+    boolean concern(Operand<TFloat32> weight) {
+        return weights.containsKey(weight);
+    }
+
     /** The penalty of a batch's values, per image. */
     void addActivity(Operand<TFloat32> values, Regularizer regularizer) {
         Operand<TFloat32> images =

@@ -96,7 +96,9 @@ final class UpdateBuilder {
                 tf.withControlDependencies(apply).withName("update").noOp(),
                 tf.withControlDependencies(accumulate).withName("accumulate").noOp(),
                 tf.withControlDependencies(overwrite).withName("overwrite").noOp(),
-                options);
+                gradients,
+                options,
+                optimizer);
     }
 
     /** The weight after its decay and the optimizer's rule. */

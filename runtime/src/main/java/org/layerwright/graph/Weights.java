@@ -33,6 +33,11 @@ public final class Weights {
         this.seed = seed;
     }
 
+    /** Of all first values, and of what is drawn while training. */
+    public long seed() {
+        return seed;
+    }
+
     /** The weight called {@code name}, made now if it is new. */
     Weight getOrCreate(String name, Weight.Role role, Initializer initializer, long... shape) {
         Weight known = byName.get(name);

@@ -1,6 +1,8 @@
 package org.layerwright.metrics;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Counts right and wrong predictions over rows taken in one by one or in batches: for each label
@@ -21,6 +23,9 @@ import java.util.Arrays;
  * apart from {@code weighted_metrics}).
  */
 public final class LabelCounts {
+    /** How many of {@link #toNumbers} are of no single label. */
+    private static final int OVER_ALL = 3;
+
     private final int labels;
     private final DecisionRule rule;
     private final long[] known;
@@ -154,6 +159,52 @@ public final class LabelCounts {
         rows += other.rows;
         rowsAllRight += other.rowsAllRight;
         rowOutcomes.merge(other.rowOutcomes);
+    }
+
+    /**
+     * Returns all that was counted as whole numbers, to be kept somewhere and given to {@link
+     * #restored}.
+     *
+     * @return a new array, not to be read by others
+     */
+    public long[] toNumbers() {
+        return Stream.of(
+                        LongStream.of(rowsTaken, rows, rowsAllRight),
+                        Stream.of(known, truePositives, predicted, support)
+                                .flatMapToLong(Arrays::stream),
+                        rowOutcomes.numbers())
+                .flatMapToLong(numbers -> numbers)
+                .toArray();
+    }
+
+    /**
+     * Returns counts that go on where others were.
+     *
+     * @param labels the number of labels of those
+     * @param rule what decides; that of those
+     * @param numbers what {@link #toNumbers} gave
+     * @throws IllegalArgumentException if the numbers cannot be of so many labels
+     */
+    public static LabelCounts restored(int labels, DecisionRule rule, long[] numbers) {
+        LabelCounts counts = new LabelCounts(labels, rule);
+        int outcomes = OVER_ALL + 4 * labels;
+        if (numbers.length < outcomes || (numbers.length - outcomes) % 4 != 0) {
+            throw new IllegalArgumentException(
+                    "%d numbers are no counts of %d labels".formatted(numbers.length, labels));
+        }
+        counts.rowsTaken = numbers[0];
+        counts.rows = numbers[1];
+        counts.rowsAllRight = numbers[2];
+        int from = OVER_ALL;
+        for (long[] ofLabels :
+                new long[][] {
+                    counts.known, counts.truePositives, counts.predicted, counts.support
+                }) {
+            System.arraycopy(numbers, from, ofLabels, 0, labels);
+            from += labels;
+        }
+        counts.rowOutcomes.addNumbers(numbers, from);
+        return counts;
     }
 
     RowOutcomes rowOutcomes() {

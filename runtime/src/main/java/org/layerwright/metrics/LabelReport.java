@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * @param f1 {@link OverlapScore#F1}, 0 where nothing is true and nothing predicted
  * @param averagePrecision {@link PrecisionRecallCurve#averagePrecision()}, to be compared with the
  *     base rate; NaN where nothing is true
+ * @param rocAuc {@link RankingArea#ROC_AUC}; NaN unless both true and false rows are there
+ * @param decisions how often it was rightly and wrongly predicted
  */
 public record LabelReport(
         String label,
@@ -23,7 +25,20 @@ public record LabelReport(
         double precision,
         double recall,
         double f1,
-        double averagePrecision) {
+        double averagePrecision,
+        double rocAuc,
+        Decisions decisions) {
+
+    /**
+     * The label's confusion matrix: of the rows that know it, how many were decided how.
+     *
+     * @param truePositives predicted and true
+     * @param falsePositives predicted, not true
+     * @param falseNegatives true, not predicted
+     * @param trueNegatives neither
+     */
+    public record Decisions(
+            long truePositives, long falsePositives, long falseNegatives, long trueNegatives) {}
 
     /**
      * Makes the lines of all labels, in label order.
@@ -78,6 +93,12 @@ public record LabelReport(
                 OverlapScore.PRECISION.of(counts, label, undefined),
                 OverlapScore.RECALL.of(counts, label, undefined),
                 OverlapScore.F1.of(counts, label, undefined),
-                RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN));
+                RankingArea.AVERAGE_PRECISION.of(scores, label, Double.NaN),
+                RankingArea.ROC_AUC.of(scores, label, Double.NaN),
+                new Decisions(
+                        counts.truePositives(label),
+                        counts.falsePositives(label),
+                        counts.falseNegatives(label),
+                        counts.trueNegatives(label)));
     }
 }

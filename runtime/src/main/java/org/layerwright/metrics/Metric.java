@@ -1,5 +1,7 @@
 package org.layerwright.metrics;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  * label by the rows that know it, and N L is the number of known cells. Sample weights play no part
  * (they are Keras's {@code metrics}, not its {@code weighted_metrics}).
  */
-public enum Metric {
+public enum Metric implements NamedMetric {
     /**
      * Exact match: the part of the rows in which all L labels are right, present and absent ones
      * alike (scikit-learn's {@code accuracy_score} on multi-label data). Strict: one wrong label of
@@ -182,6 +184,7 @@ public enum Metric {
             "Macro Matthews",
             Direction.HIGHER_IS_BETTER,
             Fits.MULTI_LABEL_ONLY,
+            Average.MACRO,
             counts -> MatthewsCorrelation.macro(counts, 0)),
 
     /** {@link MatthewsCorrelation#ofClasses}, in [-1, 1]; always naming one class gives 0. */
@@ -202,6 +205,8 @@ public enum Metric {
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<LabelKind> kinds;
 
+    private final @Nullable Average average;
+
     @SuppressWarnings("ImmutableEnumChecker") // formulas hold no state
     private final ToDoubleFunction<LabelCounts> formula;
 
@@ -209,16 +214,31 @@ public enum Metric {
             String title,
             Direction direction,
             Set<LabelKind> kinds,
+            @Nullable Average average,
             ToDoubleFunction<LabelCounts> formula) {
         this.key = title.replace(' ', '_').toLowerCase(Locale.ROOT);
         this.title = title;
         this.direction = direction;
         this.kinds = kinds;
+        this.average = average;
         this.formula = formula;
     }
 
+    Metric(
+            String title,
+            Direction direction,
+            Set<LabelKind> kinds,
+            ToDoubleFunction<LabelCounts> formula) {
+        this(title, direction, kinds, null, formula);
+    }
+
     Metric(String title, Set<LabelKind> kinds, OverlapScore score, Average average) {
-        this(title, Direction.HIGHER_IS_BETTER, kinds, counts -> score.of(counts, average, 0));
+        this(
+                title,
+                Direction.HIGHER_IS_BETTER,
+                kinds,
+                average,
+                counts -> score.of(counts, average, 0));
     }
 
     /**
@@ -231,42 +251,39 @@ public enum Metric {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
-    /**
-     * Returns the name used in histories and files: the constant's in lower case, such as {@code
-     * macro_f1}.
-     *
-     * @return the name in snake case
-     */
+    @Override
     public String key() {
         return key;
     }
 
-    /**
-     * Returns the name for people, such as "Macro F1".
-     *
-     * @return the title
-     */
+    @Override
     public String title() {
         return title;
     }
 
-    /**
-     * Returns which way the metric gets better.
-     *
-     * @return the direction
-     */
+    @Override
     public Direction direction() {
         return direction;
     }
 
-    /**
-     * Tells whether the metric has a meaning for a kind of labels.
-     *
-     * @param kind how many labels a row may have
-     * @return whether it fits
-     */
+    @Override
     public boolean fits(LabelKind kind) {
         return kinds.contains(kind);
+    }
+
+    @Override
+    public Optional<Average> average() {
+        return Optional.ofNullable(average);
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public double value(LabelCounts counts, ScoredLabels scores) {
+        return value(counts);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.layerwright.metrics;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 
 /**
  * How many rows had how many true positives, predicted and true labels.
@@ -34,6 +35,27 @@ final class RowOutcomes {
 
     void merge(RowOutcomes other) {
         other.rows.forEach((outcome, count) -> rows.merge(outcome, count, Long::sum));
+    }
+
+    /** How many rows had each outcome, as four numbers each; {@link #addNumbers} takes them. */
+    LongStream numbers() {
+        return rows.entrySet().stream()
+                .flatMapToLong(
+                        entry ->
+                                LongStream.of(
+                                        entry.getKey().truePositives,
+                                        entry.getKey().predicted,
+                                        entry.getKey().support,
+                                        entry.getValue()));
+    }
+
+    /** Adds what {@link #numbers} gave, which stands there from a place on. */
+    void addNumbers(long[] numbers, int from) {
+        for (int i = from; i < numbers.length; i += 4) {
+            Outcome outcome =
+                    new Outcome((int) numbers[i], (int) numbers[i + 1], (int) numbers[i + 2]);
+            rows.merge(outcome, numbers[i + 3], Long::sum);
+        }
     }
 
     /** The mean over rows of a score, those of NaN left out; NaN if there are no others. */

@@ -1,18 +1,21 @@
 package org.layerwright.metrics;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Metrics of the scores themselves, no threshold asked: pure functions of {@link ScoredLabels}, and
- * so of an evaluation, whose {@code scores} it gives. They need all rows at once and are not
- * counted while training passes, as those of {@link Metric} are.
+ * so of an evaluation, whose {@code scores} it gives. They need all rows at once: where training is
+ * to report one, the scores of the whole epoch are kept.
  *
  * <p>In the formulas there are N rows and L labels. Unknown labels are left out: a row is judged by
  * its known labels, a label by the rows that know it. With no rows every value is NaN.
  */
-public enum ScoreMetric {
+public enum ScoreMetric implements NamedMetric {
     /** {@link RankingArea#ROC_AUC}, {@link Average#MICRO}: all N L cells ranked together. */
     MICRO_ROC_AUC("Micro ROC AUC", RankingArea.ROC_AUC, Average.MICRO),
 
@@ -91,13 +94,43 @@ public enum ScoreMetric {
             "Categorical log loss",
             Direction.LOWER_IS_BETTER,
             Fits.SINGLE_LABEL_ONLY,
-            LogLoss::categorical);
+            LogLoss::categorical),
+
+    /** {@link TopAccuracy} of 3: the true label is among the three most probable ones. */
+    TOP_3_ACCURACY(
+            "Top 3 accuracy",
+            Direction.HIGHER_IS_BETTER,
+            Fits.SINGLE_LABEL_ONLY,
+            scores -> TopAccuracy.of(scores, 3)),
+
+    /** {@link TopAccuracy} of 5: the true label is among the five most probable ones. */
+    TOP_5_ACCURACY(
+            "Top 5 accuracy",
+            Direction.HIGHER_IS_BETTER,
+            Fits.SINGLE_LABEL_ONLY,
+            scores -> TopAccuracy.of(scores, 5)),
+
+    /** {@link ReliabilityCurve#expectedError} of all labels' probabilities together, in 10 bins. */
+    BINARY_CALIBRATION_ERROR(
+            "Binary calibration error",
+            Direction.LOWER_IS_BETTER,
+            Fits.MULTI_LABEL_ONLY,
+            scores -> ReliabilityCurve.ofAllLabels(scores, 10).expectedError()),
+
+    /** {@link ReliabilityCurve#expectedError} of each row's largest probability, in 10 bins. */
+    CATEGORICAL_CALIBRATION_ERROR(
+            "Categorical calibration error",
+            Direction.LOWER_IS_BETTER,
+            Fits.SINGLE_LABEL_ONLY,
+            scores -> ReliabilityCurve.ofMostProbable(scores, 10).expectedError());
 
     private final String title;
     private final Direction direction;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<LabelKind> kinds;
+
+    private final @Nullable Average average;
 
     @SuppressWarnings("ImmutableEnumChecker") // formulas hold no state
     private final ToDoubleFunction<ScoredLabels> formula;
@@ -106,11 +139,21 @@ public enum ScoreMetric {
             String title,
             Direction direction,
             Set<LabelKind> kinds,
+            @Nullable Average average,
             ToDoubleFunction<ScoredLabels> formula) {
         this.title = title;
         this.direction = direction;
         this.kinds = kinds;
+        this.average = average;
         this.formula = formula;
+    }
+
+    ScoreMetric(
+            String title,
+            Direction direction,
+            Set<LabelKind> kinds,
+            ToDoubleFunction<ScoredLabels> formula) {
+        this(title, direction, kinds, null, formula);
     }
 
     ScoreMetric(String title, RankingArea area, Average average) {
@@ -118,44 +161,48 @@ public enum ScoreMetric {
                 title,
                 Direction.HIGHER_IS_BETTER,
                 Fits.BOTH,
+                average,
                 scores -> area.of(scores, average, Double.NaN));
     }
 
-    /**
-     * Returns the name used in files: the constant's in lower case, such as {@code macro_roc_auc}.
-     *
-     * @return the name in snake case
-     */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Returns the name for people, such as "Macro ROC AUC".
-     *
-     * @return the title
-     */
+    @Override
     public String title() {
         return title;
     }
 
-    /**
-     * Returns which way the metric gets better.
-     *
-     * @return the direction
-     */
+    @Override
     public Direction direction() {
         return direction;
     }
 
-    /**
-     * Tells whether the metric has a meaning for a kind of labels.
-     *
-     * @param kind how many labels a row may have
-     * @return whether it fits
-     */
+    @Override
     public boolean fits(LabelKind kind) {
         return kinds.contains(kind);
+    }
+
+    @Override
+    public Optional<Average> average() {
+        return Optional.ofNullable(average);
+    }
+
+    @Override
+    public boolean needsScores() {
+        return true;
+    }
+
+    @Override
+    public double value(LabelCounts counts, ScoredLabels scores) {
+        if (!fits(counts.rule().labelKind())) {
+            throw new IllegalArgumentException(
+                    "%s has no meaning for %s predictions; it fits %s"
+                            .formatted(this, counts.rule().labelKind(), kinds));
+        }
+        return value(scores);
     }
 
     /**

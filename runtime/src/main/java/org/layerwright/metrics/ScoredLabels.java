@@ -252,14 +252,30 @@ public final class ScoredLabels {
      */
     public LabelCounts decidedBy(DecisionRule rule) {
         LabelCounts counts = new LabelCounts(labels, rule);
-        for (int row = 0; row < rows; row++) {
-            float[] own = new float[labels];
-            for (int label = 0; label < labels; label++) {
-                own[label] = isKnown(row, label) ? (isTrue(row, label) ? 1 : 0) : Float.NaN;
-            }
-            counts.addRow(Arrays.copyOfRange(probabilities, row * labels, (row + 1) * labels), own);
-        }
+        counts.addBatch(probabilities(), targets(), rows);
         return counts;
+    }
+
+    /**
+     * Returns all probabilities.
+     *
+     * @return a copy, {@code rows * labels}, row-major
+     */
+    public float[] probabilities() {
+        return Arrays.copyOf(probabilities, rows * labels);
+    }
+
+    /**
+     * Returns what is true.
+     *
+     * @return {@code rows * labels} zeros and ones, NaN where unknown, row-major
+     */
+    public float[] targets() {
+        float[] values = new float[rows * labels];
+        for (int cell = 0; cell < values.length; cell++) {
+            values[cell] = targets[cell] == UNKNOWN ? Float.NaN : targets[cell];
+        }
+        return values;
     }
 
     /** These rows, each as often as it is named. */

@@ -5,10 +5,12 @@ import org.layerwright.files.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report as one HTML file that needs nothing else: style, charts and pictures are inside. It
@@ -30,13 +32,15 @@ import java.util.List;
  * @param created when what it tells about was done
  * @param facts the figures to see first
  * @param sections the rest, in reading order
+ * @param renewal after how long a browser is to read the page again; empty if it is complete
  */
 public record HtmlReport(
         String title,
         String subtitle,
         ZonedDateTime created,
         List<Fact> facts,
-        List<Section> sections) {
+        List<Section> sections,
+        Optional<Duration> renewal) {
 
     /**
      * A figure to see first.
@@ -67,17 +71,22 @@ public record HtmlReport(
     /** An empty report, dated now. */
     public static HtmlReport titled(String title) {
         return new HtmlReport(
-                title, "", ZonedDateTime.now(ZoneId.systemDefault()), List.of(), List.of());
+                title,
+                "",
+                ZonedDateTime.now(ZoneId.systemDefault()),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** The report with a sentence under its title. */
     public HtmlReport subtitled(String subtitle) {
-        return new HtmlReport(title, subtitle, created, facts, sections);
+        return new HtmlReport(title, subtitle, created, facts, sections, renewal);
     }
 
     /** The report with another date. */
     public HtmlReport created(ZonedDateTime created) {
-        return new HtmlReport(title, subtitle, created, facts, sections);
+        return new HtmlReport(title, subtitle, created, facts, sections, renewal);
     }
 
     /** The report with a figure more to see first. */
@@ -89,7 +98,7 @@ public record HtmlReport(
     public HtmlReport fact(String name, String value, String note) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(name, value, note));
-        return new HtmlReport(title, subtitle, created, more, sections);
+        return new HtmlReport(title, subtitle, created, more, sections, renewal);
     }
 
     /**
@@ -99,7 +108,20 @@ public record HtmlReport(
     public HtmlReport section(String heading, ReportBlock... blocks) {
         List<Section> more = new ArrayList<>(sections);
         more.add(new Section(heading, List.of(blocks)));
-        return new HtmlReport(title, subtitle, created, facts, more);
+        return new HtmlReport(title, subtitle, created, facts, more, renewal);
+    }
+
+    /**
+     * The report as one that will be written again: a browser that shows it reads it anew after so
+     * long, and stays where the reader was.
+     *
+     * @throws IllegalArgumentException if that is less than a second
+     */
+    public HtmlReport renewedEvery(Duration time) {
+        if (time.toSeconds() < 1) {
+            throw new IllegalArgumentException("a page is renewed after 1 s or more, not " + time);
+        }
+        return new HtmlReport(title, subtitle, created, facts, sections, Optional.of(time));
     }
 
     /** The page as text; well-formed as XML too. */

@@ -1,5 +1,6 @@
 package org.layerwright.report;
 
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class ReportPage {
         out.close();
         out.open("div", "id", "tip", "role", "tooltip", "hidden", "hidden").close();
         out.open("script").constant(ReportScript.JS).close();
+        report.renewal().ifPresent(time -> out.open("script").constant(renewal(time)).close());
         out.close().close();
         return out.toString();
     }
@@ -43,7 +45,19 @@ final class ReportPage {
         out.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.leaf("meta", "name", "color-scheme", "content", "light dark");
         out.element("title", report.title());
+        report.renewal().ifPresent(time -> renewalWithoutScript(out, time));
         out.open("style").constant(ReportStyle.CSS).close();
+        out.close();
+    }
+
+    /** Reloading by script, not by the head: browsers then keep the place on the page. */
+    private static String renewal(Duration time) {
+        return "setTimeout(function () { location.reload(); }, %d);".formatted(time.toMillis());
+    }
+
+    private static void renewalWithoutScript(Markup out, Duration time) {
+        out.open("noscript");
+        out.leaf("meta", "http-equiv", "refresh", "content", Long.toString(time.toSeconds()));
         out.close();
     }
 

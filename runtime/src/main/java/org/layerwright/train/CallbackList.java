@@ -2,7 +2,10 @@ package org.layerwright.train;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,11 +16,22 @@ import java.util.function.Supplier;
  */
 record CallbackList(List<Callback> callbacks) {
 
-    /** Begins all; if one throws, those that have begun are ended before the failure goes on. */
-    void trainBegin(TrainingControl control, Supplier<History> history) {
+    /**
+     * Begins all; if one throws, those that have begun are ended before the failure goes on.
+     *
+     * @param left what those of a run that goes on remembered, as {@link #states} gave it
+     */
+    void trainBegin(
+            TrainingControl control, Supplier<History> history, Map<String, CallbackState> left) {
+        List<String> keys = keys();
         for (int next = 0; next < callbacks.size(); next++) {
             try {
-                callbacks.get(next).onTrainBegin(control);
+                CallbackState state = left.get(keys.get(next));
+                if (state != null && callbacks.get(next) instanceof StatefulCallback remembering) {
+                    remembering.onTrainResume(state, control);
+                } else {
+                    callbacks.get(next).onTrainBegin(control);
+                }
             } catch (RuntimeException | Error e) {
                 control.stop("failed: " + e);
                 new CallbackList(callbacks.subList(0, next))
@@ -25,6 +39,27 @@ record CallbackList(List<Callback> callbacks) {
                 throw e;
             }
         }
+    }
+
+    /** What those remember that do, by class and order. */
+    Map<String, CallbackState> states() {
+        List<String> keys = keys();
+        Map<String, CallbackState> states = new LinkedHashMap<>();
+        for (int i = 0; i < callbacks.size(); i++) {
+            if (callbacks.get(i) instanceof StatefulCallback remembering) {
+                states.put(keys.get(i), remembering.state());
+            }
+        }
+        return states;
+    }
+
+    /** The class of each, and which one of that class it is. */
+    private List<String> keys() {
+        Map<String, Integer> seen = new HashMap<>();
+        return callbacks.stream()
+                .map(callback -> callback.getClass().getName())
+                .map(name -> "%s %d".formatted(name, seen.merge(name, 1, Integer::sum)))
+                .toList();
     }
 
     void epochBegin(int epoch, TrainingControl control) {

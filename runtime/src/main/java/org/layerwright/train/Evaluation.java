@@ -1,5 +1,6 @@
 package org.layerwright.train;
 
+import org.layerwright.metrics.Bootstrap;
 import org.layerwright.metrics.LabelCounts;
 import org.layerwright.metrics.LabelReport;
 import org.layerwright.metrics.ScoredLabels;
@@ -96,8 +97,39 @@ public record Evaluation(
         return outputs.values().iterator().next();
     }
 
-    /** Values beside the baseline, then for each output a line for each label, as text. */
+    /**
+     * How far chance in the choice of examples may have moved the metrics; see {@link
+     * OutputEvaluation#intervals}.
+     *
+     * @return by the names of {@link #baseline}
+     */
+    public Map<String, Bootstrap.Interval> intervals(Bootstrap bootstrap, double level) {
+        Map<String, Bootstrap.Interval> intervals = new LinkedHashMap<>();
+        outputs.forEach(
+                (output, evaluation) ->
+                        evaluation
+                                .intervals(bootstrap, level)
+                                .forEach(
+                                        (name, interval) ->
+                                                intervals.put(
+                                                        outputs.size() == 1
+                                                                ? name
+                                                                : output + "_" + name,
+                                                        interval)));
+        return intervals;
+    }
+
+    /**
+     * Values beside the baseline; then for each output a line for each label, averages, all other
+     * metrics, and with one label an example which class was taken for which. See {@link
+     * EvaluationTables} for the tables alone.
+     */
     public String report() {
-        return EvaluationText.of(this);
+        return EvaluationTables.text(this, EvaluationTables.declared(this));
+    }
+
+    /** The same with a 95 % interval for each declared metric, from so many draws. */
+    public String report(Bootstrap bootstrap) {
+        return EvaluationTables.text(this, EvaluationTables.declared(this, bootstrap));
     }
 }

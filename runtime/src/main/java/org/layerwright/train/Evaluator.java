@@ -3,7 +3,6 @@ package org.layerwright.train;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
-import org.layerwright.graph.BatchResult;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,26 +19,28 @@ final class Evaluator {
     }
 
     Evaluation evaluate(BatchSource source) {
-        Tally tally = new Tally(measures);
-        List<OutputScores> scores =
-                measures.stream().map(each -> new OutputScores(each, source.examples())).toList();
+        Tally tally = Tally.keepingScores(measures);
         try (Epoch batches = source.epochInOrder()) {
             while (batches.hasNext()) {
                 try (Batch batch = batches.next()) {
-                    BatchResult result = trainer.evaluateBatch(batch);
-                    float[] targets = Targets.of(batch);
-                    tally.add(result, targets);
-                    scores.forEach(output -> output.add(result, targets));
+                    tally.add(trainer.evaluateBatch(batch), Targets.of(batch));
                 }
             }
         }
         Map<String, OutputEvaluation> outputs = new LinkedHashMap<>();
         Map<String, Double> baseline = new LinkedHashMap<>();
-        for (int i = 0; i < measures.size(); i++) {
-            OutputMeasures each = measures.get(i);
-            OutputEvaluation output = scores.get(i).evaluation(tally.outputs().get(i));
-            outputs.put(each.output().name(), output);
-            output.baseline().forEach((name, value) -> baseline.put(each.prefix() + name, value));
+        for (OutputTally each : tally.outputs()) {
+            OutputMeasures measured = each.measures();
+            OutputEvaluation output =
+                    OutputEvaluation.of(
+                            measured.output().labels(),
+                            measured.metrics(),
+                            each.values(),
+                            each.counts(),
+                            each.scores());
+            outputs.put(measured.output().name(), output);
+            output.baseline()
+                    .forEach((name, value) -> baseline.put(measured.prefix() + name, value));
         }
         return new Evaluation(tally.values(""), baseline, outputs, tally.examples());
     }

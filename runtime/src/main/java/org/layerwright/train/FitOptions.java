@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.data.Dataset;
 import org.layerwright.data.InspectionOptions;
 import org.layerwright.data.InspectionOptions.BadImages;
+import org.layerwright.data.PositiveWeights;
 import org.layerwright.data.batch.BatchOptions;
+import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Sampling;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -70,6 +73,11 @@ public final class FitOptions {
         return with(copy -> copy.callbacks = List.of(added));
     }
 
+    /** What to look on, in this order, such as {@code Doctor.watching()}; no one by default. */
+    public FitOptions watch(Watcher... added) {
+        return with(copy -> copy.watchers = List.of(added));
+    }
+
     /** Of which images come, and in which order, pass by pass; 0 by default. */
     public FitOptions seed(long value) {
         return with(copy -> copy.seed = value);
@@ -97,6 +105,15 @@ public final class FitOptions {
     }
 
     /**
+     * What labels that are there count in the loss of training steps, beside what is declared: for
+     * outputs with {@code @BinaryCrossentropy}. The validation loss is as declared, so that it can
+     * be compared between runs. All count 1 by default.
+     */
+    public FitOptions positiveWeights(PositiveWeights weights) {
+        return with(copy -> copy.positiveWeights = weights);
+    }
+
+    /**
      * Which training examples a pass consists of; by default each once. A pass has as many steps
      * with any choice.
      */
@@ -108,8 +125,8 @@ public final class FitOptions {
      * Ends training cleanly when the JVM is asked to end, by Ctrl-C or SIGTERM: after the present
      * step, without the rest of the epoch, which is not in the history; {@link Callback#onTrainEnd}
      * is called on every callback. The JVM waits for this, then ends, whatever was to come after
-     * {@code fit}: write what must be written in {@code onTrainEnd}. By default the JVM ends at
-     * once.
+     * {@code fit}: write what must be written in {@code onTrainEnd}. With {@link #resumable} a
+     * checkpoint is written before. By default the JVM ends at once.
      *
      * @param most how long the JVM waits; a callback that calls {@code System.exit} waits that long
      * @throws IllegalArgumentException if that is no time at all
@@ -119,6 +136,19 @@ public final class FitOptions {
             throw new IllegalArgumentException("the wait must be above 0, not " + most);
         }
         return with(copy -> copy.shutdownWait = most);
+    }
+
+    /**
+     * Writes checkpoints, and goes on from the newest one that is there: {@code fit}, called again
+     * in another JVM with the same network, data and options, ends as if it had not been
+     * interrupted, to the bit where one seed gives one result. By default there are none.
+     *
+     * <p>The checkpoints stay when the run has ended. The same call then gives back that run's
+     * weights and history and trains nothing, which {@link History#stopReason} and a warning say;
+     * with more epochs it goes on. Checkpoints of another run are refused.
+     */
+    public FitOptions resumable(Resume choice) {
+        return with(copy -> copy.resume = choice);
     }
 
     private FitOptions with(Consumer<Values> change) {
@@ -150,6 +180,11 @@ public final class FitOptions {
                 : OptionalInt.of(values.stepsPerEpoch);
     }
 
+    /** Steps of an epoch over this data. */
+    int steps(BatchSource training) {
+        return stepsPerEpoch().orElse(training.batches());
+    }
+
     public Optional<Dataset> validation() {
         return Optional.ofNullable(values.validation);
     }
@@ -160,6 +195,10 @@ public final class FitOptions {
 
     public List<Callback> callbacks() {
         return values.callbacks;
+    }
+
+    public List<Watcher> watchers() {
+        return values.watchers;
     }
 
     public long seed() {
@@ -178,6 +217,10 @@ public final class FitOptions {
         return values.pictures.maxPixels();
     }
 
+    public PositiveWeights positiveWeights() {
+        return values.positiveWeights;
+    }
+
     public Sampling sampling() {
         return values.sampling;
     }
@@ -185,6 +228,11 @@ public final class FitOptions {
     /** How long the JVM waits for a clean end; empty for not at all. */
     public Optional<Duration> stopOnShutdown() {
         return Optional.ofNullable(values.shutdownWait);
+    }
+
+    /** Where checkpoints are; empty for nowhere. */
+    public Optional<Resume> resumable() {
+        return Optional.ofNullable(values.resume);
     }
 
     /** Not changed once options hold it. */
@@ -195,11 +243,14 @@ public final class FitOptions {
         @Nullable Dataset validation;
         int validationFrequency = 1;
         List<Callback> callbacks = List.of();
+        List<Watcher> watchers = List.of();
         long seed;
         BatchOptions.Cache cache = BatchOptions.Cache.AUTO;
         InspectionOptions pictures = InspectionOptions.rejecting();
+        PositiveWeights positiveWeights = new PositiveWeights(Map.of());
         Sampling sampling = Sampling.SHUFFLED;
         @Nullable Duration shutdownWait;
+        @Nullable Resume resume;
 
         Values(int epochs) {
             this.epochs = epochs;
@@ -212,11 +263,14 @@ public final class FitOptions {
             validation = of.validation;
             validationFrequency = of.validationFrequency;
             callbacks = of.callbacks;
+            watchers = of.watchers;
             seed = of.seed;
             cache = of.cache;
             pictures = of.pictures;
+            positiveWeights = of.positiveWeights;
             sampling = of.sampling;
             shutdownWait = of.shutdownWait;
+            resume = of.resume;
         }
     }
 }

@@ -8,14 +8,20 @@ import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
 import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.Head;
+import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.ThresholdObjective;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tensorflow.proto.ConfigProto;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** From data sets to a training run or an evaluation; what {@code Model} calls. */
 public final class Fitting {
@@ -25,17 +31,21 @@ public final class Fitting {
     private final Trainer trainer;
     private final NetworkData data;
     private final List<Head> heads;
+    private final SanityCheck sanityCheck;
+    private final LearningRateFinder rateFinder;
 
     /**
      * @param trainer the network; stays the caller's
-     * @param info its description
-     * @param heads what its outputs are measured by, in their order
+     * @param definition what it was built from
+     * @param config how a session for a copy is opened
      */
-    public Fitting(Trainer trainer, NetworkInfo info, List<Head> heads) {
-        this.info = info;
+    public Fitting(Trainer trainer, NetworkDefinition definition, ConfigProto config) {
+        this.info = definition.info();
         this.trainer = trainer;
         this.data = new NetworkData(info);
-        this.heads = List.copyOf(heads);
+        this.heads = List.copyOf(definition.heads());
+        this.sanityCheck = new SanityCheck(definition, config);
+        this.rateFinder = new LearningRateFinder(definition, config);
     }
 
     /** Sets statistics to those of the data; see {@code Model.adapt}. */
@@ -61,16 +71,105 @@ public final class Fitting {
                                         "{} has mean 0 and variance 1: call adapt before fit to"
                                                 + " adapt it to the data",
                                         layer));
+        List<OutputMeasures> measures = OutputMeasures.of(info, heads, DecisionRules.usual(info));
+        return opened(
+                examples,
+                options,
+                (training, validation) ->
+                        new TrainingLoop(
+                                        trainer,
+                                        measures,
+                                        options,
+                                        training,
+                                        validation,
+                                        weights ->
+                                                watched(
+                                                        trainer, options, training, validation,
+                                                        weights),
+                                        checkpoints(training, validation, options))
+                                .run());
+    }
+
+    /**
+     * Looks at a run as it would begin, and lets it be.
+     *
+     * @param look must not train
+     * @return what it found
+     */
+    public <T> T before(Dataset examples, FitOptions options, Function<WatchedRun, T> look) {
+        return opened(
+                examples,
+                options,
+                (training, validation) -> {
+                    Trainer own = trainer.beside();
+                    own.plan(options.epochs(), options.steps(training));
+                    return look.apply(watched(own, options, training, validation, weights()));
+                });
+    }
+
+    private WatchedRun watched(
+            Trainer trainer,
+            FitOptions options,
+            BatchSource training,
+            Optional<BatchSource> validation,
+            WeightValues weights) {
+        int steps = options.steps(training);
+        return new WatchedRun(
+                trainer, options, training, validation, steps, weights, heads, sanityCheck);
+    }
+
+    /** Checks the data, opens it, weighs labels as the options say, and undoes both. */
+    private <T> T opened(
+            Dataset examples,
+            FitOptions options,
+            BiFunction<BatchSource, Optional<BatchSource>, T> use) {
+        Map<String, float[]> weighed =
+                WeighedLabels.of(
+                        info,
+                        trainer.session().network().positiveWeights().keySet(),
+                        options.positiveWeights());
         InspectionOptions rules = new InspectionOptions(options.badImages(), options.maxPixels());
         Parts usable = checked(new Parts(examples, options.validation()), rules);
         try (BatchSource training = open(usable.training(), options);
                 OptionalSource validation =
                         new OptionalSource(usable.validation().map(v -> open(v, options)))) {
-            List<OutputMeasures> measures =
-                    OutputMeasures.of(info, heads, DecisionRules.usual(info));
-            return new TrainingLoop(trainer, measures, options, training, validation.source())
-                    .run();
+            trainer.session().positiveWeights(weighed);
+            return use.apply(training, validation.source());
+        } finally {
+            trainer.session().positiveWeights(Map.of());
         }
+    }
+
+    /** Trains a copy on a few examples; see {@code Model.sanityCheck}. */
+    public SanityResult sanityCheck(Dataset examples, SanityOptions options) {
+        return sanityCheck.run(examples, weights(), options);
+    }
+
+    /** Trains a copy at one rate after another; see {@code Model.findLearningRate}. */
+    public RateSearch findLearningRate(Dataset examples, RateSearchOptions options) {
+        return rateFinder.run(examples, weights(), options);
+    }
+
+    private WeightValues weights() {
+        return trainer.session().read(trainer.session().network().weights().ofModel());
+    }
+
+    private Optional<RunCheckpoints> checkpoints(
+            BatchSource training, Optional<BatchSource> validation, FitOptions options) {
+        return options.resumable()
+                .map(
+                        resume ->
+                                RunCheckpoints.open(
+                                        resume,
+                                        RunIdentity.of(
+                                                info,
+                                                trainer,
+                                                options,
+                                                DataFingerprint.of(training.data()),
+                                                validation.map(
+                                                        part ->
+                                                                DataFingerprint.of(
+                                                                        part.data())))));
     }
 
     /** Evaluates under these rules; see {@code Model.evaluate}. */

@@ -8,11 +8,22 @@ final class InputClock {
 
     private long nanos;
 
+    /**
+     * @param nanos waited before
+     */
+    InputClock(long nanos) {
+        this.nanos = nanos;
+    }
+
     Batch next(Passes passes) {
         long start = System.nanoTime();
         Batch batch = passes.next();
         nanos += System.nanoTime() - start;
         return batch;
+    }
+
+    long nanos() {
+        return nanos;
     }
 
     double seconds() {

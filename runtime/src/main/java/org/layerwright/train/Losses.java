@@ -31,7 +31,7 @@ public final class Losses {
      * @param targets 0 or 1, or shares between them, same shape
      * @param labelSmoothing moves targets towards 1/2: {@code t (1 - s) + s / 2}
      * @param positiveWeight what the part {@code t} of a label counts: one for each label, or one
-     *     for all; none is 1
+     *     for all; none is 1. Times those of the targets, if they have some
      * @return shape [batch]
      */
     public static Operand<TFloat32> binaryCrossentropy(
@@ -44,10 +44,14 @@ public final class Losses {
                 smoothed(tf, targets.values(), labelSmoothing, labelSmoothing / 2);
         // -log sigmoid(z) = softplus(-z) and -log(1 - sigmoid(z)) = softplus(z): smooth at 0 too.
         Operand<TFloat32> present = tf.math.softplus(tf.math.neg(logits));
-        Operand<TFloat32> counted =
+        Operand<TFloat32> declared =
                 positiveWeight.length == 0
                         ? present
                         : tf.math.mul(present, tf.constant(positiveWeight));
+        Operand<TFloat32> counted =
+                targets.positiveWeights()
+                        .<Operand<TFloat32>>map(weights -> tf.math.mul(declared, weights))
+                        .orElse(declared);
         return targets.mean(tf, shared(tf, wanted, counted, tf.math.softplus(logits)));
     }
 

@@ -2,6 +2,7 @@ package org.layerwright.train;
 
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
+import org.layerwright.metrics.CellCost;
 import org.layerwright.metrics.LabelKind;
 
 /**
@@ -13,9 +14,6 @@ import org.layerwright.metrics.LabelKind;
  * @param spread how much the probability of any label differs between examples, at most
  */
 record Memorized(double crossEntropy, boolean allRight, double spread) {
-    /** Keras's clip: a probability of 0 for what is true does not cost more than this. */
-    private static final double LEAST = 1e-7;
-
     /**
      * Of rows of all outputs side by side.
      *
@@ -38,7 +36,7 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
                     float ofFirst = probabilities[cell % columns];
                     spread = Math.max(spread, Math.abs(probabilities[cell] - ofFirst));
                     if (!Float.isNaN(targets[cell])) {
-                        sum += cost(probabilities[cell], targets[cell], several);
+                        sum += CellCost.of(output.labelKind(), probabilities[cell], targets[cell]);
                         known++;
                     }
                 }
@@ -66,11 +64,6 @@ record Memorized(double crossEntropy, boolean allRight, double spread) {
             frequencies[cell] = known[column] == 0 ? 0 : had[column] / known[column];
         }
         return of(info, frequencies, targets);
-    }
-
-    private static double cost(float probability, float target, boolean several) {
-        double cost = -target * Math.log(Math.max(probability, LEAST));
-        return several ? cost - (1 - target) * Math.log(Math.max(1 - probability, LEAST)) : cost;
     }
 
     private static boolean right(

@@ -1,7 +1,7 @@
 package org.layerwright.train;
 
 import org.layerwright.metrics.Direction;
-import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.NamedMetric;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ record Monitors(Map<String, Direction> directions) {
         training.put(LOSS, Direction.LOWER_IS_BETTER);
         for (OutputMeasures output : measures) {
             training.put(output.prefix() + LOSS, Direction.LOWER_IS_BETTER);
-            for (Metric metric : output.metrics()) {
+            for (NamedMetric metric : output.metrics()) {
                 training.put(output.prefix() + metric.key(), metric.direction());
             }
         }

@@ -5,7 +5,7 @@ import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.DecisionRule;
-import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.NamedMetric;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.List;
 record OutputMeasures(
         OutputInfo output,
         DecisionRule rule,
-        List<Metric> metrics,
+        List<NamedMetric> metrics,
         String prefix,
         int first,
         int columns) {
@@ -53,6 +53,11 @@ record OutputMeasures(
 
     int labels() {
         return output.labels().size();
+    }
+
+    /** Whether a metric asks for more than counts. */
+    boolean needScores() {
+        return metrics.stream().anyMatch(NamedMetric::needsScores);
     }
 
     /** Whether its loss is the network's and needs no name of its own. */

@@ -1,8 +1,8 @@
 package org.layerwright.train;
 
+import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.LabelKind;
-
-import java.util.List;
 
 /**
  * Which labels count as present where examples were mixed with each other, for metrics, which know
@@ -17,20 +17,23 @@ final class Presence {
     /**
      * Zeros and ones in place of shares.
      *
-     * @param outputs whose labels these are
+     * @param info whose labels these are
      * @param shares of the labels of all outputs, example by example
      */
-    static float[] of(List<OutputMeasures> outputs, float[] shares) {
+    static float[] of(NetworkInfo info, float[] shares) {
         float[] present = new float[shares.length];
-        for (OutputMeasures output : outputs) {
-            for (int row = output.first(); row < shares.length; row += output.columns()) {
-                int end = row + output.labels();
-                if (output.output().labelKind() == LabelKind.SINGLE_LABEL) {
-                    largest(shares, row, end, present);
+        int columns = info.labels().size();
+        int first = 0;
+        for (OutputInfo output : info.outputs()) {
+            int labels = output.labels().size();
+            for (int row = first; row < shares.length; row += columns) {
+                if (output.labelKind() == LabelKind.SINGLE_LABEL) {
+                    largest(shares, row, row + labels, present);
                 } else {
-                    halves(shares, row, end, present);
+                    halves(shares, row, row + labels, present);
                 }
             }
+            first += labels;
         }
         return present;
     }

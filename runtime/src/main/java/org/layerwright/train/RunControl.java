@@ -5,14 +5,15 @@ import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Direction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A run as its callbacks see it. */
 final class RunControl implements TrainingControl {
     private final Trainer trainer;
     private final Monitors monitors;
-    private final AtomicReference<@Nullable String> stopReason = new AtomicReference<>();
-    private volatile boolean interrupted;
+    private final AtomicReference<@Nullable String> stop = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> interruption = new AtomicReference<>();
 
     RunControl(Trainer trainer, Monitors monitors) {
         this.trainer = trainer;
@@ -31,26 +32,30 @@ final class RunControl implements TrainingControl {
 
     @Override
     public void stop(String reason) {
-        stopReason.compareAndSet(null, reason);
+        stop.compareAndSet(null, reason);
     }
 
     /** Ends training after the present step, also of validation; for another thread to call. */
     void interrupt(String reason) {
-        stop(reason);
-        interrupted = true;
+        interruption.compareAndSet(null, reason);
     }
 
     boolean interrupted() {
-        return interrupted;
+        return interruption.get() != null;
     }
 
     boolean stopped() {
-        return stopReason.get() != null;
+        return stop.get() != null || interrupted();
+    }
+
+    /** Why the run ends by itself; empty if it goes on, or was only interrupted. */
+    Optional<String> ownEnd() {
+        return Optional.ofNullable(stop.get());
     }
 
     String stopReason() {
-        String reason = stopReason.get();
-        return reason == null ? "still running" : reason;
+        String interrupted = interruption.get();
+        return ownEnd().orElse(interrupted == null ? "still running" : interrupted);
     }
 
     @Override

@@ -5,8 +5,10 @@ package org.layerwright.train;
  *
  * @param examples how many examples are to be learnt by heart, at least 2; 16 by default
  * @param steps how many steps a learning rate gets, at least 1; 300 by default
+ * @param otherRates whether, if it fails with the declared learning rate, others are tried; by
+ *     default they are
  */
-public record SanityOptions(int examples, int steps) {
+public record SanityOptions(int examples, int steps, boolean otherRates) {
 
     /**
      * Checks the bounds.
@@ -23,16 +25,21 @@ public record SanityOptions(int examples, int steps) {
 
     /** 16 examples, 300 steps. */
     public static SanityOptions defaults() {
-        return new SanityOptions(16, 300);
+        return new SanityOptions(16, 300, true);
     }
 
     /** With another number of examples. */
     public SanityOptions examples(int count) {
-        return new SanityOptions(count, steps);
+        return new SanityOptions(count, steps, otherRates);
     }
 
     /** With another number of steps. */
     public SanityOptions steps(int count) {
-        return new SanityOptions(examples, count);
+        return new SanityOptions(examples, count, otherRates);
+    }
+
+    /** With or without a try of other learning rates. */
+    public SanityOptions otherRates(boolean tried) {
+        return new SanityOptions(examples, steps, tried);
     }
 }

@@ -1,7 +1,12 @@
 package org.layerwright.train;
 
-import org.layerwright.graph.BatchResult;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
+import org.layerwright.graph.BatchResult;
+import org.layerwright.train.resume.ExactNumbers;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +21,49 @@ final class Tally {
     private double lossSum;
     private long examples;
 
-    Tally(List<OutputMeasures> measures) {
-        this.outputs = measures.stream().map(OutputTally::new).toList();
+    private Tally(List<OutputTally> outputs, double lossSum, long examples) {
+        this.outputs = List.copyOf(outputs);
+        this.lossSum = lossSum;
+        this.examples = examples;
+    }
+
+    /** Of no example yet; keeps what the metrics ask for. */
+    static Tally empty(List<OutputMeasures> measures) {
+        return empty(measures, false);
+    }
+
+    /** Of no example yet; keeps the scores of all rows, whether or not a metric asks for them. */
+    static Tally keepingScores(List<OutputMeasures> measures) {
+        return empty(measures, true);
+    }
+
+    private static Tally empty(List<OutputMeasures> measures, boolean keepsScores) {
+        return new Tally(
+                measures.stream().map(each -> new OutputTally(each, keepsScores)).toList(), 0, 0);
+    }
+
+    /** One that goes on where {@link #toJson} was called. */
+    static Tally restored(List<OutputMeasures> measures, JsonObject json) {
+        JsonArray own = json.getAsJsonArray("outputs");
+        List<OutputTally> outputs = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            outputs.add(OutputTally.restored(measures.get(i), own.get(i).getAsJsonObject()));
+        }
+        return new Tally(
+                outputs,
+                ExactNumbers.number(json.get("lossSum")),
+                json.get("examples").getAsLong());
+    }
+
+    /** All that was counted. */
+    JsonObject toJson() {
+        JsonArray own = new JsonArray();
+        outputs.forEach(output -> own.add(output.toJson()));
+        JsonObject json = new JsonObject();
+        json.add("lossSum", ExactNumbers.toJson(lossSum));
+        json.addProperty("examples", examples);
+        json.add("outputs", own);
+        return json;
     }
 
     /**

@@ -4,6 +4,7 @@ import org.layerwright.data.Dataset;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.data.problem.DataException;
 import org.layerwright.data.problem.DataProblem;
+import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.metrics.LabelKind;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A data set's labels as a network wants them. */
-final class Targets {
+public final class Targets {
     private Targets() {}
 
     /**
@@ -69,6 +70,16 @@ final class Targets {
 
     private static long within(List<Integer> labels, int first, int end) {
         return labels.stream().filter(label -> label >= first && label < end).count();
+    }
+
+    /**
+     * What a pass over a batch is measured against, example by example: its labels, or, where
+     * augmentation mixed examples, those that count as there afterwards. 0 or 1, NaN where unknown.
+     */
+    public static float[] of(NetworkInfo info, BatchResult result, Batch batch) {
+        return result.mixedTargets()
+                .map(shares -> Presence.of(info, shares))
+                .orElseGet(() -> of(batch));
     }
 
     /** A batch's labels, example by example; NaN where unknown. */

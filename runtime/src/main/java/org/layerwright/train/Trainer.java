@@ -5,8 +5,11 @@ import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.ConstantRate;
 import org.layerwright.graph.LearningRateSchedule;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.ObservedBatch;
 import org.layerwright.graph.RunLength;
 import org.layerwright.graph.Weight;
+
+import java.util.Optional;
 
 /**
  * The steps of training one by one, for a loop of your own. Keeps the learning rate, the number of
@@ -14,6 +17,7 @@ import org.layerwright.graph.Weight;
  */
 public final class Trainer {
     private final NetworkSession session;
+    private final LearningRateSchedule declared;
     private LearningRateSchedule schedule;
     private RunLength run = RunLength.UNKNOWN;
     private long steps;
@@ -25,6 +29,7 @@ public final class Trainer {
      */
     public Trainer(NetworkSession session, LearningRateSchedule schedule) {
         this.session = session;
+        this.declared = schedule;
         this.schedule = schedule;
     }
 
@@ -36,7 +41,12 @@ public final class Trainer {
      * @param stepsPerEpoch batches of one epoch
      */
     public void plan(int epochs, int stepsPerEpoch) {
-        run = new RunLength(stepsPerEpoch, steps + (long) epochs * stepsPerEpoch);
+        plan(steps, epochs, stepsPerEpoch);
+    }
+
+    /** As {@link #plan(int, int)}, of a run that began when {@code before} steps were done. */
+    void plan(long before, int epochs, int stepsPerEpoch) {
+        run = new RunLength(stepsPerEpoch, before + (long) epochs * stepsPerEpoch);
     }
 
     /**
@@ -58,6 +68,34 @@ public final class Trainer {
         return result;
     }
 
+    /** As {@link #trainBatch}, measuring inside the network before the update. */
+    public ObservedBatch trainObserved(Batch batch) {
+        ObservedBatch result =
+                session.trainObserved(
+                        batch.inputs(),
+                        batch.labels(),
+                        batch.weights(),
+                        learningRate(),
+                        steps,
+                        optimizerSteps);
+        steps++;
+        optimizerSteps++;
+        return result;
+    }
+
+    /**
+     * The training pass of the next step, with its augmentation and dropout, measured inside,
+     * without an update.
+     */
+    public ObservedBatch observe(Batch batch) {
+        return session.observe(batch.inputs(), batch.labels(), batch.weights(), steps);
+    }
+
+    /** As {@link #observe}, without measuring. */
+    public BatchResult rehearse(Batch batch) {
+        return session.rehearse(batch.inputs(), batch.labels(), batch.weights(), steps);
+    }
+
     /** Losses and probabilities without augmentation, dropout or update. */
     public BatchResult evaluateBatch(Batch batch) {
         return session.evaluate(batch.inputs(), batch.labels(), batch.weights());
@@ -70,6 +108,14 @@ public final class Trainer {
     public void forgetSlots() {
         session.initialize(session.network().weights().withRole(Weight.Role.SLOT));
         optimizerSteps = 0;
+    }
+
+    /** One for the same network at the same step, to look at a run without planning this one's. */
+    Trainer beside() {
+        Trainer other = new Trainer(session, schedule);
+        other.steps = steps;
+        other.optimizerSteps = optimizerSteps;
+        return other;
     }
 
     /** The network this trains. */
@@ -101,7 +147,7 @@ public final class Trainer {
      *     would be neither's
      */
     public void learningRate(float rate) {
-        if (!(schedule instanceof ConstantRate)) {
+        if (scheduled()) {
             throw new IllegalStateException(
                     "The learning rate follows %s and cannot be set as well. Remove the schedule, or"
                                     .formatted(schedule.getClass().getSimpleName())
@@ -110,8 +156,31 @@ public final class Trainer {
         schedule = LearningRateSchedule.constant(rate);
     }
 
+    /** Whether the learning rate follows a schedule and cannot be set. */
+    public boolean scheduled() {
+        return !(schedule instanceof ConstantRate);
+    }
+
     /** How many steps were done. */
     public long steps() {
         return steps;
+    }
+
+    /** What it keeps, but for the network. */
+    TrainerState state() {
+        return new TrainerState(
+                steps,
+                optimizerSteps,
+                schedule instanceof ConstantRate set && !set.equals(declared)
+                        ? Optional.of(set.rate())
+                        : Optional.empty());
+    }
+
+    /** Goes on where {@link #state} was called. */
+    void restore(TrainerState state) {
+        steps = state.steps();
+        optimizerSteps = state.optimizerSteps();
+        schedule = declared;
+        state.rate().ifPresent(this::learningRate);
     }
 }

@@ -1,49 +1,65 @@
 package org.layerwright.train;
 
-import org.layerwright.data.batch.Batch;
 import org.layerwright.data.batch.BatchSource;
-import org.layerwright.data.batch.Epoch;
-import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.WeightValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The epochs of one run. */
 final class TrainingLoop {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingLoop.class);
-    private static final double NANOS = 1e-9;
 
     private final Trainer trainer;
     private final List<OutputMeasures> measures;
     private final FitOptions options;
     private final BatchSource training;
     private final int steps;
-    private final Optional<BatchSource> validation;
+    private final Function<WeightValues, WatchedRun> watched;
     private final CallbackList callbacks;
     private final RunControl control;
-    private final List<EpochResult> epochs = new ArrayList<>();
+    private final EpochRun epochRun;
+    private final Optional<RunCheckpoints> checkpoints;
+    private final RunStanding standing;
+    private final Watchers watchers;
 
+    /**
+     * @param watched the run as watchers find it, with the weights it begins with
+     */
     TrainingLoop(
             Trainer trainer,
             List<OutputMeasures> measures,
             FitOptions options,
             BatchSource training,
-            Optional<BatchSource> validation) {
+            Optional<BatchSource> validation,
+            Function<WeightValues, WatchedRun> watched,
+            Optional<RunCheckpoints> checkpoints) {
         this.trainer = trainer;
         this.measures = measures;
         this.options = options;
         this.training = training;
-        this.steps = options.stepsPerEpoch().orElse(training.batches());
-        this.validation = validation;
+        this.steps = options.steps(training);
+        this.watched = watched;
         this.callbacks = new CallbackList(options.callbacks());
+        this.watchers = new Watchers(trainer, options.watchers());
         this.control = new RunControl(trainer, Monitors.of(measures, validation.isPresent()));
+        this.epochRun =
+                new EpochRun(
+                        trainer,
+                        measures,
+                        steps,
+                        validation,
+                        options.validationFrequency(),
+                        control,
+                        watchers);
+        this.checkpoints = checkpoints;
+        this.standing = new RunStanding(trainer, control, callbacks, options.epochs());
     }
 
     /**
@@ -60,114 +76,106 @@ final class TrainingLoop {
     }
 
     private History train() {
-        trainer.plan(options.epochs(), steps);
-        callbacks.trainBegin(control, this::history);
-        try (Passes passes = new Passes(training, options.sampling(), options.seed())) {
-            runEpochs(passes);
+        Optional<RunState> left = checkpoints.flatMap(this::left);
+        trainer.plan(standing.stepsBefore(), options.epochs(), steps);
+        callbacks.trainBegin(
+                control, this::history, left.map(RunState::callbacks).orElse(Map.of()));
+        try (Passes passes =
+                new Passes(training, options.sampling(), options.seed(), standing.steps())) {
+            runEpochs(passes, left.flatMap(RunState::open));
             trainer.takeAverages();
-            control.stop("all %d epochs done".formatted(options.epochs()));
+            if (!control.stopped()) {
+                control.stop(allDone());
+            }
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
             callbacks.trainEndAfter(e, history(), control);
+            watchers.end(history());
             throw e;
         }
         callbacks.trainEnd(history(), control);
+        watchers.end(history());
         LOG.info("training ended: {}", control.stopReason());
         return history();
     }
 
     private History history() {
-        return new History(epochs, control.stopReason(), control.monitors());
+        return new History(
+                standing.epochs(), control.stopReason(), control.interrupted(), control.monitors());
     }
 
-    private void runEpochs(Passes passes) {
-        WeightValues lastGood = control.weights();
-        for (int epoch = 1; epoch <= options.epochs() && !control.stopped(); epoch++) {
+    private String allDone() {
+        return "all %d epochs done".formatted(options.epochs());
+    }
+
+    /** Puts the run where an earlier call left it. */
+    private Optional<RunState> left(RunCheckpoints kept) {
+        Optional<RunState> left =
+                kept.left(options.epochs(), trainer.session().network().weights().all());
+        left.filter(state -> state.over(options.epochs()))
+                .ifPresent(state -> nothingLeft(state, kept.folder()));
+        left.ifPresent(standing::restore);
+        return left;
+    }
+
+    private void nothingLeft(RunState state, Path folder) {
+        String reason =
+                "%s, in an earlier call of fit, whose weights and history these are: nothing was trained now. To go on, give more epochs; to begin anew, delete %s"
+                        .formatted(state.endFor(options.epochs()).orElse(allDone()), folder);
+        LOG.warn(reason);
+        control.stop(reason);
+    }
+
+    private void runEpochs(Passes passes, Optional<OpenEpoch.State> left) {
+        watchers.begin(watched.apply(control.weights()));
+        boolean going =
+                left.map(state -> OpenEpoch.restored(standing.nextEpoch(), measures, state))
+                        .map(open -> finish(open, passes))
+                        .orElse(true);
+        while (going && standing.nextEpoch() <= options.epochs() && !control.stopped()) {
+            int epoch = standing.nextEpoch();
             callbacks.epochBegin(epoch, control);
             if (control.stopped()) {
                 return;
             }
-            Optional<EpochResult> result = runEpoch(epoch, passes);
-            WeightValues reached = control.weights();
-            boolean cutShort = result.isEmpty() && control.interrupted();
-            if (!reached.allFinite() || (result.isEmpty() && !cutShort)) {
-                diverged(epoch, lastGood);
-                return;
-            }
-            if (cutShort) {
-                return;
-            }
-            lastGood = reached;
-            epochs.add(result.get());
-            log(result.get());
-            callbacks.epochEnd(result.get(), control);
+            going = finish(OpenEpoch.begin(epoch, measures, control.weights()), passes);
         }
     }
 
-    /** Empty if a loss is no finite number, or the run was interrupted. */
-    private Optional<EpochResult> runEpoch(int epoch, Passes passes) {
-        long start = System.nanoTime();
-        Tally tally = new Tally(measures);
-        InputClock clock = new InputClock();
-        for (int step = 1; step <= steps && !control.stopped(); step++) {
-            try (Batch batch = clock.next(passes)) {
-                BatchResult result = trainer.trainBatch(batch);
-                if (!Double.isFinite(result.lossSum())) {
-                    return Optional.empty();
-                }
-                tally.add(result, targets(result, batch));
-                callbacks.batchEnd(
-                        new BatchProgress(epoch, step, steps, result.meanLoss(), tally.meanLoss()),
-                        control);
+    /** Trains what is left of an epoch; whether it was completed. */
+    private boolean finish(OpenEpoch open, Passes passes) {
+        EpochOutcome outcome =
+                epochRun.run(
+                        open,
+                        passes,
+                        progress -> {
+                            callbacks.batchEnd(progress, control);
+                            checkpoints.ifPresent(
+                                    kept ->
+                                            kept.afterStep(
+                                                    trainer.steps(),
+                                                    () -> standing.state(Optional.of(open))));
+                        });
+        WeightValues reached = control.weights();
+        if (!outcome.finite() || !reached.allFinite()) {
+            if (outcome.finite()) {
+                watchers.diverged(open.number(), Optional.empty());
             }
+            diverged(open.number(), open.start());
+            return false;
         }
-        if (control.interrupted()) {
-            return Optional.empty();
-        }
-        double trainingSeconds = (System.nanoTime() - start) * NANOS;
-        Map<String, Double> values = new LinkedHashMap<>(tally.values(""));
-        if (validation.isPresent() && epoch % options.validationFrequency() == 0) {
-            Optional<Tally> validated = validate(validation.get());
-            if (validated.isEmpty()) {
-                return Optional.empty();
-            }
-            values.putAll(validated.get().values(Monitors.VALIDATION));
-        }
-        values.put("learning_rate", shortest(trainer.learningRate()));
-        values.put("images_per_second", tally.examples() / trainingSeconds);
-        values.put("input_wait_seconds", clock.seconds());
-        values.put("input_wait_share", clock.seconds() / trainingSeconds);
-        double seconds = (System.nanoTime() - start) * NANOS;
-        return Optional.of(new EpochResult(epoch, values, seconds));
+        outcome.result().ifPresent(result -> completed(result, reached));
+        Optional<OpenEpoch> still =
+                outcome.result().isPresent() ? Optional.empty() : Optional.of(open);
+        checkpoints.ifPresent(kept -> kept.save(standing.state(still)));
+        return still.isEmpty();
     }
 
-    /** What the step was trained towards, as metrics take it. */
-    private float[] targets(BatchResult result, Batch batch) {
-        return result.mixedTargets()
-                .map(shares -> Presence.of(measures, shares))
-                .orElseGet(() -> Targets.of(batch));
-    }
-
-    /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
-    private static double shortest(float number) {
-        return Double.parseDouble(Float.toString(number));
-    }
-
-    /** Empty if a loss is no finite number, or the run was interrupted. */
-    private Optional<Tally> validate(BatchSource source) {
-        Tally tally = new Tally(measures);
-        try (Epoch batches = source.epochInOrder()) {
-            while (batches.hasNext()) {
-                try (Batch batch = batches.next()) {
-                    BatchResult result = trainer.evaluateBatch(batch);
-                    if (!Double.isFinite(result.lossSum()) || control.interrupted()) {
-                        return Optional.empty();
-                    }
-                    tally.add(result, Targets.of(batch));
-                }
-            }
-        }
-        return Optional.of(tally);
+    private void completed(EpochResult result, WeightValues reached) {
+        standing.add(result);
+        log(result);
+        callbacks.epochEnd(result, control);
+        watchers.epochEnd(result, reached);
     }
 
     private void diverged(int epoch, WeightValues lastGood) {

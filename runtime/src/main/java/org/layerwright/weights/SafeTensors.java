@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Weights in the safetensors format: eight bytes of header length (little-endian), a JSON header
@@ -39,11 +40,23 @@ public final class SafeTensors {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, WeightValues values) throws IOException {
-        AtomicFile.write(file, out -> writeTo(out, values));
+        write(file, values, Map.of());
     }
 
-    private static void writeTo(OutputStream out, WeightValues values) throws IOException {
-        byte[] header = header(values).getBytes(StandardCharsets.UTF_8);
+    /**
+     * As {@link #write(Path, WeightValues)}, with texts beside the weights.
+     *
+     * @param metadata by any names but {@code format}
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, WeightValues values, Map<String, String> metadata)
+            throws IOException {
+        AtomicFile.write(file, out -> writeTo(out, values, metadata));
+    }
+
+    private static void writeTo(OutputStream out, WeightValues values, Map<String, String> metadata)
+            throws IOException {
+        byte[] header = header(values, metadata).getBytes(StandardCharsets.UTF_8);
         ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         out.write(length.putLong(header.length).array());
         out.write(header);
@@ -55,10 +68,11 @@ public final class SafeTensors {
         }
     }
 
-    private static String header(WeightValues values) {
+    private static String header(WeightValues values, Map<String, String> texts) {
         JsonObject header = new JsonObject();
         JsonObject metadata = new JsonObject();
         metadata.addProperty("format", "layerwright");
+        new TreeMap<>(texts).forEach(metadata::addProperty);
         header.add(METADATA, metadata);
         long start = 0;
         for (String name : values.names()) {
@@ -79,17 +93,9 @@ public final class SafeTensors {
      */
     public static WeightValues read(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            byte[] first = in.readNBytes(Long.BYTES);
-            if (first.length < Long.BYTES) {
-                throw new IOException("it has %d bytes".formatted(first.length));
-            }
-            long length = littleEndian(first).getLong();
-            if (length < 2 || length > MOST_HEADER_BYTES) {
-                throw new IOException("a header of %d bytes".formatted(length));
-            }
-            String text = new String(in.readNBytes((int) length), StandardCharsets.UTF_8);
-            long dataBytes = Files.size(file) - Long.BYTES - length;
-            Map<String, TensorEntry> entries = entries(text, dataBytes);
+            Header header = Header.read(in);
+            long dataBytes = Files.size(file) - Long.BYTES - header.length();
+            Map<String, TensorEntry> entries = entries(header.text(), dataBytes);
             Map<String, WeightValues.Values> values = new LinkedHashMap<>();
             long position = 0;
             for (Map.Entry<String, TensorEntry> entry : entries.entrySet()) {
@@ -112,6 +118,44 @@ public final class SafeTensors {
         } catch (IOException | RuntimeException e) {
             throw new IOException(
                     "%s is not a readable weights file: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The texts beside the weights.
+     *
+     * @return by name; empty if there are none
+     * @throws IOException if it cannot be read or is no valid safetensors file
+     */
+    public static Map<String, String> metadata(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            JsonObject header = JsonParser.parseString(Header.read(in).text()).getAsJsonObject();
+            Map<String, String> texts = new TreeMap<>();
+            if (header.has(METADATA)) {
+                header.getAsJsonObject(METADATA)
+                        .asMap()
+                        .forEach((name, text) -> texts.put(name, text.getAsString()));
+            }
+            return texts;
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(
+                    "%s is not a readable weights file: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** What stands before the numbers. */
+    private record Header(long length, String text) {
+        static Header read(DataInputStream in) throws IOException {
+            byte[] first = in.readNBytes(Long.BYTES);
+            if (first.length < Long.BYTES) {
+                throw new IOException("it has %d bytes".formatted(first.length));
+            }
+            long length = littleEndian(first).getLong();
+            if (length < 2 || length > MOST_HEADER_BYTES) {
+                throw new IOException("a header of %d bytes".formatted(length));
+            }
+            return new Header(
+                    length, new String(in.readNBytes((int) length), StandardCharsets.UTF_8));
         }
     }
 

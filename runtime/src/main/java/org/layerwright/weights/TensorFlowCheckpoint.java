@@ -32,12 +32,13 @@ import java.util.Map;
 /**
  * Weights as a TensorFlow checkpoint, two files with a common beginning of their names: {@code
  * PREFIX.index} and {@code PREFIX.data-00000-of-00001}. In Python {@code
- * tf.train.load_checkpoint(PREFIX)} reads it. Unlike {@link SafeTensors} it is not one file that
- * appears whole: do not keep the only copy of anything in it while it is written.
+ * tf.train.load_checkpoint(PREFIX)} reads it.
+ *
+ * <p>Both are written aside and moved into place, the index last, without which there is no
+ * checkpoint: what is there is whole. Two files cannot be replaced at once, so that a crash just
+ * then leaves none. Where that is too much, use {@link SafeTensors}, which is one file.
  */
 public final class TensorFlowCheckpoint {
-    private static final String INDEX = ".index";
-
     /** What Python's {@code tf.train.Checkpoint} puts behind each name. */
     private static final String PYTHON_SUFFIX = "/.ATTRIBUTES/VARIABLE_VALUE";
 
@@ -45,21 +46,24 @@ public final class TensorFlowCheckpoint {
 
     /** Whether there is a checkpoint of this prefix. */
     static boolean isThere(Path prefix) {
-        return Files.isRegularFile(prefix.resolveSibling(prefix.getFileName() + INDEX));
+        return Files.isRegularFile(CheckpointFiles.of(prefix).index());
     }
 
     /**
      * Writes a checkpoint; an older one of this prefix is replaced.
      *
      * @param prefix what the names of its files begin with
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; an older one is then intact, unless its files
+     *     are what could not be replaced
      */
     public static void write(Path prefix, WeightValues values) throws IOException {
-        Path folder = prefix.toAbsolutePath().getParent();
-        if (folder == null) {
+        if (prefix.getFileName() == null) {
             throw new IOException(prefix + " is a folder. Give the beginning of a file's name.");
         }
-        Files.createDirectories(folder);
+        CheckpointFiles.of(prefix).replace(draft -> save(draft, values));
+    }
+
+    private static void save(Path prefix, WeightValues values) throws IOException {
         List<String> names = List.copyOf(values.names());
         List<TFloat32> tensors = new ArrayList<>();
         try (Graph graph = new Graph()) {
@@ -70,7 +74,7 @@ public final class TensorFlowCheckpoint {
             }
             Op save =
                     tf.train.save(
-                            tf.constant(prefix.toAbsolutePath().toString()),
+                            tf.constant(prefix.toString()),
                             strings(tf, names),
                             strings(tf, Collections.nCopies(names.size(), "")),
                             fed);

@@ -1,7 +1,12 @@
 package org.layerwright.weights;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.graph.ThresholdsJson;
 import org.layerwright.graph.WeightValues;
 
 import java.io.IOException;
@@ -11,22 +16,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A file of weights in any form that can be read: its content tells which. */
 public final class WeightFile {
     private static final int START = 8;
+    private static final String THRESHOLDS = "thresholds";
 
     private WeightFile() {}
 
     /**
-     * Writes a network's present weights.
+     * Writes a network's present weights, and the thresholds that are not the usual ones.
      *
      * @throws UncheckedIOException if they cannot be written
      */
-    public static void save(Path file, NetworkSession network, WeightFormat format) {
+    public static void save(
+            Path file,
+            NetworkSession network,
+            NetworkInfo info,
+            DecisionRules rules,
+            WeightFormat format) {
+        JsonObject thresholds = ThresholdsJson.writeUnusual(info, rules);
+        Map<String, String> metadata =
+                thresholds.isEmpty() ? Map.of() : Map.of(THRESHOLDS, thresholds.toString());
         try {
-            format.write(file, network.read(network.network().weights().ofModel()));
+            format.write(file, network.read(network.network().weights().ofModel()), metadata);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "weights could not be written to %s: %s".formatted(file, e.getMessage()), e);
@@ -64,6 +79,40 @@ public final class WeightFile {
         }
         network.write(fitting.values());
         return differences;
+    }
+
+    /**
+     * The thresholds beside the weights of a file that fits the network.
+     *
+     * @param options what the file calls the layers
+     * @param before the rules so far
+     * @return those with the file's thresholds; the same if it has none
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if they are those of another network
+     */
+    public static DecisionRules rules(Path file, LoadOptions options, DecisionRules before) {
+        try {
+            if (TensorFlowCheckpoint.isThere(file) || isArchive(start(file))) {
+                return before;
+            }
+            String thresholds = SafeTensors.metadata(file).get(THRESHOLDS);
+            if (thresholds == null) {
+                return before;
+            }
+            JsonObject renamed = new JsonObject();
+            JsonParser.parseString(thresholds)
+                    .getAsJsonObject()
+                    .asMap()
+                    .forEach((output, own) -> renamed.add(options.layer().apply(output), own));
+            return ThresholdsJson.read(renamed, before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether it is of one of Keras's forms. */
+    private static boolean isArchive(String start) {
+        return start.startsWith("HDF", 1) || start.startsWith("PK");
     }
 
     private static List<StoredWeight> stored(Path file) throws IOException {

@@ -43,7 +43,7 @@ class ClassWeightsTest {
         assertThatThrownBy(() -> ClassWeights.balanced(several))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has 2 labels")
-                .hasMessageContaining("positiveWeight");
+                .hasMessageContaining("PositiveWeights");
         assertThatThrownBy(() -> new ClassWeights(Map.of("c", 2.0)).on(several))
                 .hasMessage("there is a class weight for \"c\", but the labels are [a, b]");
         assertThatThrownBy(() -> new ClassWeights(Map.of("a", -1.0)))

@@ -19,10 +19,12 @@ class NetworkSessionTest {
         Op failing = Ops.create(sound.graph()).placeholder(TFloat32.class);
         NetworkGraph broken =
                 new NetworkGraph(
+                        sound.info(),
                         sound.graph(),
                         sound.inputs(),
                         sound.targets(),
                         sound.exampleWeights(),
+                        sound.positiveWeights(),
                         sound.learningRate(),
                         sound.step(),
                         sound.optimizerStep(),

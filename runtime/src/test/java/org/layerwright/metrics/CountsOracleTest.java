@@ -111,4 +111,24 @@ final class CountsOracleTest {
                 .isCloseTo(golden.number("categorical_accuracy"), ROUNDING);
         assertThat(Metric.MATTHEWS.value(counts)).isCloseTo(golden.number("matthews"), ROUNDING);
     }
+
+    @ParameterizedTest
+    @MethodSource("singleLabel")
+    void confusionMatrix(Goldens.Case golden) {
+        ConfusionMatrix matrix = ConfusionMatrix.of(golden.scores());
+        double[] shares = Goldens.numbers(golden.json().get("shares"));
+        for (int actual = 0; actual < golden.labels(); actual++) {
+            double[] row = new double[golden.labels()];
+            for (int predicted = 0; predicted < row.length; predicted++) {
+                row[predicted] = matrix.count(actual, predicted);
+                double share = matrix.share(actual, predicted);
+                // Of a class without rows scikit-learn makes all shares 0.
+                assertThat(Double.isNaN(share) ? 0 : share)
+                        .isCloseTo(shares[actual * row.length + predicted], ROUNDING);
+            }
+            assertThat(row)
+                    .isEqualTo(
+                            Goldens.numbers(golden.json().getAsJsonArray("confusion").get(actual)));
+        }
+    }
 }

@@ -23,7 +23,22 @@ final class LabelReportTest {
         assertThat(rock.f1()).isCloseTo(4.0 / 7, within(1e-15));
         // scikit-learn 1.9.1
         assertThat(rock.averagePrecision()).isCloseTo(0.7291666666666666, within(1e-12));
-        assertThat(report.get(3)).isEqualTo(new LabelReport("polka", 0, 0, 0, 0, 0, Double.NaN));
+        // Of Covers' table: rows 0 and 5; 2; 4 and 7; the others.
+        assertThat(rock.decisions()).isEqualTo(new LabelReport.Decisions(2, 1, 2, 3));
+        // Of 16 pairs 10 in order, one tied.
+        assertThat(rock.rocAuc()).isEqualTo(10.5 / 16);
+        assertThat(report.get(3))
+                .isEqualTo(
+                        new LabelReport(
+                                "polka",
+                                0,
+                                0,
+                                0,
+                                0,
+                                0,
+                                Double.NaN,
+                                Double.NaN,
+                                new LabelReport.Decisions(0, 0, 0, 8)));
     }
 
     @Test

@@ -137,7 +137,18 @@ final class UnknownLabelsTest {
         assertThat(Metric.MACRO_F1.value(counts)).isEqualTo(0.5); // of labels 0 and 1: 0 and 1
         List<LabelReport> lines =
                 LabelReport.of(List.of("a", "b", "c"), counts, baseline.scores(targets, 3));
-        assertThat(lines.get(0)).isEqualTo(new LabelReport("a", 1, 0.5, 0, 0, 0, 0.5));
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        new LabelReport(
+                                "a",
+                                1,
+                                0.5,
+                                0,
+                                0,
+                                0,
+                                0.5,
+                                0.5,
+                                new LabelReport.Decisions(0, 0, 1, 1)));
         assertThat(lines.get(2))
                 .isEqualTo(
                         new LabelReport(
@@ -147,6 +158,8 @@ final class UnknownLabelsTest {
                                 Double.NaN,
                                 Double.NaN,
                                 Double.NaN,
-                                Double.NaN));
+                                Double.NaN,
+                                Double.NaN,
+                                new LabelReport.Decisions(0, 0, 0, 0)));
     }
 }

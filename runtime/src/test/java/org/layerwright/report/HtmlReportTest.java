@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -127,6 +128,20 @@ class HtmlReportTest {
 
         assertThat(time.getTextContent()).isEqualTo("5 March 2026, 07:08");
         assertThat(time.getAttribute("datetime")).isEqualTo("2026-03-05T07:08:09+01:00");
+    }
+
+    @Test
+    void aPageIsReadAgainOnlyIfItIsToBe() throws Exception {
+        HtmlReport report = HtmlReport.titled("GenreNet");
+        String html = report.renewedEvery(Duration.ofMillis(2500)).toHtml();
+        Document page = XmlOf.text(html);
+        assertThat(XmlOf.texts(page, "script").get(1))
+                .isEqualTo("setTimeout(function () { location.reload(); }, 2500);");
+        assertThat(XmlOf.elements(page, "noscript")).hasSize(1);
+        assertThat(html).contains("http-equiv=\"refresh\" content=\"2\"");
+        assertThat(report.toHtml()).doesNotContain("reload", "refresh", "noscript");
+        assertThatThrownBy(() -> report.renewedEvery(Duration.ofMillis(999)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -49,10 +49,12 @@ class FitTest {
                             "subset_accuracy",
                             "hamming_loss",
                             "macro_f1",
+                            "macro_roc_auc",
                             "val_loss",
                             "val_subset_accuracy",
                             "val_hamming_loss",
                             "val_macro_f1",
+                            "val_macro_roc_auc",
                             "learning_rate",
                             "images_per_second",
                             "input_wait_seconds",
@@ -60,6 +62,9 @@ class FitTest {
             Evaluation evaluation = net.evaluate(validation);
             assertThat(evaluation.value("loss"))
                     .isCloseTo(history.epochs().get(14).value("val_loss"), within(1e-6));
+            assertThat(evaluation.value("macro_roc_auc"))
+                    .isEqualTo(history.epochs().get(14).value("val_macro_roc_auc"))
+                    .isGreaterThan(0.9);
             assertThat(evaluation.value("subset_accuracy")).isGreaterThan(0.8);
             assertThat(evaluation.baseline().get("subset_accuracy")).isLessThan(0.5);
             assertThat(evaluation.report()).contains("left", "top", "bright", "baseline");

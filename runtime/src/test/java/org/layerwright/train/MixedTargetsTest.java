@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.layerwright.augment.AugmentScope;
 import org.layerwright.graph.BatchResult;
-import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.GraphRun;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
@@ -147,10 +146,7 @@ class MixedTargetsTest {
         Mixing network = new Mixing(false);
         float[] present =
                 Presence.of(
-                        OutputMeasures.of(
-                                network.info(),
-                                network.heads(),
-                                DecisionRules.usual(network.info())),
+                        network.info(),
                         new float[] {
                             0.5f, 0.49f, 0.3f, 0.7f, 0.9f, NAN, 0.5f, 0.5f, 0, 1, NAN, NAN
                         });

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.layerwright.augment.AugmentScope;
-import org.layerwright.augment.FillMode;
-import org.layerwright.augment.Interpolation;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.data.batch.Batch;
@@ -14,16 +11,10 @@ import org.layerwright.data.batch.BatchOptions;
 import org.layerwright.data.batch.BatchOptions.Cache;
 import org.layerwright.data.batch.BatchSource;
 import org.layerwright.data.batch.Epoch;
-import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkDefinition;
-import org.layerwright.graph.NetworkInfo;
-import org.layerwright.graph.NetworkScope;
-import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.TinyNet.Definition;
 import org.layerwright.train.optimizer.Adam;
-import org.tensorflow.Operand;
-import org.tensorflow.types.TFloat32;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,37 +170,6 @@ class RepeatableTest {
                     .removeAll(
                             List.of("images_per_second", "input_wait_seconds", "input_wait_share"));
             return values;
-        }
-    }
-
-    /** Another network whose training images are turned. */
-    private record Shaken(Definition base) implements NetworkDefinition {
-
-        @Override
-        public NetworkInfo info() {
-            return base.info();
-        }
-
-        @Override
-        public void build(NetworkScope net) {
-            base.build(net);
-        }
-
-        @Override
-        public Operand<TFloat32> augment(AugmentScope scope, Operand<TFloat32> images) {
-            return scope.geometry(images)
-                    .randomRotation("turn", -0.2f, 0.2f)
-                    .resample(FillMode.REFLECT, Interpolation.BILINEAR, 0);
-        }
-
-        @Override
-        public List<Head> heads() {
-            return base.heads();
-        }
-
-        @Override
-        public Optimizer optimizer() {
-            return base.optimizer();
         }
     }
 }

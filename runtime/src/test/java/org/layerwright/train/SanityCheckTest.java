@@ -1,11 +1,13 @@
 package org.layerwright.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.data.Truth;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.OptimizerScope;
 import org.layerwright.graph.Weight;
@@ -102,6 +104,61 @@ class SanityCheckTest {
         }
     }
 
+    /** Each picture twice, once with one label known and once with the other two. */
+    @Test
+    void whatIsUnknownNeitherCountsNorContradicts() {
+        List<Example> halves = new ArrayList<>();
+        for (Example each : data.examples().subList(0, 4)) {
+            halves.add(knowing(each, List.of(0)));
+            halves.add(knowing(each, List.of(1, 2)));
+        }
+        try (TinyNet net = net(adam(0.01f))) {
+            SanityResult result = net.sanityCheck(ImageDataset.of(TinyNet.LABELS, halves), QUICK);
+            assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+            assertThat(result.examples()).isEqualTo(8);
+            assertThat(result.priorCrossEntropy())
+                    .isCloseTo(frequencyCost(data.examples().subList(0, 4)), within(1e-6));
+        }
+    }
+
+    /** They would teach nothing. */
+    @Test
+    void examplesOfWhichNothingIsKnownAreNotTaken() {
+        ImageDataset late =
+                data.withTruths(i -> i < 24 ? knowing(data.truth(i), List.of()) : data.truth(i));
+        try (TinyNet net = net(adam(0.01f))) {
+            SanityResult result = net.sanityCheck(late, QUICK);
+            assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+            assertThat(result.priorCrossEntropy())
+                    .isCloseTo(frequencyCost(data.examples().subList(24, 32)), within(1e-6));
+        }
+    }
+
+    private static Example knowing(Example example, List<Integer> known) {
+        return example.truth(knowing(example.truth(), known));
+    }
+
+    private static Truth knowing(Truth truth, List<Integer> known) {
+        List<Integer> unknown = new ArrayList<>(List.of(0, 1, 2));
+        unknown.removeAll(known);
+        return truth.labels(truth.labels().stream().filter(known::contains).toList())
+                .unknown(unknown);
+    }
+
+    /** The mean entropy of the labels, each known as often as the others. */
+    private static double frequencyCost(List<Example> examples) {
+        double sum = 0;
+        for (int label = 0; label < 3; label++) {
+            int wanted = label;
+            double share =
+                    examples.stream().filter(each -> each.labels().contains(wanted)).count()
+                            / (double) examples.size();
+            sum += share == 0 || share == 1 ? 0 : -share * Math.log(share);
+            sum += share == 0 || share == 1 ? 0 : -(1 - share) * Math.log(1 - share);
+        }
+        return sum / 3;
+    }
+
     @Test
     void nothingToLearnIsTold() {
         List<Example> alike =
@@ -130,7 +187,7 @@ class SanityCheckTest {
             net.layer("out").setWeight("bias", 0, Float.NaN, 0);
             SanityResult result = net.sanityCheck(data, QUICK);
             assertThat(result.verdict()).isEqualTo(Verdict.NOT_FINITE);
-            assertThat(result.steps()).isEqualTo(1);
+            assertThat(result.steps()).isZero();
             assertThat(result.details())
                     .containsExactly("the model's weights were so before the check");
         }

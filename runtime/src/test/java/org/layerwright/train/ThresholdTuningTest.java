@@ -10,7 +10,9 @@ import org.layerwright.metrics.DecisionRule;
 import org.layerwright.metrics.ThresholdObjective;
 import org.layerwright.predict.Prediction;
 import org.layerwright.train.optimizer.Adam;
+import org.layerwright.weights.LoadOptions;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
@@ -60,6 +62,30 @@ class ThresholdTuningTest {
             assertThat(bright.threshold()).isEqualTo(0.3f);
             assertThat(bright.tuned()).isEmpty();
             assertThat(tuning.text()).contains("not tuned");
+        }
+    }
+
+    /** Those of a safetensors file, whole; others leave what there is. */
+    @Test
+    void filesOfWeightsKeepThem() {
+        ImageDataset data = TinyImages.write(folder, 24, 3);
+        Path tuned = folder.resolve("tuned.safetensors");
+        Path plain = folder.resolve("plain.safetensors");
+        try (TinyNet net = TinyNet.create(TinyNet.Definition.plain(Adam.defaults()), 4);
+                TinyNet other = TinyNet.create(TinyNet.Definition.plain(Adam.defaults()), 5)) {
+            net.saveWeights(plain);
+            DecisionRule rule = DecisionRule.thresholds(0.25f, 0.1f, 0.7f);
+            net.decideBy("out", rule);
+            net.saveWeights(tuned);
+
+            other.loadWeights(tuned, LoadOptions.strict().partial(true));
+            assertThat(other.decisionRules().of("out")).isEqualTo(DecisionRule.threshold(0.5f));
+            other.loadWeights(tuned);
+            assertThat(other.decisionRules().of("out")).isEqualTo(rule);
+            assertThat(other.evaluate(data).values()).isEqualTo(net.evaluate(data).values());
+            other.loadWeights(plain);
+            assertThat(other.decisionRules().of("out")).isEqualTo(rule);
+            assertThat(plain).content(StandardCharsets.ISO_8859_1).doesNotContain("thresholds");
         }
     }
 

@@ -8,11 +8,13 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Noise;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
+import org.layerwright.metrics.ScoreMetric;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -63,7 +65,9 @@ public final class TinyNet extends Model {
             Operand<TFloat32> conv =
                     tf.nn.biasAdd(
                             tf.nn.conv2d(rescale, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
             Operand<TFloat32> norm = batchNorm ? batchNormalization(net, conv) : conv;
+            net.observe("norm", norm, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
             Operand<TFloat32> pool = tf.nn.relu(Pooling.max(net, norm, 2, 2, 2, 2, "VALID"));
             Operand<TFloat32> drop = Noise.dropout(net, "drop", pool, dropout);
             Operand<TFloat32> flatten = tf.reshape(drop, tf.constant(new int[] {-1, 64}));
@@ -71,6 +75,7 @@ public final class TinyNet extends Model {
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> logits = tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
+            net.observe("out", logits, ValueRange.UNBOUNDED);
             net.output("out", logits, tf.math.sigmoid(logits));
         }
 
@@ -94,7 +99,11 @@ public final class TinyNet extends Model {
                                     (tf, output, targets) ->
                                             Losses.binaryCrossentropy(
                                                     tf, output.logits(), targets, 0f))
-                            .metrics(Metric.SUBSET_ACCURACY, Metric.HAMMING_LOSS, Metric.MACRO_F1));
+                            .metrics(
+                                    Metric.SUBSET_ACCURACY,
+                                    Metric.HAMMING_LOSS,
+                                    Metric.MACRO_F1,
+                                    ScoreMetric.MACRO_ROC_AUC));
         }
     }
 }

@@ -21,9 +21,14 @@ import org.tensorflow.types.TFloat32;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Checkpoints against TensorFlow's own op for restoring; Python's reader is asked in bench/oracle.
@@ -85,6 +90,68 @@ class TensorFlowCheckpointTest {
             to.loadWeights(prefix);
             assertThat(to.layer("out").weight("kernel").numbers()).isEqualTo(expected);
         }
+    }
+
+    /** Nothing to write is refused when the work has begun. */
+    @Test
+    void oneThatFailsLeavesTheOldOneAndNothingElse() throws IOException {
+        TensorFlowCheckpoint.write(prefix, sample());
+        WeightValues nothing = new WeightValues(Map.of());
+        assertThatThrownBy(() -> TensorFlowCheckpoint.write(prefix, nothing))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(TensorFlowCheckpoint.read(prefix).get("a/bias").numbers())
+                .containsExactly(1e-30f);
+        assertThat(prefix.resolveSibling(".").toFile().list()).hasSize(2);
+    }
+
+    /** As after a crash between the two moves: new numbers never stand under an old index. */
+    @Test
+    void dataWithoutAnIndexAreNoCheckpoint() throws IOException {
+        Path data = prefix.resolveSibling("model.ckpt.data-00000-of-00001");
+        TensorFlowCheckpoint.write(prefix, sample());
+        Files.delete(data);
+        Files.createDirectories(data.resolve("in the way"));
+        assertThatThrownBy(() -> TensorFlowCheckpoint.write(prefix, sample()))
+                .isInstanceOf(IOException.class);
+        assertThat(TensorFlowCheckpoint.isThere(prefix)).isFalse();
+        assertThatThrownBy(() -> TensorFlowCheckpoint.read(prefix)).isInstanceOf(IOException.class);
+    }
+
+    /** Two weights that are equal in each checkpoint, read while they are replaced. */
+    @Test
+    void aReaderSeesOneCheckpointOrNone() throws Exception {
+        TensorFlowCheckpoint.write(prefix, twice(0));
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        Future<?> written =
+                writer.submit(
+                        () -> {
+                            for (int number = 1; number <= 100; number++) {
+                                TensorFlowCheckpoint.write(prefix, twice(number));
+                            }
+                            return null;
+                        });
+        int seen = 0;
+        while (!written.isDone()) {
+            try {
+                WeightValues read = TensorFlowCheckpoint.read(prefix);
+                assertThat(read.names()).hasSize(2);
+                assertThat(read.get("a").numbers()).isEqualTo(read.get("b").numbers());
+                assertThat(read.get("a").numbers()[0]).isEqualTo(read.get("a").numbers()[9999]);
+                seen++;
+            } catch (IOException noneJustNow) {
+                assertThat(noneJustNow).hasMessageContaining("not a readable");
+            }
+        }
+        written.get(1, TimeUnit.MINUTES);
+        writer.shutdown();
+        assertThat(seen).isPositive();
+    }
+
+    private static WeightValues twice(float number) {
+        float[] numbers = new float[10_000];
+        Arrays.fill(numbers, number);
+        WeightValues.Values all = new WeightValues.Values(Extent.of(10_000), numbers);
+        return new WeightValues(Map.of("a", all, "b", all));
     }
 
     @Test

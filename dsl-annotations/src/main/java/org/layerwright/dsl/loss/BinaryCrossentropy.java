@@ -21,7 +21,8 @@ public @interface BinaryCrossentropy {
     /**
      * w makes the term of a label that is there {@code -w t log p}: one number for each label, in
      * their order, or one for all; above 0. None is 1. Usual is the number of examples without the
-     * label over that with it. Source: TensorFlow's {@code weighted_cross_entropy_with_logits}.
+     * label over that with it; to compute that from the data, give {@code fit} positive weights in
+     * place of this. Source: TensorFlow's {@code weighted_cross_entropy_with_logits}.
      */
     double[] positiveWeight() default {};
 }

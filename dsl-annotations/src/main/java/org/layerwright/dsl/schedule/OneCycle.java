@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Up in a straight line from a part of the rate to the rate, down again in as long, and in the time
  * that is left to almost nothing. Source: Smith 2018 ("A disciplined approach to neural network
- * hyper-parameters", section 4.1), with a rate at the start a tenth of the highest; the momentum
- * stays as it is.
+ * hyper-parameters", section 4.1), with a rate at the start a tenth of the highest. Smith also
+ * moves the momentum against the rate, such as from 0.95 to 0.85 and back; here it stays as it is.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -64,33 +64,24 @@ final class CropsFit implements NetworkRule {
         }
         Size window = cut.get();
         double share = window.shareOf(image);
-        if (!window.fitsInto(image)) {
-            findings.add(
-                    CROP_TOO_LARGE,
-                    network.decl().origin(Augmented.class),
-                    network.decl().simpleName(),
-                    step.written().simpleName(),
-                    step.name(),
-                    augmentation.simpleName(),
-                    window.height,
-                    window.width,
-                    image.height,
-                    image.width);
-        } else if (share > 0 && share < LabelSurvives.LEAST) {
-            findings.add(
-                    CROP_TOO_SMALL,
-                    network.decl().origin(Augmented.class),
-                    network.decl().simpleName(),
-                    step.written().simpleName(),
-                    step.name(),
-                    augmentation.simpleName(),
-                    window.height,
-                    window.width,
-                    image.height,
-                    image.width,
-                    Math.round(100 * share),
-                    Math.round(100 * LabelSurvives.LEAST));
+        boolean fits = window.fitsInto(image);
+        if (fits && (share == 0 || share >= LabelSurvives.LEAST)) {
+            return;
         }
+        // The shares come last: what is too large does not speak of them.
+        findings.add(
+                fits ? CROP_TOO_SMALL : CROP_TOO_LARGE,
+                network.decl().origin(Augmented.class),
+                network.decl().simpleName(),
+                step.written().simpleName(),
+                step.name(),
+                augmentation.simpleName(),
+                window.height,
+                window.width,
+                image.height,
+                image.width,
+                Math.round(100 * share),
+                Math.round(100 * LabelSurvives.LEAST));
     }
 
     private static Optional<Size> window(StepSpec spec) {

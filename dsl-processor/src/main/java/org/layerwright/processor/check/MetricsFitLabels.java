@@ -34,10 +34,22 @@ final class MetricsFitLabels implements OutputRule {
                     entry(Metric.SAMPLES_F1, Metric.MACRO_F1),
                     entry(Metric.SAMPLES_JACCARD, Metric.MACRO_JACCARD),
                     entry(Metric.MACRO_MATTHEWS, Metric.MATTHEWS),
-                    entry(Metric.MATTHEWS, Metric.MACRO_MATTHEWS));
+                    entry(Metric.MATTHEWS, Metric.MACRO_MATTHEWS),
+                    entry(Metric.BINARY_LOG_LOSS, Metric.CATEGORICAL_LOG_LOSS),
+                    entry(Metric.CATEGORICAL_LOG_LOSS, Metric.BINARY_LOG_LOSS),
+                    entry(Metric.TOP_3_ACCURACY, Metric.RANKING_AVERAGE_PRECISION),
+                    entry(Metric.TOP_5_ACCURACY, Metric.RANKING_AVERAGE_PRECISION),
+                    entry(Metric.BINARY_CALIBRATION_ERROR, Metric.CATEGORICAL_CALIBRATION_ERROR),
+                    entry(Metric.CATEGORICAL_CALIBRATION_ERROR, Metric.BINARY_CALIBRATION_ERROR));
 
     private static final Set<Metric> FOR_SINGLE_LABEL =
-            EnumSet.of(Metric.CATEGORICAL_ACCURACY, Metric.MATTHEWS);
+            EnumSet.of(
+                    Metric.CATEGORICAL_ACCURACY,
+                    Metric.MATTHEWS,
+                    Metric.CATEGORICAL_LOG_LOSS,
+                    Metric.TOP_3_ACCURACY,
+                    Metric.TOP_5_ACCURACY,
+                    Metric.CATEGORICAL_CALIBRATION_ERROR);
 
     @Override
     public void check(

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** Writes {@code heads}: what each output is trained and measured by. */
 final class HeadsMethod {
+    /** The first of the metrics that the runtime computes of scores; those before it of counts. */
+    private static final Metric FIRST_OF_SCORES = Metric.MICRO_ROC_AUC;
+
     private HeadsMethod() {}
 
     static MethodSpec of(CheckedNetwork network) {
@@ -39,7 +42,7 @@ final class HeadsMethod {
             more.add(
                     "\n$>$>.metrics($L)$<$<",
                     metrics.stream()
-                            .map(metric -> CodeBlock.of("$T.$L", RuntimeTypes.METRIC, metric))
+                            .map(metric -> CodeBlock.of("$T.$L", type(metric), metric))
                             .collect(CodeBlock.joining(", ")));
         }
         // The loss stands out from what is said beside it.
@@ -52,5 +55,11 @@ final class HeadsMethod {
                         LossEmitters.write(output.losses().get(0).spec()))
                 .add(more.build())
                 .build();
+    }
+
+    private static ClassName type(Metric metric) {
+        return metric.compareTo(FIRST_OF_SCORES) < 0
+                ? RuntimeTypes.METRIC
+                : RuntimeTypes.SCORE_METRIC;
     }
 }

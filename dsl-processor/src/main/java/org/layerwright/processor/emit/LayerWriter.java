@@ -9,6 +9,7 @@ import org.layerwright.processor.emit.layer.LayerEmitter;
 import org.layerwright.processor.emit.layer.LayerEmitters;
 import org.layerwright.processor.emit.layer.LayerParagraph;
 import org.layerwright.processor.emit.layer.MethodBody;
+import org.layerwright.processor.emit.layer.Observations;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.optimize.PlannedLayer;
@@ -44,6 +45,7 @@ final class LayerWriter {
         if (output.isEmpty()) {
             String variable = paragraph.value("", Activations.apply(layer.activation(), value));
             paragraph.regularizeActivity(variable);
+            Observations.write(body, layer, names.layer(), variable);
             return variable;
         }
         // The loss takes the scores before the activation, so both are kept.
@@ -52,6 +54,7 @@ final class LayerWriter {
                 paragraph.value(
                         "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
         paragraph.regularizeActivity(probabilities);
+        Observations.writeScores(body, names.layer(), logits);
         body.code().addStatement("net.output($S, $L, $L)", output.get(), logits, probabilities);
         return probabilities;
     }

@@ -1,10 +1,12 @@
 package org.layerwright.data.batch;
 
 import org.layerwright.data.Dataset;
+import org.layerwright.data.image.Digest;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TUint8;
 import org.tensorflow.types.family.TType;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,34 @@ public final class Batch implements AutoCloseable {
                             .formatted(images.size(), inputs.keySet()));
         }
         return (TUint8) images.get(0);
+    }
+
+    /**
+     * One example's part of an input, as it lies in memory: a byte for each number of pixels, four
+     * for each float number, in the machine's order.
+     *
+     * @param row the example's place in the batch, from 0
+     * @throws IllegalArgumentException if no input has this name
+     */
+    public byte[] bytes(String input, int row) {
+        TType all = input(input);
+        int bytes = (int) (all.asRawTensor().numBytes() / size());
+        byte[] own = new byte[bytes];
+        all.asRawTensor().data().slice((long) row * bytes, bytes).read(own);
+        return own;
+    }
+
+    /**
+     * What all inputs of one example hash to: two examples with the same are the same.
+     *
+     * @param row the example's place in the batch, from 0
+     */
+    public Digest digest(int row) {
+        List<byte[]> parts =
+                inputs.keySet().stream().sorted().map(name -> bytes(name, row)).toList();
+        ByteBuffer joined = ByteBuffer.allocate(parts.stream().mapToInt(p -> p.length).sum());
+        parts.forEach(joined::put);
+        return Digest.of(joined.array());
     }
 
     /**

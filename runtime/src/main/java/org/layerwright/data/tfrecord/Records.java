@@ -1,7 +1,5 @@
 package org.layerwright.data.tfrecord;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -9,17 +7,15 @@ import java.nio.ByteOrder;
 public final class Records {
     private Records() {}
 
-    /**
-     * Writes one record.
-     *
-     * @throws IOException if {@code out} fails
-     */
-    public static void write(OutputStream out, byte[] data) throws IOException {
+    /** A record with its frame around it. */
+    public static byte[] framed(byte[] data) {
         byte[] length = littleEndian(Long.BYTES).putLong(data.length).array();
-        out.write(length);
-        out.write(littleEndian(Integer.BYTES).putInt(MaskedCrc.of(length)).array());
-        out.write(data);
-        out.write(littleEndian(Integer.BYTES).putInt(MaskedCrc.of(data)).array());
+        return littleEndian(Long.BYTES + Integer.BYTES + data.length + Integer.BYTES)
+                .put(length)
+                .putInt(MaskedCrc.of(length))
+                .put(data)
+                .putInt(MaskedCrc.of(data))
+                .array();
     }
 
     private static ByteBuffer littleEndian(int bytes) {

@@ -66,7 +66,7 @@ public final class TfRecordWriter {
             Optional<byte[]> picture = read(row);
             // After the first failure nothing is kept: the rest is only read for its problems.
             if (picture.isPresent() && problems.isEmpty()) {
-                Records.write(out, example(row, picture.get()).toByteArray());
+                out.write(Records.framed(example(row, picture.get()).toByteArray()));
             }
         }
         if (!problems.isEmpty()) {

@@ -4,19 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.graph.Checks;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.Direction;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
 import org.layerwright.train.History;
+import org.layerwright.train.Monitoring;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Ends training when a value has stopped getting better, and puts the best epoch's weights back,
  * whatever ended the run. Counts as Keras's {@code EarlyStopping} with {@code
  * restore_best_weights=True}.
  */
-public final class EarlyStopping implements Callback {
+public final class EarlyStopping implements StatefulCallback {
     private static final Logger LOG = LoggerFactory.getLogger(EarlyStopping.class);
 
     private final String monitor;
@@ -103,6 +107,30 @@ public final class EarlyStopping implements Callback {
     public void onTrainBegin(TrainingControl control) {
         Direction known = control.direction(monitor);
         state = new State(settings.mode == null ? known : settings.mode);
+    }
+
+    @Override
+    public CallbackState state() {
+        CallbackState kept =
+                CallbackState.empty()
+                        .with("best", state.best)
+                        .with("bestEpoch", state.bestEpoch)
+                        .with("wait", state.wait);
+        return state.bestWeights == null ? kept : kept.with("bestWeights", state.bestWeights);
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        onTrainBegin(control);
+        state.best = left.number("best");
+        state.bestEpoch = left.count("bestEpoch");
+        state.wait = left.count("wait");
+        state.bestWeights = left.weights().get("bestWeights");
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

@@ -4,8 +4,9 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
 import java.nio.file.Path;
@@ -15,15 +16,16 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the values of each epoch into a file as a line, which is there when the epoch ends. By
- * default a run replaces the file of an earlier one; see {@link #append}.
+ * default a run replaces the file of an earlier one, unless it goes on with that run from a
+ * checkpoint; see also {@link #append}.
  */
-public final class EpochLog implements Callback {
-    private final LineFile file;
+public final class EpochLog implements StatefulCallback {
+    private final LogFile file;
     private final Form form;
     private final boolean append;
     private List<String> names = List.of();
 
-    private EpochLog(LineFile file, Form form, boolean append) {
+    private EpochLog(LogFile file, Form form, boolean append) {
         this.file = file;
         this.form = form;
         this.append = append;
@@ -34,7 +36,7 @@ public final class EpochLog implements Callback {
      * EpochResult#values}, {@code seconds}. What an epoch has no value of is left empty.
      */
     public static EpochLog csv(Path file) {
-        return new EpochLog(new LineFile(file), Form.CSV, false);
+        return new EpochLog(new LogFile(file), Form.CSV, false);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class EpochLog implements Callback {
      * NaN or infinite is {@code null}, since JSON has no word for it.
      */
     public static EpochLog jsonLines(Path file) {
-        return new EpochLog(new LineFile(file), Form.JSON_LINES, false);
+        return new EpochLog(new LogFile(file), Form.JSON_LINES, false);
     }
 
     /**
@@ -58,12 +60,29 @@ public final class EpochLog implements Callback {
      */
     @Override
     public void onTrainBegin(TrainingControl control) {
-        names = control.valueNames();
         if (append) {
             file.repair();
         } else {
             file.clear();
         }
+        begin(control);
+    }
+
+    @Override
+    public CallbackState state() {
+        return CallbackState.empty().with("bytes", file.bytes());
+    }
+
+    /** Goes on with the file, without the lines of epochs that will be trained again. */
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        file.cutTo((long) left.number("bytes"));
+        file.repair();
+        begin(control);
+    }
+
+    private void begin(TrainingControl control) {
+        names = control.valueNames();
         form.header(names)
                 .ifPresent(
                         header -> {

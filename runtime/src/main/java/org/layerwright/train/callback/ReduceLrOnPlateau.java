@@ -3,17 +3,21 @@ package org.layerwright.train.callback;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.graph.Checks;
 import org.layerwright.metrics.Direction;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Lowers the learning rate when a value has stopped getting better. Counts as Keras's {@code
  * ReduceLROnPlateau}. Refuses to work beside a schedule of the learning rate.
  */
-public final class ReduceLrOnPlateau implements Callback {
+public final class ReduceLrOnPlateau implements StatefulCallback {
     private static final Logger LOG = LoggerFactory.getLogger(ReduceLrOnPlateau.class);
 
     private final String monitor;
@@ -106,6 +110,28 @@ public final class ReduceLrOnPlateau implements Callback {
         control.learningRate(control.learningRate());
         Direction known = control.direction(monitor);
         state = new State(mode == null ? known : mode);
+    }
+
+    /** The lowered rate itself is the trainer's to remember. */
+    @Override
+    public CallbackState state() {
+        return CallbackState.empty()
+                .with("best", state.best)
+                .with("wait", state.wait)
+                .with("cooldown", state.cooldown);
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        onTrainBegin(control);
+        state.best = left.number("best");
+        state.wait = left.count("wait");
+        state.cooldown = left.count("cooldown");
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, settings.patience));
     }
 
     @Override

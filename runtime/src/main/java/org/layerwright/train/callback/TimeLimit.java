@@ -1,7 +1,8 @@
 package org.layerwright.train.callback;
 
 import org.layerwright.train.BatchProgress;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.util.function.LongSupplier;
  * Ends training when its time is up: after the step in which that is noticed, with the validation
  * of what was trained of the epoch. The run ends by that validation later than the limit.
  */
-public final class TimeLimit implements Callback {
+public final class TimeLimit implements StatefulCallback {
     private final Duration limit;
     private final LongSupplier nanos;
     private long begun;
@@ -25,7 +26,8 @@ public final class TimeLimit implements Callback {
     }
 
     /**
-     * The time from the begin of training on, validation included, of each call of {@code fit}.
+     * The time from the begin of training on, validation included, of each call of {@code fit}. A
+     * call that goes on with an interrupted run has what that one left.
      *
      * @throws IllegalArgumentException if that is no time at all
      */
@@ -36,6 +38,16 @@ public final class TimeLimit implements Callback {
     @Override
     public void onTrainBegin(TrainingControl control) {
         begun = nanos.getAsLong();
+    }
+
+    @Override
+    public CallbackState state() {
+        return CallbackState.empty().with("usedNanos", nanos.getAsLong() - begun);
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        begun = nanos.getAsLong() - (long) left.number("usedNanos");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.layerwright.train.callback;
 
 import org.layerwright.metrics.Direction;
-import org.layerwright.train.Callback;
+import org.layerwright.train.CallbackState;
 import org.layerwright.train.EpochResult;
+import org.layerwright.train.Monitoring;
+import org.layerwright.train.StatefulCallback;
 import org.layerwright.train.TrainingControl;
 
 import java.io.IOException;
@@ -12,9 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Keeps the files of the best epochs of a run. */
-final class TopCheckpoints implements Callback {
+final class TopCheckpoints implements StatefulCallback {
     private final int count;
     private final String monitor;
     private final Path folder;
@@ -37,6 +40,30 @@ final class TopCheckpoints implements Callback {
     public void onTrainBegin(TrainingControl control) {
         control.direction(monitor);
         kept.clear();
+    }
+
+    @Override
+    public CallbackState state() {
+        CallbackState state = CallbackState.empty().with("kept", kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            String name = kept.get(i).file().getFileName().toString();
+            state = state.with("value" + i, kept.get(i).value()).with("file" + i, name);
+        }
+        return state;
+    }
+
+    @Override
+    public void onTrainResume(CallbackState left, TrainingControl control) {
+        onTrainBegin(control);
+        for (int i = 0; i < left.count("kept"); i++) {
+            Path file = folder.resolve(left.text("file" + i));
+            kept.add(new Kept(left.number("value" + i), file));
+        }
+    }
+
+    @Override
+    public Optional<Monitoring> monitoring() {
+        return Optional.of(new Monitoring(monitor, 0));
     }
 
     @Override

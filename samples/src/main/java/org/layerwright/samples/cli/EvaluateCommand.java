@@ -3,6 +3,8 @@ package org.layerwright.samples.cli;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.metrics.Bootstrap;
+import org.layerwright.train.Evaluation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,8 @@ import java.util.concurrent.Callable;
         description = "Evaluates a run's weights on the images it kept back.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+    private static final int DRAWS = 1000;
+
     private final Sample sample;
 
     @Mixin private TrainedRun trained = new TrainedRun();
@@ -28,6 +32,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "Images to evaluate on, all of them (default: the run's validation part).")
     private @Nullable Path data;
+
+    @Option(
+            names = "--intervals",
+            description = "With a 95 %% interval for each metric, from 1,000 draws of the images.")
+    private boolean intervals;
 
     EvaluateCommand(Sample sample) {
         this.sample = sample;
@@ -42,7 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
                         : RunData.folder(data);
         try (Model model = sample.model(0)) {
             model.loadWeights(run.weights());
-            System.out.println(model.evaluate(images).report());
+            Evaluation evaluation = model.evaluate(images);
+            System.out.println(
+                    intervals ? evaluation.report(new Bootstrap(DRAWS, 1)) : evaluation.report());
         }
         return 0;
     }

@@ -7,8 +7,10 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 import org.layerwright.metrics.Average;
+import org.layerwright.metrics.ConfusionMatrix;
 import org.layerwright.metrics.LabelReport;
 import org.layerwright.metrics.RankingArea;
+import org.layerwright.train.Evaluation;
 
 import java.util.Map;
 
@@ -60,7 +62,48 @@ final class MetricsJson {
                             json.add("rival", rival);
                         });
         json.add("perLabel", labels);
+        json.add("metrics", everyMetric(outcome.evaluation()));
+        json.add("confusion", confusions(outcome.evaluation()));
         return GSON.toJson(json) + "\n";
+    }
+
+    /** Of each output every metric that fits, declared or not, beside the label prior's. */
+    private static JsonObject everyMetric(Evaluation evaluation) {
+        JsonObject outputs = new JsonObject();
+        evaluation
+                .outputs()
+                .forEach(
+                        (name, output) -> {
+                            JsonObject both = new JsonObject();
+                            both.add("network", numbers(output.allMetrics()));
+                            both.add("baseline", numbers(output.allBaselines()));
+                            outputs.add(name, both);
+                        });
+        return outputs;
+    }
+
+    /** Of each output with one label an image: rows of true classes, columns of predicted ones. */
+    private static JsonObject confusions(Evaluation evaluation) {
+        JsonObject outputs = new JsonObject();
+        evaluation
+                .outputs()
+                .forEach(
+                        (name, output) ->
+                                output.confusion()
+                                        .ifPresent(matrix -> outputs.add(name, counts(matrix))));
+        return outputs;
+    }
+
+    private static JsonArray counts(ConfusionMatrix matrix) {
+        JsonArray rows = new JsonArray();
+        for (int actual = 0; actual < matrix.classes(); actual++) {
+            JsonArray row = new JsonArray();
+            for (int predicted = 0; predicted < matrix.classes(); predicted++) {
+                row.add(matrix.count(actual, predicted));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static JsonObject label(LabelReport label) {
@@ -72,6 +115,11 @@ final class MetricsJson {
         number(json, "recall", label.recall());
         number(json, "f1", label.f1());
         number(json, "averagePrecision", label.averagePrecision());
+        number(json, "rocAuc", label.rocAuc());
+        json.addProperty("truePositives", label.decisions().truePositives());
+        json.addProperty("falsePositives", label.decisions().falsePositives());
+        json.addProperty("falseNegatives", label.decisions().falseNegatives());
+        json.addProperty("trueNegatives", label.decisions().trueNegatives());
         return json;
     }
 

@@ -1,10 +1,12 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.metrics.ConfusionMatrix;
 import org.layerwright.metrics.LabelReport;
 import org.layerwright.metrics.PrecisionRecallCurve;
 import org.layerwright.report.Axis;
 import org.layerwright.report.BarChart;
 import org.layerwright.report.Column;
+import org.layerwright.report.HeatTable;
 import org.layerwright.report.LineChart;
 import org.layerwright.report.Numbers;
 import org.layerwright.report.Series;
@@ -77,28 +79,21 @@ final class RunCharts {
         return chart;
     }
 
-    static TextTable labelTable(List<LabelReport> labels) {
-        TextTable table =
-                TextTable.of(
-                        Column.left("label"),
-                        Column.right("images"),
-                        Column.right("base rate"),
-                        Column.right("precision"),
-                        Column.right("recall"),
-                        Column.right("F1"),
-                        Column.right("average precision"));
-        for (LabelReport label : labels) {
-            table =
-                    table.row(
-                            label.label(),
-                            label.support(),
-                            label.baseRate(),
-                            label.precision(),
-                            label.recall(),
-                            label.f1(),
-                            label.averagePrecision());
+    /** Which class is taken for which, each on a ground by its share of the class's images. */
+    static HeatTable confusion(List<LabelReport> labels, ConfusionMatrix matrix) {
+        List<List<String>> cells = new ArrayList<>();
+        List<List<Double>> shares = new ArrayList<>();
+        for (int actual = 0; actual < matrix.classes(); actual++) {
+            List<String> row = new ArrayList<>();
+            List<Double> rowShares = new ArrayList<>();
+            for (int predicted = 0; predicted < matrix.classes(); predicted++) {
+                row.add(Numbers.count(matrix.count(actual, predicted)));
+                rowShares.add(matrix.share(actual, predicted));
+            }
+            cells.add(row);
+            shares.add(rowShares);
         }
-        return table;
+        return new HeatTable(labels.stream().map(LabelReport::label).toList(), cells, shares);
     }
 
     /** Every metric beside what the simpler models reach. */

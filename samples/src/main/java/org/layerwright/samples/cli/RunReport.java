@@ -3,6 +3,7 @@ package org.layerwright.samples.cli;
 import org.layerwright.Model;
 import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
+import org.layerwright.metrics.ConfusionMatrix;
 import org.layerwright.report.ContactSheet;
 import org.layerwright.report.HtmlReport;
 import org.layerwright.report.NetworkDiagram;
@@ -11,10 +12,10 @@ import org.layerwright.report.Numbers;
 import org.layerwright.report.SheetImage;
 import org.layerwright.report.Tag;
 import org.layerwright.train.Evaluation;
+import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.History;
 import org.layerwright.train.OutputEvaluation;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** The page a run leaves behind. */
 final class RunReport {
     private static final int PREDICTIONS = 18;
-    private static final int AUGMENTED = 16;
-    private static final int DRAWS = 4;
 
     private final Model model;
     private final String name;
@@ -95,21 +95,30 @@ final class RunReport {
                                         "Validation images: the network's worst misses first, then others at"
                                                 + " random."),
                                 ContactSheet.of(predictions(outcome.split().validation())));
-        if (model.augments()) {
-            report =
-                    report.section(
-                            "Augmented inputs",
-                            Note.of("What the network sees in training."),
-                            ContactSheet.of(augmented(outcome.split().train())).asCompact());
-        }
+        report = AugmentedSheet.addedTo(report, model, outcome.split().train());
         return report.section(
                 "Network", Note.preformatted(model.summary()), NetworkDiagram.of(model.info()));
     }
 
     private static HtmlReport ofOutput(HtmlReport report, String of, OutputEvaluation output) {
-        return report.section("Per label" + of, RunCharts.labels(output.labels()))
-                .section("Precision and recall" + of, RunCharts.precisionRecall(output))
-                .section("Figures per label" + of, RunCharts.labelTable(output.labels()));
+        HtmlReport longer =
+                report.section("Per label" + of, RunCharts.labels(output.labels()))
+                        .section("Precision and recall" + of, RunCharts.precisionRecall(output))
+                        .section("Figures per label" + of, EvaluationTables.labels(output));
+        Optional<ConfusionMatrix> confusion = output.confusion();
+        if (confusion.isPresent()) {
+            longer =
+                    longer.section(
+                            "Confusions" + of,
+                            Note.of(
+                                    "Images by their class, down, and the class they were taken"
+                                            + " for, across."),
+                            RunCharts.confusion(output.labels(), confusion.get()));
+        }
+        return longer.section(
+                "All metrics" + of,
+                EvaluationTables.averages(output),
+                EvaluationTables.others(output));
     }
 
     private List<SheetImage> predictions(ImageDataset validation) throws IOException {
@@ -169,17 +178,5 @@ final class RunReport {
 
     private static List<String> truth(ImageDataset images, int index) {
         return images.examples().get(index).labels().stream().map(images.labels()::get).toList();
-    }
-
-    private List<SheetImage> augmented(ImageDataset images) throws IOException {
-        List<Path> files =
-                images.take(AUGMENTED / DRAWS).examples().stream().map(Example::file).toList();
-        List<SheetImage> sheet = new ArrayList<>();
-        for (Path file : files) {
-            for (BufferedImage draw : model.preview(file, sheet.size(), DRAWS).draws()) {
-                sheet.add(SheetImage.of(draw, ""));
-            }
-        }
-        return sheet;
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line after one short training. */
 final class SampleCommandTest {
@@ -58,6 +59,21 @@ final class SampleCommandTest {
         assertThat(json.getAsJsonArray("perLabel"))
                 .extracting(label -> label.getAsJsonObject().get("label").getAsString())
                 .containsExactly("left", "top");
+        JsonObject all = json.getAsJsonObject("metrics").getAsJsonObject("shades");
+        for (String part : List.of("network", "baseline")) {
+            assertThat(all.getAsJsonObject(part).keySet())
+                    .contains("macroRocAuc", "rankingLoss", "binaryCalibrationError");
+        }
+        JsonObject left = json.getAsJsonArray("perLabel").get(0).getAsJsonObject();
+        assertThat(
+                        Stream.of(
+                                        "truePositives",
+                                        "falsePositives",
+                                        "falseNegatives",
+                                        "trueNegatives")
+                                .mapToLong(key -> left.get(key).getAsLong())
+                                .sum())
+                .isEqualTo(4);
     }
 
     @Test
@@ -89,8 +105,14 @@ final class SampleCommandTest {
     @Test
     void evaluatesOnOtherImages() {
         CommandRun evaluation =
-                CommandRun.of("evaluate", "--run", run.toString(), "--data", data.toString());
-        assertThat(evaluation.out()).contains("20 images");
+                CommandRun.of(
+                        "evaluate",
+                        "--run",
+                        run.toString(),
+                        "--data",
+                        data.toString(),
+                        "--intervals");
+        assertThat(evaluation.out()).contains("20 images", "95 % interval");
     }
 
     @Test

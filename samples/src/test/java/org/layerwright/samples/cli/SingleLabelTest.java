@@ -2,6 +2,8 @@ package org.layerwright.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -57,6 +59,21 @@ final class SingleLabelTest {
         assertThat(json.getAsJsonObject("validation").keySet())
                 .contains("loss", "categoricalAccuracy", "macroF1");
         assertThat(json.getAsJsonArray("perLabel")).hasSize(10);
+        JsonArray confusion =
+                json.getAsJsonObject("confusion")
+                        .entrySet()
+                        .iterator()
+                        .next()
+                        .getValue()
+                        .getAsJsonArray();
+        assertThat(confusion).hasSize(10);
+        // One image of each class is in the validation part.
+        for (JsonElement row : confusion) {
+            assertThat(row.getAsJsonArray().asList().stream().mapToInt(JsonElement::getAsInt).sum())
+                    .isEqualTo(1);
+        }
+        assertThat(training.out()).contains("categorical accuracy");
+        assertThat(Files.readString(run.resolve("report.html"))).contains("Confusions");
 
         // One label is always predicted, however unsure the network is.
         CommandRun prediction =

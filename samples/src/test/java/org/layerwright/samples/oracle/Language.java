@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The language's annotations and enums, found where they were compiled to. */
-final class Language {
+public final class Language {
     private static final String ROOT = Network.class.getPackageName();
     private static final List<Class<?>> ALL = load();
 
@@ -29,7 +29,8 @@ final class Language {
                 .toList();
     }
 
-    static List<String> annotations(String subpackage) {
+    /** The names of the annotations of one package below {@code org.layerwright.dsl}. */
+    public static List<String> annotations(String subpackage) {
         return in(subpackage).stream()
                 .filter(Class::isAnnotation)
                 .map(Class::getSimpleName)

@@ -36,6 +36,7 @@ public final class LocalNames {
                     "Regularizer",
                     "Sequences",
                     "Simplexes",
+                    "ValueRange",
                     "java",
                     "org");
 

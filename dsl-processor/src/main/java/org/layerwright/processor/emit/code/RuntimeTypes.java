@@ -41,6 +41,8 @@ public final class RuntimeTypes {
     public static final ClassName MEAN = ClassName.get("org.tensorflow.op.math", "Mean");
     public static final ClassName MERGING = ClassName.get("org.layerwright.layers", "Merging");
     public static final ClassName METRIC = ClassName.get("org.layerwright.metrics", "Metric");
+    public static final ClassName SCORE_METRIC =
+            ClassName.get("org.layerwright.metrics", "ScoreMetric");
     public static final ClassName MODEL = ClassName.get("org.layerwright", "Model");
     public static final ClassName MODEL_OPTIONS = ClassName.get("org.layerwright", "ModelOptions");
     public static final ClassName MOVING_AVERAGE =
@@ -70,6 +72,8 @@ public final class RuntimeTypes {
     public static final ClassName SPAN = ClassName.get("org.layerwright.train.schedule", "Span");
     public static final ClassName UPDATE_OPTIONS =
             ClassName.get("org.layerwright.graph", "UpdateOptions");
+    public static final ClassName VALUE_RANGE =
+            ClassName.get("org.layerwright.graph", "ValueRange");
     public static final ClassName WARMUP =
             ClassName.get("org.layerwright.train.schedule", "Warmup");
 

@@ -3,6 +3,7 @@ package org.layerwright.processor.emit.layer;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 
+import org.jspecify.annotations.Nullable;
 import org.layerwright.processor.emit.code.Declarations;
 
 import java.util.HashMap;
@@ -16,6 +17,7 @@ public final class MethodBody {
     private final Map<String, String> weights = new HashMap<>();
     private final NameAllocator names;
     private final Sizes sizes;
+    private @Nullable String parameter;
 
     /**
      * @param names gives out local names; the method's parameters are taken already
@@ -31,6 +33,13 @@ public final class MethodBody {
         String variable = names.newName(name);
         code.add(Declarations.operand(variable, value));
         return variable;
+    }
+
+    /** A name for the parameters of short functions, which no variable has. */
+    String parameter() {
+        String known = parameter == null ? names.newName("x") : parameter;
+        parameter = known;
+        return known;
     }
 
     /**

@@ -1,0 +1,124 @@
+package org.layerwright.diagnose;
+
+import org.jspecify.annotations.Nullable;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.diagnose.evidence.CaseFile;
+import org.layerwright.graph.BatchResult;
+import org.layerwright.graph.WeightValues;
+import org.layerwright.train.Depth;
+import org.layerwright.train.EpochResult;
+import org.layerwright.train.History;
+import org.layerwright.train.WatchedRun;
+import org.layerwright.train.WatchedStep;
+import org.layerwright.train.Watcher;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Watches training and says why it is stuck.
+ *
+ * <p>It measures so often that it costs a hundredth of the run's time, or two seconds if that is
+ * more, besides what it prepares at the start, and keeps account: {@link #overhead}. One doctor
+ * watches one run at a time; a new run begins a new case.
+ */
+public final class Doctor implements Watcher {
+    private static final long ASKED_EVERY = 50;
+    private static final long ASKED_UNTIL = 500;
+
+    private final Examiner examiner;
+    private final Supplier<Pace> pace;
+    private @Nullable Recorder recorder;
+    private long firstStep;
+
+    Doctor(Examiner examiner, Supplier<Pace> pace) {
+        this.examiner = examiner;
+        this.pace = pace;
+    }
+
+    /** A doctor for {@code FitOptions.watch}. */
+    public static Doctor watching() {
+        return new Doctor(file -> {}, Pace::fair);
+    }
+
+    /**
+     * All that is known of the run by now.
+     *
+     * @throws IllegalStateException before a run has begun
+     */
+    public CaseFile caseFile() {
+        return recorder().file();
+    }
+
+    /**
+     * What watching has cost by now, with the time that rules took.
+     *
+     * @throws IllegalStateException before a run has begun
+     */
+    public Overhead overhead() {
+        return recorder().overhead();
+    }
+
+    private Recorder recorder() {
+        if (recorder == null) {
+            throw new IllegalStateException(
+                    "the doctor has not watched a run yet: give it to FitOptions.watch, then fit");
+        }
+        return recorder;
+    }
+
+    @Override
+    public void begin(WatchedRun run) {
+        firstStep = run.trainer().steps();
+        recorder = new Recorder(run, pace.get());
+        examine();
+    }
+
+    @Override
+    public Depth depth(long step) {
+        return recorder().depth(step);
+    }
+
+    @Override
+    public void stepEnd(WatchedStep step, float[] targets) {
+        recorder().stepEnd(step, targets);
+        long done = step.step() - firstStep + 1;
+        if (done <= ASKED_UNTIL && done % ASKED_EVERY == 0) {
+            examine();
+        }
+    }
+
+    @Override
+    public void validated(BatchResult result, float[] targets) {
+        recorder().validated(result, targets);
+    }
+
+    @Override
+    public void epochEnd(EpochResult result, WeightValues weights) {
+        recorder().epochEnd(result, weights);
+        examine();
+    }
+
+    @Override
+    public void diverged(int epoch, Optional<Batch> batch) {
+        recorder().diverged(epoch, batch);
+    }
+
+    @Override
+    public void end(History history) {
+        if (recorder != null) {
+            recorder.end(history);
+            examine();
+        }
+    }
+
+    private void examine() {
+        Recorder own = recorder();
+        own.timed(
+                () -> {
+                    CaseFile file = own.file();
+                    examiner.examine(file);
+                    return file;
+                });
+    }
+}

@@ -1,0 +1,197 @@
+package org.layerwright.diagnose.rule;
+
+import org.layerwright.diagnose.evidence.CaseFile;
+import org.layerwright.diagnose.evidence.EpochFacts;
+import org.layerwright.diagnose.evidence.OutputFacts;
+import org.layerwright.metrics.LabelKind;
+import org.layerwright.metrics.Metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A metric stands still while the loss moves, because every example gets the trivial decision: R23
+ * of the catalogue. It is the metric that cannot tell, not the model that does not learn.
+ */
+final class FrozenMetric implements Rule {
+    private static final double SAME = 1e-6;
+
+    private static final int EPOCHS = 3;
+
+    /** What the loss must have moved by meanwhile, in part of itself. */
+    private static final double MOVED = 0.01;
+
+    /** And from the last epoch but one: what fell in the first epoch only is the start. */
+    private static final double MOVING = 0.002;
+
+    /** This near to what knowing nothing costs validation shows no signal (R26). */
+    private static final double NO_SIGNAL = 0.02;
+
+    /** A network that does learn may cross the threshold in the next epochs. */
+    private static final int PATIENCE = 6;
+
+    @Override
+    public String id() {
+        return "frozen-metric";
+    }
+
+    @Override
+    public String title() {
+        return "frozen metric";
+    }
+
+    @Override
+    public boolean concernsHealthyRuns() {
+        return true;
+    }
+
+    @Override
+    public boolean canTell(CaseFile file) {
+        return MetricSeries.validation(file).stream().anyMatch(it -> it.values().size() >= EPOCHS);
+    }
+
+    @Override
+    public Optional<Finding> examine(CaseFile file) {
+        Course course = new Course(file);
+        List<MetricSeries> frozen =
+                MetricSeries.validation(file).stream()
+                        .filter(it -> it.isConstant(EPOCHS, SAME))
+                        .toList();
+        if (frozen.isEmpty() || course.isBroken() || !lossMoves(course)) {
+            return Optional.empty();
+        }
+        List<EpochFacts> epochs = Course.lastOf(course.validated(), EPOCHS);
+        return course.validation()
+                .flatMap(
+                        it ->
+                                it.outputs().stream()
+                                        .filter(output -> isTrivialIn(epochs, output.output()))
+                                        .filter(output -> hadPatience(course, output))
+                                        .findFirst()
+                                        .map(output -> finding(course, frozen, output)));
+    }
+
+    private static boolean lossMoves(Course course) {
+        List<Double> losses =
+                Course.lastOf(course.validated(), EPOCHS).stream()
+                        .map(it -> it.training().crossEntropy())
+                        .toList();
+        int last = losses.size() - 1;
+        return last == EPOCHS - 1
+                && Math.abs(losses.get(last) - losses.get(0)) > MOVED * losses.get(0)
+                && Math.abs(losses.get(last) - losses.get(last - 1)) > MOVING * losses.get(0);
+    }
+
+    /**
+     * One label an example: at a loss near the prior's, one class for all is what a network says
+     * that has not begun; it must know something. Several: nothing above 0.5 is what one says that
+     * has, of rare labels; but one whose validation gains is given time.
+     */
+    private static boolean hadPatience(Course course, OutputFacts output) {
+        double training = course.last().map(it -> it.training().skill()).orElse(0.0);
+        double validation = course.bestValidationSkill();
+        return output.kind() == LabelKind.SINGLE_LABEL
+                ? training > CaseFile.NO_SKILL
+                : validation < CaseFile.NO_SKILL || course.validated().size() >= PATIENCE;
+    }
+
+    private static boolean isTrivialIn(List<EpochFacts> epochs, String output) {
+        return epochs.stream()
+                .map(epoch -> epoch.validation().orElseThrow())
+                .flatMap(it -> it.outputs().stream())
+                .filter(it -> it.output().equals(output))
+                .allMatch(FrozenMetric::isTrivial);
+    }
+
+    /** Each label is decided for every example or for none. */
+    private static boolean isTrivial(OutputFacts output) {
+        return output.answers().stream().allMatch(it -> it == 0 || it == output.examples());
+    }
+
+    private Finding finding(Course course, List<MetricSeries> frozen, OutputFacts output) {
+        List<EpochFacts> epochs = Course.lastOf(course.validated(), EPOCHS);
+        Finding.Builder told =
+                Finding.of(this, Severity.ERROR)
+                        .at("the metric, not the model")
+                        .saw(
+                                Say.of(
+                                        "%s %s in %d of %d epochs; loss moved %s -> %s",
+                                        frozen.get(0).name(),
+                                        Say.share(frozen.get(0).last()),
+                                        EPOCHS,
+                                        EPOCHS,
+                                        Say.share(epochs.get(0).training().crossEntropy()),
+                                        Say.share(
+                                                epochs.get(EPOCHS - 1).training().crossEntropy())));
+        told.saw(decisions(output));
+        trivialScore(frozen, output).ifPresent(told::saw);
+        return told.because(cause(output)).fix(first(frozen)).fix(second(course)).build();
+    }
+
+    private static String decisions(OutputFacts output) {
+        return output.kind() == LabelKind.SINGLE_LABEL
+                ? Say.of(
+                        "all %s are called %s",
+                        Say.count(output.examples(), "validation image"), only(output))
+                : Say.of(
+                        "%,d of %,d x %d predictions are above 0.5",
+                        output.answered(), output.examples(), output.labels().size());
+    }
+
+    private static String only(OutputFacts output) {
+        return output.labels().get(output.answers().indexOf(output.examples()));
+    }
+
+    /** What the trivial decision scores, worked out from the labels alone. */
+    private static Optional<String> trivialScore(List<MetricSeries> frozen, OutputFacts output) {
+        int labels = output.labels().size();
+        double none = 1 - output.cardinality() / labels;
+        if (output.kind() != LabelKind.MULTI_LABEL || output.answered() > 0) {
+            return Optional.empty();
+        }
+        return frozen.stream()
+                .filter(it -> Math.abs(it.last() - none) < 1e-4)
+                .findFirst()
+                .map(
+                        it ->
+                                Say.of(
+                                        "%s = 1 - %s labels / %d, the score of answering \"none\"",
+                                        Say.share(none),
+                                        Say.of("%.2f", output.cardinality()),
+                                        labels));
+    }
+
+    private static String cause(OutputFacts output) {
+        String decided =
+                output.kind() == LabelKind.SINGLE_LABEL
+                        ? "one class is always the most probable"
+                        : "no output crosses the threshold";
+        boolean signal = output.crossEntropy() < (1 - NO_SIGNAL) * output.priorEntropy();
+        return signal
+                ? decided + ", so the metric cannot show what the loss does"
+                : Say.of(
+                        "%s; loss %s on validation, entropy of the labels %s: so far nothing in the"
+                                + " input predicts the label",
+                        decided,
+                        Say.share(output.crossEntropy()),
+                        Say.share(output.priorEntropy()));
+    }
+
+    private static String first(List<MetricSeries> frozen) {
+        List<Metric> shown = new ArrayList<>();
+        frozen.forEach(it -> it.metric().ifPresent(shown::add));
+        return shown.contains(Metric.MACRO_F1)
+                ? "model.tuneThresholds(validation, ThresholdObjective.f1()): a threshold for each"
+                        + " label"
+                : "watch macro F1, 0 for such answers, or average precision, which has no threshold:"
+                        + " @Metrics({MACRO_F1, MACRO_AVERAGE_PRECISION})";
+    }
+
+    private static String second(Course course) {
+        return course.file().memorization().isPresent()
+                ? "decide by the loss meanwhile: EarlyStopping.on(\"val_loss\")"
+                : "model.checkup(training, validation): it separates \"cannot learn\" from \"nothing"
+                        + " to learn\"";
+    }
+}
