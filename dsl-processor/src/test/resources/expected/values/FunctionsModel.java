@@ -55,9 +55,10 @@ import org.tensorflow.types.TFloat32;
  * logSigmoid       Activation  [?, 3]                 0      0
  * logSoftmax       Activation  [?, 3]                 0      0
  * sparsemax        Activation  [?, 3]                 0      0
+ * scores           Rescaling   [?, 3]                 0      3
  * shares           Softmax     [?, 3]                 0      0
- * total                                               0      3
- * layer outputs at batch 32, 4 bytes a value: 11.25 KB
+ * total                                               0      6
+ * layer outputs at batch 32, 4 bytes a value: 11.63 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal
@@ -92,7 +93,8 @@ import org.tensorflow.types.TFloat32;
  *   n26 --> n27["logSigmoid: Activation, 3"]
  *   n27 --> n28["logSoftmax: Activation, 3"]
  *   n28 --> n29["sparsemax: Activation, 3"]
- *   n29 --> n30["shares: Softmax, 3"]
+ *   n29 --> n30["scores: Rescaling, 3"]
+ *   n30 --> n31["shares: Softmax, 3"]
  * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
@@ -319,6 +321,13 @@ public final class FunctionsModel extends Model {
     }
 
     /**
+     * The Rescaling layer {@code scores}, with output [?, 3].
+     */
+    public LayerHandle scores() {
+        return layer("scores");
+    }
+
+    /**
      * The Softmax layer {@code shares}, with output [?, 3].
      */
     public LayerHandle shares() {
@@ -358,6 +367,7 @@ public final class FunctionsModel extends Model {
                 .layer("logSigmoid", "Activation", List.of(3), 0, 0, 0)
                 .layer("logSoftmax", "Activation", List.of(3), 0, 0, 0)
                 .layer("sparsemax", "Activation", List.of(3), 0, 0, 0)
+                .layer("scores", "Rescaling", List.of(3), 0, 0, 3)
                 .layer("shares", "Softmax", List.of(3), 0, 0, 0)
                 .build();
 
@@ -486,8 +496,11 @@ public final class FunctionsModel extends Model {
             Operand<TFloat32> sparsemax = Simplexes.sparsemax(tf, logSoftmax);
             net.observe("sparsemax", sparsemax, ValueRange.UNBOUNDED);
 
+            // scores: x * 4 -> [?, 3]
+            Operand<TFloat32> scores = tf.math.mul(sparsemax, tf.constant(4f));
+
             // shares: softmax -> [?, 3]
-            Operand<TFloat32> sharesLogits = sparsemax;
+            Operand<TFloat32> sharesLogits = scores;
             Operand<TFloat32> shares = tf.nn.softmax(sharesLogits);
             net.observe("shares", sharesLogits, ValueRange.UNBOUNDED);
             net.output("shares", sharesLogits, shares);

@@ -145,11 +145,9 @@ final class Recorder {
     void end(History history) {
         file.stopReason(history.stopReason());
         if (Preliminaries.areMissed(file())) {
-            timed(
-                    () -> {
-                        Preliminaries.memorization(run).ifPresent(file::memorization);
-                        return file;
-                    });
+            long start = System.nanoTime();
+            Preliminaries.memorization(run).ifPresent(file::memorization);
+            pace.prepare(seconds(start));
         }
     }
 
