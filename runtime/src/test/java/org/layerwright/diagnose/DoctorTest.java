@@ -139,7 +139,11 @@ class DoctorTest {
             net.fit(
                     data.train(),
                     options()
-                            .callbacks(ReduceLrOnPlateau.on("val_loss").factor(0.5).patience(1).minDelta(100))
+                            .callbacks(
+                                    ReduceLrOnPlateau.on("val_loss")
+                                            .factor(0.5)
+                                            .patience(1)
+                                            .minDelta(100))
                             .watch(doctor));
         }
         CaseFile file = doctor.caseFile();
