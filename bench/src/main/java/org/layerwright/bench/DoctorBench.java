@@ -78,9 +78,7 @@ public final class DoctorBench {
                         .toList();
         String only = System.getProperty("doctor.only", "");
         Trials trials =
-                Trials.all(
-                                Optional.ofNullable(System.getProperty("doctor.pictures"))
-                                        .map(Path::of))
+                Trials.all(Optional.ofNullable(System.getProperty("doctor.pictures")).map(Path::of))
                         .only(only);
         Path runs = ResultFile.home().resolve("target/doctor");
         Scores scores = new Sweep(trials, new Store(runs)).run(seeds);
@@ -116,9 +114,7 @@ public final class DoctorBench {
         text.append(
                 "%n## Cost%n%n%s%n%n| machine | |%n|---|---|%n"
                         .formatted(
-                                overhead.figure(
-                                                "of training GenreNet that the doctor adds",
-                                                "%")
+                                overhead.figure("of training GenreNet that the doctor adds", "%")
                                         .line()));
         machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
         Files.writeString(folder.resolve("doctor.md"), text);

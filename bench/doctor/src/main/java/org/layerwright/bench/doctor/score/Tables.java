@@ -44,7 +44,10 @@ public final class Tables {
                         stages.get(1).hits(),
                         stages.get(2).hits(),
                         stages.get(0).of(),
-                        scores.faults().stream().mapToInt(row -> row.also().size()).max().orElse(0));
+                        scores.faults().stream()
+                                .mapToInt(row -> row.also().size())
+                                .max()
+                                .orElse(0));
     }
 
     private String faults() {
@@ -207,7 +210,10 @@ public final class Tables {
                             name,
                             rows.size(),
                             rows.stream().filter(ControlRow::alarmed).count(),
-                            rows.stream().mapToDouble(ControlRow::skill).average().orElse(Double.NaN),
+                            rows.stream()
+                                    .mapToDouble(ControlRow::skill)
+                                    .average()
+                                    .orElse(Double.NaN),
                             rows.stream()
                                     .mapToDouble(ControlRow::seconds)
                                     .average()

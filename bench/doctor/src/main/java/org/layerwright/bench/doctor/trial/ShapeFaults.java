@@ -255,7 +255,8 @@ public final class ShapeFaults {
                             setup ->
                                     setup.with(
                                                     "@CategoricalCrossentropy",
-                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha = 30)")
+                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha"
+                                                            + " = 30)")
                                             .with("learningRate = 0.02", "learningRate = 0.05"),
                             "loss-at-start",
                             "rate-too-high"),
@@ -269,7 +270,9 @@ public final class ShapeFaults {
                             "F36",
                             "rate 1e-2 into a deep stack of Glorot's first values",
                             ShapeSetups.VGG_LATE,
-                            setup -> setup.with("learningRate = 1e-4", "learningRate = 1e-2").epochs(6),
+                            setup ->
+                                    setup.with("learningRate = 1e-4", "learningRate = 1e-2")
+                                            .epochs(6),
                             "dead-relu",
                             "rate-too-high",
                             "LW-signal-and-rate"),
