@@ -33,7 +33,8 @@ record Ranking(CaseFile file, List<Answer> answers) {
             Set.of("same-answers", "signal-collapse", "vanishing-gradient");
 
     /**
-     * What comes of a cause, or is another sight of it: not told beside it, and not ruled out either.
+     * What comes of a cause, or is another sight of it: not told beside it, and not ruled out
+     * either.
      */
     private static final Map<String, Set<String>> SYMPTOMS =
             Map.ofEntries(

@@ -26,8 +26,7 @@ import java.util.Random;
 final class DiagnosisTest {
 
     /** A rule that finds what it is told to. */
-    private record Says(String id, Severity severity, boolean concernsHealthyRuns)
-            implements Rule {
+    private record Says(String id, Severity severity, boolean concernsHealthyRuns) implements Rule {
 
         static Says error(String id) {
             return new Says(id, Severity.ERROR, false);
@@ -89,16 +88,14 @@ final class DiagnosisTest {
 
     @Test
     void notesAreNoCause() {
-        Diagnosis diagnosis =
-                Diagnosis.of(STUCK, List.of(new Says("a", Severity.NOTE, true)));
+        Diagnosis diagnosis = Diagnosis.of(STUCK, List.of(new Says("a", Severity.NOTE, true)));
         assertThat(diagnosis.cause()).isEmpty();
         assertThat(ids(diagnosis.notes())).containsExactly("a");
     }
 
     @Test
     void aRunThatGoesWellSilencesWarnings() {
-        List<Rule> rules =
-                List.of(Says.warning("a"), new Says("b", Severity.WARNING, true));
+        List<Rule> rules = List.of(Says.warning("a"), new Says("b", Severity.WARNING, true));
         assertThat(Diagnosis.of(Cases.healthy().file(), rules).cause().map(Finding::id))
                 .contains("b");
         assertThat(Diagnosis.of(STUCK, rules).cause().map(Finding::id)).contains("a");

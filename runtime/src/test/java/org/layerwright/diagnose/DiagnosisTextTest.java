@@ -82,7 +82,8 @@ final class DiagnosisTextTest {
 
     @Test
     void aLongHeadTakesTwoLines() {
-        Cases cases = Cases.of("ANetworkWithANameThatIsLongerThanTheConsoleHasRoomForBesideTheTitle");
+        Cases cases =
+                Cases.of("ANetworkWithANameThatIsLongerThanTheConsoleHasRoomForBesideTheTitle");
         for (int i = 0; i < 3; i++) {
             cases.epochs(0, 1.61, 1.61);
         }

@@ -3,9 +3,9 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
+import org.layerwright.graph.ValueRange;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package org.layerwright.diagnose.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All rules, the deepest causes first: of two that are true at once, the later is what comes of the
@@ -11,22 +10,74 @@ public final class Rules {
     private Rules() {}
 
     /**
-     * In order of depth: data before the network, the network before its training, what kills before
-     * what hinders. A loss that is no number comes after what makes it so, such as the data or the
-     * learning rate: it is the cause where nothing else explains it.
+     * In order of depth: data before the network, the network before its training, what kills
+     * before what hinders. A loss that is no number comes after what makes it so, such as the data
+     * or the learning rate: it is the cause where nothing else explains it.
      */
     public static final List<Rule> ALL =
-            Stream.of(
-                            BeforeTraining.INPUT,
-                            BeforeTraining.START,
-                            DuringTraining.DEATH,
-                            DuringTraining.HINDRANCE,
-                            DuringTraining.PARTS,
-                            DuringTraining.METRICS,
-                            BeforeTraining.DOUBTS,
-                            DuringTraining.LEARNING)
-                    .flatMap(List::stream)
-                    .toList();
+            List.of(
+                    // Before training: data that nothing can be learned from, networks that
+                    // cannot begin. They come first since they are why numbers explode.
+                    new NotFiniteInput(),
+                    new InputScale(),
+                    new ConstantInput(),
+                    new MissingLabel(),
+                    new UnshuffledData(),
+                    new IdenticalUnits(),
+                    new DeadAtStart(),
+                    new NoGradient(),
+                    new LossAtStart(),
+                    new ConstantAtStart(),
+                    // During training: what makes numbers useless, and what kills a network.
+                    new RateTooHigh(),
+                    new NotFinite(),
+                    new DeadRelu(),
+                    new Saturated(),
+                    new SameAnswers(),
+                    new OverRegularized(),
+                    new RateCutEarly(),
+                    new VanishingGradient(),
+                    new SignalCollapse(),
+                    new FrozenWeights(),
+                    new RateTooLow(),
+                    new NoiseDrownsSignal(),
+                    new ExplodingGradient(),
+                    new LossSpike(),
+                    // What the two parts of the data say of each other.
+                    new PartsDiffer(),
+                    new LeakedExamples(),
+                    new ClassesPermuted(),
+                    new ValidationDiffers(),
+                    new AugmentationDestroysLabel(),
+                    new InferenceGap(),
+                    new LabelsUnrelated(),
+                    new CannotMemorize(),
+                    new ContradictingLabels(),
+                    new DuplicateExamples(),
+                    new PriorsDiffer(),
+                    new LabelImbalance(),
+                    // Metrics.
+                    new FrozenMetric(),
+                    new MisnamedMetric(),
+                    new NoSignal(),
+                    new LabelNeverPredicted(),
+                    new MetricDisagrees(),
+                    // What was asked for.
+                    new OddBatch(),
+                    // Runs that learn.
+                    new TooGood(),
+                    new Overfit(),
+                    new Oscillation(),
+                    // Notes.
+                    new NotLearningYet(),
+                    new Underfit(),
+                    new StillImproving(),
+                    new DecisionOnNoise(),
+                    new InputBound(),
+                    new OutputBias(),
+                    new Capacity(),
+                    new NoValidation(),
+                    new PriorScores());
 
     /** What people suspect first, by id: these are told where they were ruled out. */
     public static final List<String> SUSPECTS =
@@ -38,7 +89,7 @@ public final class Rules {
                     "label-imbalance",
                     "labels-unrelated",
                     "not-finite",
-                    "cannot-memorize",
+                    "leak",
                     "vanishing-gradient",
                     "same-answers",
                     "signal-collapse",

@@ -1,5 +1,6 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.files.AtomicFolder;
 import org.layerwright.train.callback.Checkpoints;
 
 import java.io.IOException;
@@ -32,6 +33,16 @@ record RunFolder(Path path) {
     /** The weights of the best epoch. */
     Path weights() {
         return path.resolve(Checkpoints.BEST);
+    }
+
+    /** What it takes to go on with the run; there while it has not ended. */
+    Path checkpoints() {
+        return path.resolve("resume");
+    }
+
+    /** Ends the run: the same command trains anew. */
+    void deleteCheckpoints() throws IOException {
+        AtomicFolder.delete(checkpoints());
     }
 
     /** The exported model. */

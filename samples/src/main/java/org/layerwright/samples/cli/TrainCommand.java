@@ -11,6 +11,7 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
+import org.layerwright.train.Resume;
 import org.layerwright.train.callback.Checkpoints;
 import org.layerwright.train.callback.EarlyStopping;
 import org.layerwright.train.callback.LivePlot;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,18 @@ import java.util.concurrent.Callable;
 /** {@code train}: from images to a trained, evaluated and exported model with a report. */
 @Command(
         name = "train",
-        description = "Trains, and writes weights, model, figures and a report into a run folder.",
+        description = {
+            "Trains, and writes weights, model, figures and a report into a run folder.",
+            "The same command goes on with a run that was interrupted, by Ctrl-C or otherwise."
+        },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
     private static final double NANOS = 1e-9;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(1);
+    private static final Duration MOST_FOR_THE_LAST = Duration.ofSeconds(30);
+
+    /** What shells say of a process that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
 
     private final Sample sample;
 
@@ -64,10 +74,13 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         RunFolder folder = run == null ? RunFolder.of(sample.name()) : new RunFolder(run);
-        folder.create();
+        Resume resume = Resume.in(folder.checkpoints()).every(BETWEEN_CHECKPOINTS);
         RunSettings settings = data.settings();
         Split<ImageDataset> split = RunData.split(sample, settings);
-        settings.write(folder.settings());
+        if (!resume.hasCheckpoint()) {
+            folder.create();
+            settings.write(folder.settings());
+        }
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
@@ -83,7 +96,13 @@ final class TrainCommand implements Callable<Integer> {
                             Checkpoints.best("val_loss", folder.path()),
                             LivePlot.to(folder.report()).titled(sample.name()),
                             new EpochProgress(passes));
-            History history = model.fit(split.train(), options);
+            History history =
+                    model.fit(
+                            split.train(),
+                            options.resumable(resume).stopOnShutdown(MOST_FOR_THE_LAST));
+            if (history.interrupted()) {
+                return INTERRUPTED;
+            }
             Evaluation evaluation = model.evaluate(split.validation());
             Outcome outcome =
                     new Outcome(
@@ -97,6 +116,7 @@ final class TrainCommand implements Callable<Integer> {
             Files.writeString(folder.history(), history.toCsv());
             Files.writeString(folder.metrics(), MetricsJson.of(outcome));
             new RunReport(model, sample.name(), settings.seed()).of(outcome).write(folder.report());
+            folder.deleteCheckpoints();
             print(outcome, folder);
         }
         return 0;
