@@ -183,6 +183,10 @@ public final class Tables {
         return """
         ## Faulty runs that do not count
 
+        Of the catalogue's faults three cannot be made here: F27, examples that are not shuffled (`fit` shuffles them),
+        F30, a loss summed over the batch (losses are means; a loss 30 times as large stands for it), and F31, a loss
+        with the wrong sign.
+
         | id | fault | seed | why | said | skill |
         |---|---|---:|---|---|---:|
         """

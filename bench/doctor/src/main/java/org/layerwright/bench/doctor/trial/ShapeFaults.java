@@ -49,6 +49,7 @@ public final class ShapeFaults {
                             ShapeSetups.CNN_MULTI,
                             setup -> setup.on(ShapeSetups.NO_SIGNAL),
                             "no-signal",
+                            "labels-unrelated",
                             "frozen-metric"),
                     fault(
                                     "S1b",
@@ -360,8 +361,7 @@ public final class ShapeFaults {
                             "F34",
                             "60 % of the labels drawn anew",
                             ShapeSetups.CNN_LONG,
-                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE)),
-                            "label-noise"),
+                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE))),
                     data(
                             "F39",
                             "one number that is none",
