@@ -13,29 +13,32 @@ import org.layerwright.train.WatchedStep;
 import org.layerwright.train.Watcher;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Watches training and says why it is stuck.
  *
- * <p>It measures so often that it costs a hundredth of the run's time, but two seconds if that is
- * more, and keeps account: {@link #overhead}. One doctor watches one run at a time; a new run
- * begins a new case.
+ * <p>It measures so often that it costs a hundredth of the run's time, or two seconds if that is
+ * more, besides what it prepares at the start, and keeps account: {@link #overhead}. One doctor
+ * watches one run at a time; a new run begins a new case.
  */
 public final class Doctor implements Watcher {
     private static final long ASKED_EVERY = 50;
     private static final long ASKED_UNTIL = 500;
 
     private final Examiner examiner;
+    private final Supplier<Pace> pace;
     private @Nullable Recorder recorder;
     private long firstStep;
 
-    Doctor(Examiner examiner) {
+    Doctor(Examiner examiner, Supplier<Pace> pace) {
         this.examiner = examiner;
+        this.pace = pace;
     }
 
     /** A doctor for {@code FitOptions.watch}. */
     public static Doctor watching() {
-        return new Doctor(file -> {});
+        return new Doctor(file -> {}, Pace::fair);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class Doctor implements Watcher {
     @Override
     public void begin(WatchedRun run) {
         firstStep = run.trainer().steps();
-        recorder = new Recorder(run);
+        recorder = new Recorder(run, pace.get());
         examine();
     }
 

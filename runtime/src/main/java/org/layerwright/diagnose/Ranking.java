@@ -1,5 +1,7 @@
 package org.layerwright.diagnose;
 
+import static java.util.Map.entry;
+
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.rule.Course;
 import org.layerwright.diagnose.rule.Finding;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * From what rules found to one cause.
@@ -23,27 +27,47 @@ import java.util.Set;
 record Ranking(CaseFile file, List<Answer> answers) {
     private static final int MOST_ALSO = 2;
 
-    private static final int MOST_NOT_IT = 6;
+    private static final int MOST_NOT_IT = 5;
 
-    /** What is nothing but another sight of a cause, and not told beside it. */
+    private static final Set<String> NO_SIGNAL =
+            Set.of("same-answers", "signal-collapse", "vanishing-gradient");
+
+    /**
+     * What comes of a cause, or is another sight of it: not told beside it, and not ruled out
+     * either.
+     */
     private static final Map<String, Set<String>> SYMPTOMS =
-            Map.of(
-                    "rate-too-high",
-                    Set.of("not-finite", "loss-spike", "exploding-gradient", "same-answers"),
-                    "not-finite",
-                    Set.of("loss-spike", "exploding-gradient"),
-                    "dead-relu",
-                    Set.of("same-answers", "signal-collapse", "vanishing-gradient"),
-                    "dead-at-start",
-                    Set.of("same-answers", "signal-collapse", "vanishing-gradient"),
-                    "saturated",
-                    Set.of("same-answers", "signal-collapse", "vanishing-gradient"),
-                    "same-answers",
-                    Set.of("signal-collapse", "vanishing-gradient"),
-                    "vanishing-gradient",
-                    Set.of("signal-collapse", "rate-too-low"),
-                    "frozen-metric",
-                    Set.of("label-never-predicted"));
+            Map.ofEntries(
+                    entry("input-not-finite", Set.of("not-finite", "rate-too-high")),
+                    entry(
+                            "input-range",
+                            Set.of("not-finite", "rate-too-high", "loss-at-start", "loss-spike")),
+                    entry("constant-input", Set.of("same-answers", "signal-collapse")),
+                    entry("parts-differ", Set.of("validation-differs", "overfit")),
+                    entry("leak", Set.of("too-good")),
+                    entry("dead-at-start", NO_SIGNAL),
+                    entry("constant-at-start", NO_SIGNAL),
+                    entry("no-gradient", Set.of("frozen-weights", "rate-too-low")),
+                    entry(
+                            "rate-too-high",
+                            Set.of(
+                                    "not-finite",
+                                    "loss-spike",
+                                    "exploding-gradient",
+                                    "same-answers")),
+                    entry("not-finite", Set.of("loss-spike", "exploding-gradient")),
+                    // Too large a step killed it, so the rate is not ruled out.
+                    entry("dead-relu", with(NO_SIGNAL, "rate-too-high")),
+                    entry("saturated", with(NO_SIGNAL, "rate-too-high")),
+                    entry("same-answers", NO_SIGNAL),
+                    entry("vanishing-gradient", Set.of("signal-collapse", "rate-too-low")),
+                    entry("rate-cut-early", Set.of("rate-too-low")),
+                    entry("classes-permuted", Set.of("overfit", "validation-differs")),
+                    entry("validation-differs", Set.of("overfit")),
+                    entry("augmentation-destroys-label", Set.of("overfit")),
+                    entry("inference-gap", Set.of("overfit")),
+                    entry("labels-unrelated", Set.of("overfit", "no-signal")),
+                    entry("frozen-metric", Set.of("label-never-predicted", "labels-unrelated")));
 
     /** What one rule said: nothing, or a finding. */
     record Answer(Rule rule, Optional<Finding> finding) {}
@@ -76,7 +100,7 @@ record Ranking(CaseFile file, List<Answer> answers) {
                             it -> {
                                 if (it.severity() == Severity.NOTE) {
                                     notes.add(it);
-                                } else if (mayBeTold(it, answer.rule(), goesWell)) {
+                                } else if (!goesWell || answer.rule().concernsHealthyRuns()) {
                                     accusing.add(it);
                                 }
                             });
@@ -84,18 +108,16 @@ record Ranking(CaseFile file, List<Answer> answers) {
         // Stable: among errors, and among warnings, the deepest stays first.
         accusing.sort(Comparator.comparing(Finding::severity));
         Optional<Finding> cause = accusing.stream().findFirst();
-        return new Diagnosis(file, cause, also(accusing), notIt(), notes);
+        Set<String> symptoms =
+                cause.map(it -> SYMPTOMS.getOrDefault(it.id(), Set.of())).orElse(Set.of());
+        return new Diagnosis(file, cause, also(accusing, symptoms), notIt(symptoms), notes);
     }
 
-    private static boolean mayBeTold(Finding finding, Rule rule, boolean goesWell) {
-        return finding.severity() == Severity.ERROR || rule.concernsHealthyRuns() || !goesWell;
+    private static Set<String> with(Set<String> some, String more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
-    private static List<Finding> also(List<Finding> accusing) {
-        if (accusing.isEmpty()) {
-            return List.of();
-        }
-        Set<String> symptoms = SYMPTOMS.getOrDefault(accusing.get(0).id(), Set.of());
+    private static List<Finding> also(List<Finding> accusing, Set<String> symptoms) {
         return accusing.stream()
                 .skip(1)
                 .filter(it -> !symptoms.contains(it.id()))
@@ -103,8 +125,9 @@ record Ranking(CaseFile file, List<Answer> answers) {
                 .toList();
     }
 
-    private List<String> notIt() {
+    private List<String> notIt(Set<String> symptoms) {
         return Rules.SUSPECTS.stream()
+                .filter(id -> !symptoms.contains(id))
                 .flatMap(id -> answers.stream().filter(it -> it.rule().id().equals(id)))
                 .filter(it -> it.finding().isEmpty() && it.rule().canTell(file))
                 .map(it -> it.rule().ruledOut(file))

@@ -1,7 +1,7 @@
 package org.layerwright.diagnose;
 
-import static org.layerwright.diagnose.rule.Cases.allAlike;
-import static org.layerwright.diagnose.rule.Cases.labels;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.labels;
 import static org.layerwright.diagnose.rule.Cases.layer;
 import static org.layerwright.diagnose.rule.Cases.start;
 
@@ -9,7 +9,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.diagnose.evidence.ValueRange;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.diagnose.rule.Cases;
 
@@ -28,9 +28,7 @@ final class FoundingCases {
                         .callbacks(new CallbackFacts("ReduceLrOnPlateau", "val_loss", 1));
         for (double loss : new double[] {1.6122, 1.6107, 1.6121, 1.6089, 1.6084}) {
             cases.epoch(
-                    allAlike(loss, 0),
-                    allAlike(loss, 0),
-                    Map.of("val_categorical_accuracy", 0.2));
+                    allAlike(loss, 0), allAlike(loss, 0), Map.of("val_categorical_accuracy", 0.2));
         }
         List<LayerVitals> alive =
                 List.of(

@@ -33,6 +33,11 @@ final class ClassesPermuted implements Rule {
     }
 
     @Override
+    public boolean concernsHealthyRuns() {
+        return true;
+    }
+
+    @Override
     public boolean canTell(CaseFile file) {
         Course course = new Course(file);
         return trained(course)

@@ -3,9 +3,9 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
+import org.layerwright.graph.ValueRange;
 
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,14 @@ final class DeadRelu implements Rule {
 
     @Override
     public boolean canTell(CaseFile file) {
-        return !new Inside(file).isEmpty();
+        return new Inside(file)
+                .latest()
+                .filter(it -> it.layers().stream().anyMatch(DeadRelu::canDie))
+                .isPresent();
+    }
+
+    private static boolean canDie(LayerVitals layer) {
+        return layer.range() == ValueRange.RECTIFIED;
     }
 
     @Override
@@ -42,7 +49,7 @@ final class DeadRelu implements Rule {
                 new Inside(file)
                         .latest().stream()
                                 .flatMap(reading -> reading.layers().stream())
-                                .filter(layer -> layer.range() == ValueRange.RECTIFIED)
+                                .filter(DeadRelu::canDie)
                                 .mapToDouble(LayerVitals::silent)
                                 .max()
                                 .orElse(0);
@@ -63,7 +70,7 @@ final class DeadRelu implements Rule {
     }
 
     static boolean isDead(LayerVitals layer) {
-        return layer.range() == ValueRange.RECTIFIED && layer.silent() >= DEAD;
+        return canDie(layer) && layer.silent() >= DEAD;
     }
 
     private static boolean deadAtStart(CaseFile file, String layer) {
@@ -87,8 +94,7 @@ final class DeadRelu implements Rule {
                 .ifPresent(it -> told.saw(SameAnswers.sentence(it)));
         told.saw(
                 Say.of(
-                        "%s: %s of its units are 0 on every image seen since step %d; healthy layers"
-                                + " have up to %s",
+                        "%s: %s of its units are 0 on every image since step %d (healthy: up to %s)",
                         layer.layer(), Say.percent(layer.silent()), death, Say.percent(HEALTHY)));
         tellGradient(told, inside, layer.layer());
         return told.because(cause(inside, layer.layer(), death))

@@ -184,8 +184,8 @@ final class FrozenMetric implements Rule {
         return shown.contains(Metric.MACRO_F1)
                 ? "model.tuneThresholds(validation, ThresholdObjective.f1()): a threshold for each"
                         + " label"
-                : "watch macro F1, which is 0 for such answers: @Metrics({MACRO_F1}); average"
-                        + " precision, without a threshold, is in model.evaluate(...).report()";
+                : "watch macro F1, 0 for such answers, or average precision, which has no threshold:"
+                        + " @Metrics({MACRO_F1, MACRO_AVERAGE_PRECISION})";
     }
 
     private static String second(Course course) {

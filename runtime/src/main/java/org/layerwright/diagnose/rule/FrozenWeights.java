@@ -32,6 +32,11 @@ final class FrozenWeights implements Rule {
     }
 
     @Override
+    public boolean concernsHealthyRuns() {
+        return true;
+    }
+
+    @Override
     public boolean canTell(CaseFile file) {
         return measured(file).size() >= READINGS;
     }

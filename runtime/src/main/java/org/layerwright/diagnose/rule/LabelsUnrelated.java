@@ -37,8 +37,7 @@ final class LabelsUnrelated implements Rule {
 
     @Override
     public boolean canTell(CaseFile file) {
-        Course course = new Course(file);
-        return course.hadTime() && course.validated().size() >= EPOCHS;
+        return new Course(file).bestValidationSkill() >= CaseFile.NO_SKILL;
     }
 
     @Override
@@ -51,7 +50,8 @@ final class LabelsUnrelated implements Rule {
     @Override
     public Optional<Finding> examine(CaseFile file) {
         Course course = new Course(file);
-        if (!canTell(file) || course.isBroken() || course.bestValidationSkill() >= NOTHING) {
+        boolean hadTime = course.hadTime() && course.validated().size() >= EPOCHS;
+        if (!hadTime || course.isBroken() || course.bestValidationSkill() >= NOTHING) {
             return Optional.empty();
         }
         List<EpochFacts> epochs = Course.lastOf(course.validated(), EPOCHS);

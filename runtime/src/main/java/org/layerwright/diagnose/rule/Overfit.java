@@ -44,7 +44,8 @@ final class Overfit implements Rule {
 
     @Override
     public boolean canTell(CaseFile file) {
-        return new Course(file).validated().size() >= FROM_EPOCH;
+        Course course = new Course(file);
+        return course.validated().size() >= FROM_EPOCH && course.lastSkill() > CaseFile.NO_SKILL;
     }
 
     @Override

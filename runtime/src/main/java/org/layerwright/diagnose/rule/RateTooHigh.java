@@ -38,9 +38,12 @@ final class RateTooHigh implements Rule {
 
     @Override
     public String ruledOut(CaseFile file) {
-        return Say.of(
-                "learning rate too high (the loss rose to at most %s times its first)",
-                Say.size(peak(file).map(step -> step.loss() / first(file)).orElse(1.0)));
+        double rise = peak(file).map(step -> step.loss() / first(file)).orElse(1.0);
+        return rise <= 1.05
+                ? "learning rate too high (the first steps did not raise the loss)"
+                : Say.of(
+                        "learning rate too high (the loss rose to at most %s times its first)",
+                        Say.size(rise));
     }
 
     @Override

@@ -9,7 +9,11 @@ import java.util.List;
 public final class Rules {
     private Rules() {}
 
-    /** In order of depth. */
+    /**
+     * In order of depth: data before the network, the network before its training, what kills
+     * before what hinders. A loss that is no number comes after what makes it so, such as the data
+     * or the learning rate: it is the cause where nothing else explains it.
+     */
     public static final List<Rule> ALL =
             List.of(
                     // Before training: data that nothing can be learned from, networks that
@@ -81,13 +85,14 @@ public final class Rules {
                     "dead-relu",
                     "rate-too-high",
                     "rate-too-low",
+                    "input-range",
+                    "label-imbalance",
                     "labels-unrelated",
                     "not-finite",
+                    "leak",
                     "vanishing-gradient",
                     "same-answers",
                     "signal-collapse",
                     "overfit",
-                    "input-range",
-                    "label-imbalance",
                     "leak");
 }

@@ -95,7 +95,7 @@ final class SameAnswers implements Rule {
         int examples = answers.outputs().get(0).examples();
         int labels = answers.outputs().stream().mapToInt(it -> it.labels().size()).sum();
         return Say.of(
-                "all %s get the same %d probabilities (they differ by %s; healthy 0.3 to 0.5)",
+                "all %s get the same %d probabilities (spread %s; healthy 0.3 to 0.5)",
                 Say.count(examples, "validation image"), labels, Say.size(answers.spread()));
     }
 }

@@ -2,8 +2,8 @@ package org.layerwright.diagnose.rule;
 
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
+import org.layerwright.graph.ValueRange;
 
 import java.util.Optional;
 import java.util.Set;

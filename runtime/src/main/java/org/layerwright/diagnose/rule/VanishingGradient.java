@@ -30,13 +30,16 @@ final class VanishingGradient implements Rule {
 
     @Override
     public boolean canTell(CaseFile file) {
-        return new Inside(file).latest().filter(it -> Inside.kernels(it).size() > 1).isPresent();
+        return new Inside(file)
+                .latest()
+                .filter(it -> Inside.kernels(it).size() > 1 && ratio(it) > RATIO)
+                .isPresent();
     }
 
     @Override
     public String ruledOut(CaseFile file) {
         return Say.of(
-                "vanishing gradient (the first layer's is %s of the last one's)",
+                "vanishing gradient (the first layer's is %s times the last one's)",
                 Say.size(new Inside(file).latest().map(VanishingGradient::ratio).orElse(1.0)));
     }
 

@@ -4,7 +4,6 @@ import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.diagnose.evidence.OutputFacts;
 import org.layerwright.diagnose.evidence.Plan;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.Probe;
@@ -17,11 +16,9 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Case files written down: five classes of 60 validation examples each, 50 steps an epoch, three
@@ -33,9 +30,6 @@ public final class Cases {
 
     /** What healthy late bloomers have before they bloom. */
     public static final double LATE_SPREAD = 2e-5;
-
-    private static final int CLASSES = 5;
-    private static final int EACH = 60;
 
     private final NetworkInfo network;
     private String optimizer = "Adam";
@@ -122,7 +116,8 @@ public final class Cases {
     /** Epochs of training and validation cross-entropy, by turns, on answers of this spread. */
     public Cases epochs(double spread, double... losses) {
         for (int i = 0; i < losses.length; i += 2) {
-            epoch(answers(losses[i], spread), answers(losses[i + 1], spread), Map.of());
+            epoch(
+ Said.answers(losses[i], spread), Said.answers(losses[i + 1], spread), Map.of());
         }
         return this;
     }
@@ -173,88 +168,6 @@ public final class Cases {
         return builder().build();
     }
 
-    /** Five classes, learned as well as the cross-entropy says. */
-    public static Answers answers(double crossEntropy, double spread) {
-        double skill = Math.max(0, 1 - crossEntropy / LN_5);
-        return answers(crossEntropy, 0.2 + 0.8 * skill, spread);
-    }
-
-    /** Five classes of which this part is right, the rest called the next class. */
-    public static Answers answers(double crossEntropy, double exact, double spread) {
-        int right = (int) Math.round(exact * EACH);
-        return confused(
-                crossEntropy,
-                spread,
-                IntStream.range(0, CLASSES)
-                        .mapToObj(
-                                row -> {
-                                    int[] counts = new int[CLASSES];
-                                    counts[row] = right;
-                                    counts[(row + 1) % CLASSES] += EACH - right;
-                                    return counts;
-                                })
-                        .toArray(int[][]::new));
-    }
-
-    /** Every example is called class a. */
-    public static Answers allAlike(double crossEntropy, double spread) {
-        int[][] confusion = new int[CLASSES][CLASSES];
-        for (int[] row : confusion) {
-            row[0] = EACH;
-        }
-        return confused(crossEntropy, spread, confusion);
-    }
-
-    /** By the confusion of truth (row) and answer (column). */
-    public static Answers confused(double crossEntropy, double spread, int[]... confusion) {
-        List<Integer> truths = new ArrayList<>();
-        List<Integer> hits = new ArrayList<>();
-        List<Integer> said = new ArrayList<>(Collections.nCopies(confusion.length, 0));
-        List<List<Integer>> rows = new ArrayList<>();
-        for (int i = 0; i < confusion.length; i++) {
-            int[] row = confusion[i];
-            truths.add(IntStream.of(row).sum());
-            hits.add(row[i]);
-            rows.add(IntStream.of(row).boxed().toList());
-            IntStream.range(0, row.length).forEach(j -> said.set(j, said.get(j) + row[j]));
-        }
-        int examples = truths.stream().mapToInt(it -> it).sum();
-        double exact = hits.stream().mapToInt(it -> it).sum() / (double) examples;
-        OutputFacts output =
-                new OutputFacts(
-                        "classes",
-                        LabelKind.SINGLE_LABEL,
-                        List.of("a", "b", "c", "d", "e").subList(0, confusion.length),
-                        examples,
-                        crossEntropy,
-                        exact,
-                        spread,
-                        truths,
-                        said,
-                        hits,
-                        rows);
-        return new Answers(List.of(output), crossEntropy);
-    }
-
-    /** Several labels an example, of 1,500 examples; entropy of the labels 0.547. */
-    public static Answers labels(double crossEntropy, double exact, int... hits) {
-        List<Integer> found = IntStream.of(hits).boxed().toList();
-        OutputFacts output =
-                new OutputFacts(
-                        "labels",
-                        LabelKind.MULTI_LABEL,
-                        List.of("a", "b", "c", "d", "e"),
-                        1500,
-                        crossEntropy,
-                        exact,
-                        0.03,
-                        List.of(290, 325, 358, 392, 427),
-                        found,
-                        found,
-                        List.of());
-        return new Answers(List.of(output), crossEntropy);
-    }
-
     public static LayerVitals layer(
             String name, ValueRange range, double rms, double between, double silent) {
         return new LayerVitals(name, range, 0.1, rms, between, silent, 0);
@@ -279,7 +192,7 @@ public final class Cases {
     }
 
     public static StartFacts start(List<LayerVitals> layers) {
-        Answers answers = answers(1.7, LATE_SPREAD);
+        Answers answers = Said.answers(1.7, LATE_SPREAD);
         return new StartFacts(
                 new Probe(answers, answers), new VitalsReading(0, layers, List.of()), List.of());
     }
@@ -297,8 +210,8 @@ public final class Cases {
         for (int i = 0; i < epochs; i++) {
             double loss = i == 0 ? 1.75 : LN_5 + 2e-4;
             cases.epoch(
-                    allAlike(loss, LATE_SPREAD),
-                    allAlike(LN_5, LATE_SPREAD),
+                    Said.allAlike(loss, LATE_SPREAD),
+                    Said.allAlike(LN_5, LATE_SPREAD),
                     Map.of("val_categorical_accuracy", 0.2, "categorical_accuracy", 0.2));
         }
         return cases.readings(healthyLayers(), weights(7e-4, 1e-5));

@@ -1,7 +1,7 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.layerwright.diagnose.rule.Cases.answers;
+import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,9 @@ final class LearningRulesTest {
                         ask(
                                 "overfit",
                                 Cases.of("Cnn")
-                                        .epochs(0.4, 1.2, 1.0, 0.8, 0.8, 0.5, 1.1, 0.4, 1.2, 0.3, 1.3)
+                                        .epochs(
+                                                0.4, 1.2, 1.0, 0.8, 0.8, 0.5, 1.1, 0.4, 1.2, 0.3,
+                                                1.3)
                                         .file()))
                 .hasValueSatisfying(it -> assertThat(it.since()).isEqualTo("epoch 2"));
         // Three times a loss of 0.02 is still next to nothing.
@@ -101,8 +103,7 @@ final class LearningRulesTest {
         for (double share : shares) {
             Cases cases = Cases.of("Cnn");
             for (int i = 0; i < 2; i++) {
-                cases.epoch(
-                        answers(1, 0.3), answers(1, 0.3), Map.of("input_wait_share", share));
+                cases.epoch(answers(1, 0.3), answers(1, 0.3), Map.of("input_wait_share", share));
             }
             assertThat(ask("input-bound", cases.file()).isPresent()).isEqualTo(share > 0.5);
         }

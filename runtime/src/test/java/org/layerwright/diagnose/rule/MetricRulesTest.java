@@ -1,11 +1,11 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.layerwright.diagnose.rule.Cases.allAlike;
-import static org.layerwright.diagnose.rule.Cases.answers;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
-import static org.layerwright.diagnose.rule.Cases.confused;
-import static org.layerwright.diagnose.rule.Cases.labels;
+import static org.layerwright.diagnose.rule.Said.confused;
+import static org.layerwright.diagnose.rule.Said.labels;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.diagnose.evidence.Answers;
@@ -58,8 +58,9 @@ final class MetricRulesTest {
         assertThat(
                         ask(
                                 "frozen-metric",
-                                none(0.56, 0.54, 0.53, 0.51, 0.5, 0.48, 0.48, 0.47, 0.47, 0.46,
-                                                0.46, 0.45)
+                                none(
+                                                0.56, 0.54, 0.53, 0.51, 0.5, 0.48, 0.48, 0.47, 0.47,
+                                                0.46, 0.46, 0.45)
                                         .file()))
                 .isPresent();
     }
@@ -156,10 +157,8 @@ final class MetricRulesTest {
         Cases right = Cases.of("Cnn");
         for (int i = 0; i < 10; i++) {
             double loss = 1.5 - 0.05 * i;
-            wrong.epoch(
-                    answers(loss, 0.2), allAlike(1.6, 0.2), Map.of("macro_f1", 0.5 - 0.02 * i));
-            right.epoch(
-                    answers(loss, 0.2), allAlike(1.6, 0.2), Map.of("macro_f1", 0.3 + 0.02 * i));
+            wrong.epoch(answers(loss, 0.2), allAlike(1.6, 0.2), Map.of("macro_f1", 0.5 - 0.02 * i));
+            right.epoch(answers(loss, 0.2), allAlike(1.6, 0.2), Map.of("macro_f1", 0.3 + 0.02 * i));
         }
         assertThat(ask("metric-disagrees", wrong.file())).isPresent();
         assertThat(ask("metric-disagrees", right.file())).isEmpty();

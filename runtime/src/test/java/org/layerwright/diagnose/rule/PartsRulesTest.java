@@ -2,10 +2,10 @@ package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.layerwright.diagnose.rule.Cases.LN_5;
-import static org.layerwright.diagnose.rule.Cases.allAlike;
-import static org.layerwright.diagnose.rule.Cases.answers;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
-import static org.layerwright.diagnose.rule.Cases.confused;
+import static org.layerwright.diagnose.rule.Said.confused;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.diagnose.evidence.Answers;
@@ -65,8 +65,9 @@ final class PartsRulesTest {
     private static DataFacts numbers(double mean, double deviation) {
         return new DataFacts(
                 300,
+                300,
                 List.of(),
-                List.of(new PixelFacts("image", 0, 1, mean, deviation, 0, 0)),
+                List.of(new PixelFacts("image", 0, 1, mean, deviation, 0, 0, List.of())),
                 1,
                 List.of(),
                 List.of());
@@ -208,7 +209,7 @@ final class PartsRulesTest {
 
     @Test
     void copiesInValidation() {
-        Leak leak = new Leak(List.of(new DataFacts.Pair("a.png", "b.png")), 20);
+        Leak leak = new Leak(List.of(new DataFacts.Pair("a.png", "b.png")), 20, 0.05);
         Cases perfect =
                 Cases.of("Cnn")
                         .epoch(answers(0.3, 0.4), answers(0.001, 1, 0.4), Map.of())

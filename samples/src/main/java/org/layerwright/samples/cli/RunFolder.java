@@ -60,6 +60,16 @@ record RunFolder(Path path) {
         return path.resolve("data-report.html");
     }
 
+    /** What the doctor says before training, as a page. */
+    Path doctorReport() {
+        return path.resolve("doctor.html");
+    }
+
+    /** The same for other programs. */
+    Path doctorJson() {
+        return path.resolve("doctor.json");
+    }
+
     /** The epochs, a line each. */
     Path history() {
         return path.resolve("history.csv");

@@ -6,6 +6,7 @@ import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
+import org.layerwright.train.Callback;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.FitOptions;
@@ -24,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,8 +86,20 @@ final class TrainCommand implements Callable<Integer> {
             System.out.printf(
                     "%d images to train, %d to validate. To watch: %s%n",
                     split.train().size(), split.validation().size(), folder.report());
+            int passes = epochs == null ? sample.epochs() : epochs;
+            FitOptions options =
+                    options(
+                            split,
+                            passes,
+                            batchSize,
+                            settings.seed(),
+                            Checkpoints.best("val_loss", folder.path()),
+                            LivePlot.to(folder.report()).titled(sample.name()),
+                            new EpochProgress(passes));
             History history =
-                    model.fit(split.train(), options(split, folder, settings.seed(), resume));
+                    model.fit(
+                            split.train(),
+                            options.resumable(resume).stopOnShutdown(MOST_FOR_THE_LAST));
             if (history.interrupted()) {
                 return INTERRUPTED;
             }
@@ -107,21 +122,22 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FitOptions options(
-            Split<ImageDataset> split, RunFolder folder, long seed, Resume resume) {
-        int passes = epochs == null ? sample.epochs() : epochs;
+    /**
+     * How a sample is trained.
+     *
+     * @param more called after what every run has
+     */
+    static FitOptions options(
+            Split<ImageDataset> split, int passes, int batchSize, long seed, Callback... more) {
+        List<Callback> callbacks = new ArrayList<>();
+        callbacks.add(EarlyStopping.on("val_loss").patience(10));
+        callbacks.add(ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4));
+        callbacks.addAll(List.of(more));
         return FitOptions.epochs(passes)
                 .batchSize(batchSize)
                 .seed(seed)
                 .validation(split.validation())
-                .callbacks(
-                        EarlyStopping.on("val_loss").patience(10),
-                        ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4),
-                        Checkpoints.best("val_loss", folder.path()),
-                        LivePlot.to(folder.report()).titled(sample.name()),
-                        new EpochProgress(passes))
-                .resumable(resume)
-                .stopOnShutdown(MOST_FOR_THE_LAST);
+                .callbacks(callbacks.toArray(Callback[]::new));
     }
 
     private Map<String, Double> rival(Split<ImageDataset> split, Evaluation evaluation)
