@@ -6,6 +6,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 import org.layerwright.dsl.weight.*;
 
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 8, width = 8))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -30,10 +30,10 @@ interface BindValue {
         int parts() default 0;
 
         interface Body {
-            // note: [LW-here] the error above is about this conv of Split.
+            // note: [LW-here] what is said above is about this conv of Split.
             @Bind("filters = 8 / parts")
             @Conv2D
-            // note: [LW-here] the error above is about this conv of Split.
+            // note: [LW-here] what is said above is about this conv of Split.
             Layer conv();
         }
     }

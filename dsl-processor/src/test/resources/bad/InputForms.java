@@ -39,6 +39,7 @@ interface InputForms {
     @Dense(units = 2, activation = ActivationFunction.SIGMOID)
     Layer out(Layer early);
 
+    @SuppressWarnings("layerwright:flip-vertical")
     @Augmentation
     interface Flip {
         @RandomFlip

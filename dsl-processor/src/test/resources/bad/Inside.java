@@ -53,7 +53,7 @@ interface Inside {
 
         interface Body {
             @Conv2D(filters = 2)
-            // note: [LW-here] the error above is about this conv of Unit.
+            // note: [LW-here] what is said above is about this conv of Unit.
             @Bind("kernelSize = kernel")
             Layer conv();
         }

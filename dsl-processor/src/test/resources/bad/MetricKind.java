@@ -47,6 +47,7 @@ interface SilentlyTwice {
 @SuppressWarnings({"unused", "layerwright:metric-twice"})
 final class Around {
     static final class Between {
+        @SuppressWarnings("layerwright:not-rescaled")
         @Network(input = @Input(height = 8, width = 8))
         @Labels({"a", "b"})
         @BinaryCrossentropy

@@ -28,6 +28,7 @@ interface MixedInputs {
     Layer out();
 }
 
+@SuppressWarnings("layerwright:flip-vertical")
 @Augmentation
 interface Mixtures {
     @RandomFlip Step flip();

@@ -32,7 +32,7 @@ interface Recursive {
     @Block(Inner.Body.class)
     @interface Inner {
         interface Body {
-            // note: [LW-here] the error above is about this outer of Inner.
+            // note: [LW-here] what is said above is about this outer of Inner.
             @Outer
             Layer outer();
         }

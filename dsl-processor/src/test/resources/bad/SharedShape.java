@@ -11,7 +11,7 @@ import org.layerwright.dsl.weight.*;
 @BinaryCrossentropy
 @Adam
 interface SharedShape {
-    // note: [LW-here] the error above is about this conv of SharedShape.
+    // note: [LW-here] what is said above is about this conv of SharedShape.
     @Conv2D(filters = 4, padding = Padding.SAME)
     Layer conv();
 
@@ -35,7 +35,7 @@ interface SharedShape {
     @Block(Rank.Body.class)
     @interface Rank {
         interface Body {
-            // note: [LW-here] the error above is about this weigh of Rank.
+            // note: [LW-here] what is said above is about this weigh of Rank.
             @Dense(units = 2)
             Layer weigh();
         }

@@ -4,6 +4,7 @@ import org.layerwright.dsl.layer.*;
 import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 150, width = 200))
 @Labels({"a", "b"})
 @BinaryCrossentropy

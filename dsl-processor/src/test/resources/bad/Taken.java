@@ -4,6 +4,7 @@ import org.layerwright.dsl.layer.*;
 import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 8, width = 8))
 @Labels({"a", "b"})
 @BinaryCrossentropy
@@ -20,6 +21,7 @@ interface Taken {
 final class TakenModel {}
 
 final class Both {
+    @SuppressWarnings("layerwright:not-rescaled")
     @Network(input = @Input(height = 8, width = 8))
     @Labels({"a", "b"})
     @BinaryCrossentropy
@@ -33,6 +35,7 @@ final class Both {
     }
 }
 
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 8, width = 8))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -1,5 +1,6 @@
 import org.layerwright.dsl.augment.*;
 
+@SuppressWarnings({"layerwright:flip-vertical", "layerwright:rotation-far"})
 @Augmentation
 interface UndoneSteps {
     @RandomBrightness(0.2)
@@ -86,6 +87,7 @@ interface UndoneTones {
     Step stretch();
 }
 
+@SuppressWarnings("layerwright:rotation-far")
 @Augmentation
 interface NothingUndone {
     @RandomContrast(0.3)

@@ -1,5 +1,6 @@
 import org.layerwright.dsl.augment.*;
 
+@SuppressWarnings("layerwright:flip-vertical")
 @Augmentation
 interface WastedSteps {
     @RandomFlip Step flip();

@@ -1,5 +1,6 @@
 import org.layerwright.dsl.augment.*;
 
+@SuppressWarnings({"layerwright:flip-vertical", "layerwright:picture-cut"})
 @Augmentation
 interface WornAway {
     @RandomZoom(height = {-0.5, 0})

@@ -10,6 +10,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -97,6 +98,7 @@ public final class UnnamedModel extends Model {
             Operand<TFloat32> lettersLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, lettersKernel), lettersBias);
             Operand<TFloat32> letters = tf.math.sigmoid(lettersLogits);
+            net.observe("letters", lettersLogits, ValueRange.UNBOUNDED);
             net.output("letters", lettersLogits, letters);
         }
 

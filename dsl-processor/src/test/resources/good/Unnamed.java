@@ -9,6 +9,7 @@ import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 
 /** In the unnamed package. */
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 4, width = 4))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Merging;
 import org.layerwright.metrics.LabelKind;
@@ -182,6 +183,7 @@ public final class MatchingModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 1L, 1L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 16, 16, 8]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 8);
@@ -200,9 +202,11 @@ public final class MatchingModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act: relu -> [?, 16, 16, 8]
             Operand<TFloat32> act = tf.nn.relu(norm);
+            net.observe("act", act, ValueRange.RECTIFIED);
             return act;
         }
 
@@ -216,9 +220,11 @@ public final class MatchingModel extends Model {
 
             // open: sigmoid -> [?, 16, 16, 8]
             Operand<TFloat32> open = tf.math.sigmoid(mask);
+            net.observe("open", open, ValueRange.UNIT);
 
             // passed -> [?, 16, 16, 8]
             Operand<TFloat32> passed = Merging.multiply(tf, value, open);
+            net.observe("passed", passed, ValueRange.UNBOUNDED);
             return passed;
         }
 
@@ -238,6 +244,7 @@ public final class MatchingModel extends Model {
             Operand<TFloat32> scoresLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(mean, scoresKernel), scoresBias);
             Operand<TFloat32> scores = tf.nn.softmax(scoresLogits);
+            net.observe("scores", scoresLogits, ValueRange.UNBOUNDED);
             net.output("animal", scoresLogits, scores);
             return scores;
         }

@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.Regularizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Merging;
 import org.layerwright.metrics.LabelKind;
@@ -436,6 +437,7 @@ public final class SmallResNetModel extends Model {
 
             // scaled: x * 0.00392156862745098 -> [?, 64, 64, 3]
             Operand<TFloat32> scaled = tf.math.mul(input, tf.constant(0.003921569f));
+            net.observe("scaled", scaled, ValueRange.UNBOUNDED);
 
             // stem: ConvUnit -> [?, 64, 64, 16]
             Operand<TFloat32> stem = convUnit(net.block("stem"), scaled, 3);
@@ -451,6 +453,7 @@ public final class SmallResNetModel extends Model {
 
             // mean -> [?, 64]
             Operand<TFloat32> mean = tf.math.mean(stage3, tf.constant(new int[] {1, 2}));
+            net.observe("mean", mean, ValueRange.UNBOUNDED);
 
             // animal: 3 units, softmax -> [?, 3]
             Operand<TFloat32> animalKernel =
@@ -459,6 +462,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> animalLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias);
             Operand<TFloat32> animal = tf.nn.softmax(animalLogits);
+            net.observe("animal", animalLogits, ValueRange.UNBOUNDED);
             net.output("animal", animalLogits, animal);
         }
 
@@ -477,6 +481,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 1L, 1L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 64, 64, 16]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 16);
@@ -495,9 +500,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act: relu -> [?, 64, 64, 16]
             Operand<TFloat32> act = tf.nn.relu(norm);
+            net.observe("act", act, ValueRange.RECTIFIED);
             return act;
         }
 
@@ -513,6 +520,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 2L, 2L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 32, 32, 16]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 16);
@@ -531,9 +539,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act: relu -> [?, 32, 32, 16]
             Operand<TFloat32> act = tf.nn.relu(norm);
+            net.observe("act", act, ValueRange.RECTIFIED);
             return act;
         }
 
@@ -553,6 +563,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 1L, 1L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 32, 32, 16]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 16);
@@ -571,9 +582,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act -> [?, 32, 32, 16]
             Operand<TFloat32> act = norm;
+            net.observe("act", act, ValueRange.UNBOUNDED);
             return act;
         }
 
@@ -589,6 +602,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 2L, 2L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 32, 32, 16]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 16);
@@ -607,9 +621,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act -> [?, 32, 32, 16]
             Operand<TFloat32> act = norm;
+            net.observe("act", act, ValueRange.UNBOUNDED);
             return act;
         }
 
@@ -629,6 +645,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 2L, 2L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 16, 16, 32]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), filters);
@@ -647,9 +664,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act: relu -> [?, 16, 16, 32]
             Operand<TFloat32> act = tf.nn.relu(norm);
+            net.observe("act", act, ValueRange.RECTIFIED);
             return act;
         }
 
@@ -670,6 +689,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 1L, 1L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 16, 16, 32]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), filters);
@@ -688,9 +708,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act -> [?, 16, 16, 32]
             Operand<TFloat32> act = norm;
+            net.observe("act", act, ValueRange.UNBOUNDED);
             return act;
         }
 
@@ -710,6 +732,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 2L, 2L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 16, 16, 32]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), filters);
@@ -728,9 +751,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act -> [?, 16, 16, 32]
             Operand<TFloat32> act = norm;
+            net.observe("act", act, ValueRange.UNBOUNDED);
             return act;
         }
 
@@ -750,6 +775,7 @@ public final class SmallResNetModel extends Model {
             Operand<TFloat32> conv =
                     tf.nn.conv2d(
                             input, convKernel, List.of(1L, 1L, 1L, 1L), "SAME");
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 16, 16, 32]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), filters);
@@ -768,9 +794,11 @@ public final class SmallResNetModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // act: relu -> [?, 16, 16, 32]
             Operand<TFloat32> act = tf.nn.relu(norm);
+            net.observe("act", act, ValueRange.RECTIFIED);
             return act;
         }
 
@@ -791,9 +819,11 @@ public final class SmallResNetModel extends Model {
 
             // sum -> [?, 32, 32, 16]
             Operand<TFloat32> sum = Merging.add(tf, second, shortcut);
+            net.observe("sum", sum, ValueRange.UNBOUNDED);
 
             // relu: relu -> [?, 32, 32, 16]
             Operand<TFloat32> relu = tf.nn.relu(sum);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
             return relu;
         }
 
@@ -815,9 +845,11 @@ public final class SmallResNetModel extends Model {
 
             // sum -> [?, 32, 32, 16]
             Operand<TFloat32> sum = Merging.add(tf, second, shortcut);
+            net.observe("sum", sum, ValueRange.UNBOUNDED);
 
             // relu: relu -> [?, 32, 32, 16]
             Operand<TFloat32> relu = tf.nn.relu(sum);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
             return relu;
         }
 
@@ -840,9 +872,11 @@ public final class SmallResNetModel extends Model {
 
             // sum -> [?, 16, 16, 32]
             Operand<TFloat32> sum = Merging.add(tf, second, shortcut);
+            net.observe("sum", sum, ValueRange.UNBOUNDED);
 
             // relu: relu -> [?, 16, 16, 32]
             Operand<TFloat32> relu = tf.nn.relu(sum);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
             return relu;
         }
 
@@ -865,9 +899,11 @@ public final class SmallResNetModel extends Model {
 
             // sum -> [?, 16, 16, 32]
             Operand<TFloat32> sum = Merging.add(tf, second, shortcut);
+            net.observe("sum", sum, ValueRange.UNBOUNDED);
 
             // relu: relu -> [?, 16, 16, 32]
             Operand<TFloat32> relu = tf.nn.relu(sum);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
             return relu;
         }
 

@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Noise;
 import org.layerwright.layers.Normalization;
@@ -258,9 +259,11 @@ public final class EverythingModel extends Model {
             // rescale: x * 0.00784313725490196 - 1 -> [?, 61, 47, 1]
             Operand<TFloat32> rescale =
                     tf.math.add(tf.math.mul(input, tf.constant(0.007843138f)), tf.constant(-1f));
+            net.observe("rescale", rescale, ValueRange.UNBOUNDED);
 
             // standardize: each image to mean 0, deviation 1 -> [?, 61, 47, 1]
             Operand<TFloat32> standardize = Normalization.perImage(net, rescale);
+            net.observe("standardize", standardize, ValueRange.UNBOUNDED);
 
             // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
             Operand<TFloat32> wideKernel =
@@ -271,6 +274,7 @@ public final class EverythingModel extends Model {
                             tf.nn.conv2d(
                                     standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME"),
                             wideBias);
+            net.observe("wide", wide, ValueRange.UNBOUNDED, x -> tf.nn.leakyRelu(x));
 
             // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
             Operand<TFloat32> overlapping =
@@ -282,6 +286,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> thin =
                     tf.nn.conv2d(
                             overlapping, thinKernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("thin", thin, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.9 -> [?, 16, 22, 1]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 1);
@@ -299,6 +304,7 @@ public final class EverythingModel extends Model {
                             normMovingVariance,
                             0.9f,
                             0.00001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // conv: 3x3, 8 filters, elu -> [?, 14, 20, 8]
             Operand<TFloat32> convKernel =
@@ -309,6 +315,7 @@ public final class EverythingModel extends Model {
                             tf.nn.conv2d(
                                     norm, convKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             convBias));
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm2: momentum 0.99 -> [?, 14, 20, 8]
             Operand<TFloat32> norm2Gamma = net.weight("norm2", "gamma", Initializer.ones(), 8);
@@ -327,6 +334,7 @@ public final class EverythingModel extends Model {
                             norm2MovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm2", norm2, ValueRange.UNBOUNDED);
 
             // pool: 2x2 -> [?, 7, 10, 8]
             Operand<TFloat32> pool = Pooling.max(net, norm2, 2, 2, 2, 2, "VALID");
@@ -341,6 +349,7 @@ public final class EverythingModel extends Model {
                             tf.nn.conv2d(
                                     pool, attentionKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             attentionBias));
+            net.observe("attention", attention, ValueRange.UNBOUNDED);
 
             // tall: 2x1 -> [?, 3, 10, 8]
             Operand<TFloat32> tall = Pooling.max(net, attention, 2, 1, 2, 1, "VALID");
@@ -355,6 +364,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> hidden1 =
                     tf.math.tanh(
                             tf.nn.biasAdd(tf.linalg.matMul(flatten, hidden1Kernel), hidden1Bias));
+            net.observe("hidden1", hidden1, ValueRange.SYMMETRIC);
 
             // hidden2: 12 units, sigmoid -> [?, 12]
             Operand<TFloat32> hidden2Kernel =
@@ -363,11 +373,13 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> hidden2 =
                     tf.math.sigmoid(
                             tf.nn.biasAdd(tf.linalg.matMul(hidden1, hidden2Kernel), hidden2Bias));
+            net.observe("hidden2", hidden2, ValueRange.UNIT);
 
             // hidden3: 10 units, relu -> [?, 10]
             Operand<TFloat32> hidden3Kernel =
                     net.weight("hidden3", "kernel", Initializer.glorotUniform(), 12, 10);
             Operand<TFloat32> hidden3 = tf.nn.relu(tf.linalg.matMul(hidden2, hidden3Kernel));
+            net.observe("hidden3", hidden3, ValueRange.RECTIFIED);
 
             // drop: rate 0.5, in training only -> [?, 10]
             Operand<TFloat32> drop = Noise.dropout(net, "drop", hidden3, 0.5f);
@@ -379,6 +391,7 @@ public final class EverythingModel extends Model {
                     net.weight("bottleneck", "bias", Initializer.zeros(), 1);
             Operand<TFloat32> bottleneck =
                     tf.nn.biasAdd(tf.linalg.matMul(drop, bottleneckKernel), bottleneckBias);
+            net.observe("bottleneck", bottleneck, ValueRange.UNBOUNDED);
 
             // animals: 3 units, softmax -> [?, 3]
             Operand<TFloat32> animalsKernel =
@@ -387,6 +400,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> animalsLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(bottleneck, animalsKernel), animalsBias);
             Operand<TFloat32> animals = tf.nn.softmax(animalsLogits);
+            net.observe("animals", animalsLogits, ValueRange.UNBOUNDED);
             net.output("animals", animalsLogits, animals);
         }
 

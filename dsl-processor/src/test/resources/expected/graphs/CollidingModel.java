@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Merging;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
@@ -163,12 +164,15 @@ public final class CollidingModel extends Model {
 
             // input: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> input_ = tf.math.mul(input, tf.constant(2f));
+            net.observe("input", input_, ValueRange.UNBOUNDED);
 
             // before: x * 3 -> [?, 8, 8, 3]
             Operand<TFloat32> before = tf.math.mul(input_, tf.constant(3f));
+            net.observe("before", before, ValueRange.UNBOUNDED);
 
             // tf -> [?, 8, 8, 3]
             Operand<TFloat32> tf_ = Merging.add(tf, before, input_);
+            net.observe("tf", tf_, ValueRange.UNBOUNDED);
 
             // net: Greedy -> [?, 8, 8, 4]
             Operand<TFloat32> net_ = greedy(net.block("net"), tf_, before, 3, 4);
@@ -186,6 +190,7 @@ public final class CollidingModel extends Model {
             Operand<TFloat32> headsLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(build, headsKernel), headsBias);
             Operand<TFloat32> heads = tf.math.sigmoid(headsLogits);
+            net.observe("heads", headsLogits, ValueRange.UNBOUNDED);
             net.output("heads", headsLogits, heads);
         }
 
@@ -208,6 +213,7 @@ public final class CollidingModel extends Model {
                             tf.nn.conv2d(
                                     tf_, channelsKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             channelsBias);
+            net.observe("channels", channels_, ValueRange.UNBOUNDED);
 
             // channelsSize: 3x3, 4 filters -> [?, 6, 6, 4]
             Operand<TFloat32> channelsSizeKernel =
@@ -220,9 +226,11 @@ public final class CollidingModel extends Model {
                             tf.nn.conv2d(
                                     net_, channelsSizeKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             channelsSizeBias);
+            net.observe("channelsSize", channelsSize, ValueRange.UNBOUNDED);
 
             // List -> [?, 6, 6, 4]
             Operand<TFloat32> List_ = Merging.add(tf, channels_, channelsSize);
+            net.observe("List", List_, ValueRange.UNBOUNDED);
 
             // i: 1 on each side -> [?, 8, 8, 4]
             Operand<TFloat32> i_ =

@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Merging;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
@@ -175,6 +176,7 @@ public final class ResidualModel extends Model {
 
             // scaled: x * 0.00392156862745098 -> [?, 32, 32, 3]
             Operand<TFloat32> scaled = tf.math.mul(input, tf.constant(0.003921569f));
+            net.observe("scaled", scaled, ValueRange.UNBOUNDED);
 
             // stem: 3x3, 16 filters, relu -> [?, 32, 32, 16]
             Operand<TFloat32> stemKernel =
@@ -185,6 +187,7 @@ public final class ResidualModel extends Model {
                             tf.nn.conv2d(
                                     scaled, stemKernel, List.of(1L, 1L, 1L, 1L), "SAME"),
                             stemBias));
+            net.observe("stem", stem, ValueRange.RECTIFIED);
 
             // first: 3x3, 16 filters, relu -> [?, 32, 32, 16]
             Operand<TFloat32> firstKernel =
@@ -195,6 +198,7 @@ public final class ResidualModel extends Model {
                             tf.nn.conv2d(
                                     stem, firstKernel, List.of(1L, 1L, 1L, 1L), "SAME"),
                             firstBias));
+            net.observe("first", first, ValueRange.RECTIFIED);
 
             // second: 3x3, 16 filters -> [?, 32, 32, 16]
             Operand<TFloat32> secondKernel =
@@ -205,18 +209,22 @@ public final class ResidualModel extends Model {
                             tf.nn.conv2d(
                                     first, secondKernel, List.of(1L, 1L, 1L, 1L), "SAME"),
                             secondBias);
+            net.observe("second", second, ValueRange.UNBOUNDED);
 
             // sum -> [?, 32, 32, 16]
             Operand<TFloat32> sum = Merging.add(tf, second, stem);
+            net.observe("sum", sum, ValueRange.UNBOUNDED);
 
             // thumbnail: 3x3, strides 1x1 -> [?, 32, 32, 3]
             Operand<TFloat32> thumbnail = Pooling.average(net, input, 3, 3, 1, 1, "SAME");
+            net.observe("thumbnail", thumbnail, ValueRange.UNBOUNDED);
 
             // joined -> [?, 32, 32, 19]
             Operand<TFloat32> joined = tf.concat(List.of(sum, thumbnail), tf.constant(3));
 
             // mean -> [?, 19]
             Operand<TFloat32> mean = tf.math.mean(joined, tf.constant(new int[] {1, 2}));
+            net.observe("mean", mean, ValueRange.UNBOUNDED);
 
             // animal: 3 units, softmax -> [?, 3]
             Operand<TFloat32> animalKernel =
@@ -225,6 +233,7 @@ public final class ResidualModel extends Model {
             Operand<TFloat32> animalLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias);
             Operand<TFloat32> animal = tf.nn.softmax(animalLogits);
+            net.observe("animal", animalLogits, ValueRange.UNBOUNDED);
             net.output("animal", animalLogits, animal);
 
             // light: 2 units, softmax -> [?, 2]
@@ -234,6 +243,7 @@ public final class ResidualModel extends Model {
             Operand<TFloat32> lightLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(mean, lightKernel), lightBias);
             Operand<TFloat32> light = tf.nn.softmax(lightLogits);
+            net.observe("light", lightLogits, ValueRange.UNBOUNDED);
             net.output("light", lightLogits, light);
         }
 

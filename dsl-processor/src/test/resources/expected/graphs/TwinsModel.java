@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -144,6 +145,7 @@ public final class TwinsModel extends Model {
                             tf.nn.conv2d(
                                     left, lookKernel, List.of(1L, 2L, 2L, 1L), "VALID"),
                             lookBias));
+            net.observe("look", look, ValueRange.RECTIFIED);
 
             // lookRight: look once more, with its weights -> [?, 13, 13, 8]
             Operand<TFloat32> lookRight =
@@ -151,12 +153,15 @@ public final class TwinsModel extends Model {
                             tf.nn.conv2d(
                                     right, lookKernel, List.of(1L, 2L, 2L, 1L), "VALID"),
                             lookBias));
+            net.observe("lookRight", lookRight, ValueRange.RECTIFIED);
 
             // leftMean -> [?, 8]
             Operand<TFloat32> leftMean = tf.math.mean(look, tf.constant(new int[] {1, 2}));
+            net.observe("leftMean", leftMean, ValueRange.UNBOUNDED);
 
             // rightMean -> [?, 8]
             Operand<TFloat32> rightMean = tf.math.mean(lookRight, tf.constant(new int[] {1, 2}));
+            net.observe("rightMean", rightMean, ValueRange.UNBOUNDED);
 
             // all -> [?, 20]
             Operand<TFloat32> all = tf.concat(List.of(leftMean, rightMean, facts), tf.constant(1));
@@ -168,6 +173,7 @@ public final class TwinsModel extends Model {
             Operand<TFloat32> sameLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(all, sameKernel), sameBias);
             Operand<TFloat32> same = tf.math.sigmoid(sameLogits);
+            net.observe("same", sameLogits, ValueRange.UNBOUNDED);
             net.output("same", sameLogits, same);
         }
 

@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -248,24 +249,31 @@ public final class AwkwardModel extends Model {
 
             // tf: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> tf_ = tf.math.mul(input, tf.constant(2f));
+            net.observe("tf", tf_, ValueRange.UNBOUNDED);
 
             // net: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> net_ = tf.math.mul(tf_, tf.constant(2f));
+            net.observe("net", net_, ValueRange.UNBOUNDED);
 
             // input: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> input_ = tf.math.mul(net_, tf.constant(2f));
+            net.observe("input", input_, ValueRange.UNBOUNDED);
 
             // record: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> record_ = tf.math.mul(input_, tf.constant(2f));
+            net.observe("record", record_, ValueRange.UNBOUNDED);
 
             // var: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> var_ = tf.math.mul(record_, tf.constant(2f));
+            net.observe("var", var_, ValueRange.UNBOUNDED);
 
             // yield: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> yield_ = tf.math.mul(var_, tf.constant(2f));
+            net.observe("yield", yield_, ValueRange.UNBOUNDED);
 
             // yield_: x * 2 -> [?, 8, 8, 3]
             Operand<TFloat32> yield__ = tf.math.mul(yield_, tf.constant(2f));
+            net.observe("yield_", yield__, ValueRange.UNBOUNDED);
 
             // $dollar: 3x3, 2 filters -> [?, 6, 6, 2]
             Operand<TFloat32> $dollarKernel =
@@ -276,6 +284,7 @@ public final class AwkwardModel extends Model {
                             tf.nn.conv2d(
                                     yield__, $dollarKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             $dollarBias);
+            net.observe("$dollar", $dollar, ValueRange.UNBOUNDED);
 
             // List: 3x3, 2 filters -> [?, 4, 4, 2]
             Operand<TFloat32> ListKernel =
@@ -286,6 +295,7 @@ public final class AwkwardModel extends Model {
                             tf.nn.conv2d(
                                     $dollar, ListKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             ListBias);
+            net.observe("List", List_, ValueRange.UNBOUNDED);
 
             // conv: 3x3, 2 filters -> [?, 2, 2, 2]
             Operand<TFloat32> convKernel =
@@ -296,21 +306,27 @@ public final class AwkwardModel extends Model {
                             tf.nn.conv2d(
                                     List_, convKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             convBias);
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // convKernel: x * 2 -> [?, 2, 2, 2]
             Operand<TFloat32> convKernel_ = tf.math.mul(conv, tf.constant(2f));
+            net.observe("convKernel", convKernel_, ValueRange.UNBOUNDED);
 
             // Initializer: x * 2 -> [?, 2, 2, 2]
             Operand<TFloat32> Initializer_ = tf.math.mul(convKernel_, tf.constant(2f));
+            net.observe("Initializer", Initializer_, ValueRange.UNBOUNDED);
 
             // Operand: x * 2 -> [?, 2, 2, 2]
             Operand<TFloat32> Operand = tf.math.mul(Initializer_, tf.constant(2f));
+            net.observe("Operand", Operand, ValueRange.UNBOUNDED);
 
             // été: x * 2 -> [?, 2, 2, 2]
             Operand<TFloat32> été = tf.math.mul(Operand, tf.constant(2f));
+            net.observe("été", été, ValueRange.UNBOUNDED);
 
             // Definition: x * 2 -> [?, 2, 2, 2]
             Operand<TFloat32> Definition = tf.math.mul(été, tf.constant(2f));
+            net.observe("Definition", Definition, ValueRange.UNBOUNDED);
 
             // outLogits -> [?, 8]
             Operand<TFloat32> outLogits = tf.reshape(Definition, tf.constant(new int[] {-1, 8}));
@@ -322,6 +338,7 @@ public final class AwkwardModel extends Model {
             Operand<TFloat32> outLogits_ =
                     tf.nn.biasAdd(tf.linalg.matMul(outLogits, outKernel), outBias);
             Operand<TFloat32> out = tf.math.sigmoid(outLogits_);
+            net.observe("out", outLogits_, ValueRange.UNBOUNDED);
             net.output("out", outLogits_, out);
         }
 

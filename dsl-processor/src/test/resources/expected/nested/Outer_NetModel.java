@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -105,6 +106,7 @@ public final class Outer_NetModel extends Model {
             Operand<TFloat32> answerLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, answerKernel), answerBias);
             Operand<TFloat32> answer = tf.math.sigmoid(answerLogits);
+            net.observe("answer", answerLogits, ValueRange.UNBOUNDED);
             net.output("answer", answerLogits, answer);
         }
 

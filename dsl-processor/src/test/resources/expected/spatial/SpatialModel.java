@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Convolutions;
 import org.layerwright.layers.Pooling;
 import org.layerwright.layers.Resampling;
@@ -276,9 +277,11 @@ public final class SpatialModel extends Model {
             // resize: bilinear, the largest part of that aspect ratio -> [?, 32, 32, 3]
             Operand<TFloat32> resizePart = Resampling.cropToAspectRatio(net, input, 32, 32);
             Operand<TFloat32> resize = Resampling.bilinear(net, resizePart, 32, 32);
+            net.observe("resize", resize, ValueRange.UNBOUNDED);
 
             // rescale: x * 0.00392156862745098 -> [?, 32, 32, 3]
             Operand<TFloat32> rescale = tf.math.mul(resize, tf.constant(0.003921569f));
+            net.observe("rescale", rescale, ValueRange.UNBOUNDED);
 
             // pad: top 2, bottom 1, left 2, right 1 -> [?, 35, 35, 3]
             Operand<TFloat32> pad =
@@ -296,6 +299,7 @@ public final class SpatialModel extends Model {
                             tf.nn.conv2d(
                                     pad, stemKernel, List.of(1L, 2L, 2L, 1L), "VALID"),
                             stemBias));
+            net.observe("stem", stem, ValueRange.RECTIFIED);
 
             // pool: 3x3, strides 1x1 -> [?, 17, 17, 8]
             Operand<TFloat32> pool = Pooling.max(net, stem, 3, 3, 1, 1, "SAME");
@@ -309,6 +313,7 @@ public final class SpatialModel extends Model {
                             Convolutions.grouped(
                                     net, pool, groupedKernel, 1, 1, "SAME"),
                             groupedBias));
+            net.observe("grouped", grouped, ValueRange.UNBOUNDED);
 
             // dilated: 3x3, 8 filters, dilation 2x2 -> [?, 17, 17, 8]
             Operand<TFloat32> dilatedKernel =
@@ -316,6 +321,7 @@ public final class SpatialModel extends Model {
             Operand<TFloat32> dilated =
                     Convolutions.dilated(
                             net, grouped, dilatedKernel, 2, 2, "SAME");
+            net.observe("dilated", dilated, ValueRange.UNBOUNDED);
 
             // depthwise: 3x3, multiplier 2, relu -> [?, 15, 15, 16]
             Operand<TFloat32> depthwiseKernel =
@@ -327,6 +333,7 @@ public final class SpatialModel extends Model {
                             tf.nn.depthwiseConv2dNative(
                                     dilated, depthwiseKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             depthwiseBias));
+            net.observe("depthwise", depthwise, ValueRange.RECTIFIED);
 
             // uneven: 3x3, strides 2x1 -> [?, 8, 15, 16]
             Operand<TFloat32> unevenKernel =
@@ -337,6 +344,7 @@ public final class SpatialModel extends Model {
                             Convolutions.stridedDepthwise(
                                     net, depthwise, unevenKernel, 2, 1, "SAME"),
                             unevenBias);
+            net.observe("uneven", uneven, ValueRange.UNBOUNDED);
 
             // separable: 3x3, 12 filters, dilation 1x2, relu -> [?, 6, 11, 12]
             Operand<TFloat32> separableDepthwiseKernel =
@@ -356,6 +364,7 @@ public final class SpatialModel extends Model {
                                     separableDepthwise, separablePointwiseKernel,
                                     List.of(1L, 1L, 1L, 1L), "VALID"),
                             separableBias));
+            net.observe("separable", separable, ValueRange.RECTIFIED);
 
             // thin: 3x3, 6 filters, multiplier 2 -> [?, 6, 11, 6]
             Operand<TFloat32> thinDepthwiseKernel =
@@ -371,9 +380,11 @@ public final class SpatialModel extends Model {
                     tf.nn.conv2d(
                             thinDepthwise, thinPointwiseKernel,
                             List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("thin", thin, ValueRange.UNBOUNDED);
 
             // average: 2x2 -> [?, 3, 5, 6]
             Operand<TFloat32> average = Pooling.average(net, thin, 2, 2, 2, 2, "VALID");
+            net.observe("average", average, ValueRange.UNBOUNDED);
 
             // transpose: 3x3, 4 filters, strides 2x2 -> [?, 5, 9, 4]
             Operand<TFloat32> transposeKernel =
@@ -385,6 +396,7 @@ public final class SpatialModel extends Model {
                             Convolutions.transposed(
                                     net, average, transposeKernel, 5, 9, 2, 2, "SAME"),
                             transposeBias);
+            net.observe("transpose", transpose, ValueRange.UNBOUNDED);
 
             // same: 1x1, 4 filters -> [?, 5, 9, 4]
             Operand<TFloat32> sameKernel =
@@ -392,6 +404,7 @@ public final class SpatialModel extends Model {
             Operand<TFloat32> same =
                     Convolutions.transposed(
                             net, transpose, sameKernel, 5, 9, 1, 1, "VALID");
+            net.observe("same", same, ValueRange.UNBOUNDED);
 
             // up: 2x2, nearest -> [?, 10, 18, 4]
             Operand<TFloat32> up = Resampling.nearest(net, same, 10, 18);
@@ -412,6 +425,7 @@ public final class SpatialModel extends Model {
 
             // mean -> [?, 4]
             Operand<TFloat32> mean = tf.math.mean(most, tf.constant(new int[] {1, 2}));
+            net.observe("mean", mean, ValueRange.UNBOUNDED);
 
             // out: 2 units, sigmoid -> [?, 2]
             Operand<TFloat32> outKernel =
@@ -419,6 +433,7 @@ public final class SpatialModel extends Model {
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> outLogits = tf.nn.biasAdd(tf.linalg.matMul(mean, outKernel), outBias);
             Operand<TFloat32> out = tf.math.sigmoid(outLogits);
+            net.observe("out", outLogits, ValueRange.UNBOUNDED);
             net.output("out", outLogits, out);
         }
 

@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -240,6 +241,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> entropyLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, entropyKernel), entropyBias);
             Operand<TFloat32> entropy = tf.math.sigmoid(entropyLogits);
+            net.observe("entropy", entropyLogits, ValueRange.UNBOUNDED);
             net.output("entropy", entropyLogits, entropy);
 
             // entropyOfAll: 2 units, sigmoid -> [?, 2]
@@ -250,6 +252,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> entropyOfAllLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, entropyOfAllKernel), entropyOfAllBias);
             Operand<TFloat32> entropyOfAll = tf.math.sigmoid(entropyOfAllLogits);
+            net.observe("entropyOfAll", entropyOfAllLogits, ValueRange.UNBOUNDED);
             net.output("entropyOfAll", entropyOfAllLogits, entropyOfAll);
 
             // focal: 2 units, sigmoid -> [?, 2]
@@ -259,6 +262,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> focalLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, focalKernel), focalBias);
             Operand<TFloat32> focal = tf.math.sigmoid(focalLogits);
+            net.observe("focal", focalLogits, ValueRange.UNBOUNDED);
             net.output("focal", focalLogits, focal);
 
             // balanced: 2 units, sigmoid -> [?, 2]
@@ -268,6 +272,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> balancedLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, balancedKernel), balancedBias);
             Operand<TFloat32> balanced = tf.math.sigmoid(balancedLogits);
+            net.observe("balanced", balancedLogits, ValueRange.UNBOUNDED);
             net.output("balanced", balancedLogits, balanced);
 
             // focalOfOne: 2 units, softmax -> [?, 2]
@@ -278,6 +283,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> focalOfOneLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfOneKernel), focalOfOneBias);
             Operand<TFloat32> focalOfOne = tf.nn.softmax(focalOfOneLogits);
+            net.observe("focalOfOne", focalOfOneLogits, ValueRange.UNBOUNDED);
             net.output("focalOfOne", focalOfOneLogits, focalOfOne);
 
             // focalOfEach: 2 units, softmax -> [?, 2]
@@ -288,6 +294,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> focalOfEachLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfEachKernel), focalOfEachBias);
             Operand<TFloat32> focalOfEach = tf.nn.softmax(focalOfEachLogits);
+            net.observe("focalOfEach", focalOfEachLogits, ValueRange.UNBOUNDED);
             net.output("focalOfEach", focalOfEachLogits, focalOfEach);
 
             // asymmetric: 2 units, sigmoid -> [?, 2]
@@ -298,6 +305,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> asymmetricLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, asymmetricKernel), asymmetricBias);
             Operand<TFloat32> asymmetric = tf.math.sigmoid(asymmetricLogits);
+            net.observe("asymmetric", asymmetricLogits, ValueRange.UNBOUNDED);
             net.output("asymmetric", asymmetricLogits, asymmetric);
 
             // dice: 2 units, sigmoid -> [?, 2]
@@ -307,6 +315,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> diceLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, diceKernel), diceBias);
             Operand<TFloat32> dice = tf.math.sigmoid(diceLogits);
+            net.observe("dice", diceLogits, ValueRange.UNBOUNDED);
             net.output("dice", diceLogits, dice);
 
             // tversky: 2 units, softmax -> [?, 2]
@@ -316,6 +325,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> tverskyLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, tverskyKernel), tverskyBias);
             Operand<TFloat32> tversky = tf.nn.softmax(tverskyLogits);
+            net.observe("tversky", tverskyLogits, ValueRange.UNBOUNDED);
             net.output("tversky", tverskyLogits, tversky);
 
             // hinge: 2 units, sigmoid -> [?, 2]
@@ -325,6 +335,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> hingeLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, hingeKernel), hingeBias);
             Operand<TFloat32> hinge = tf.math.sigmoid(hingeLogits);
+            net.observe("hinge", hingeLogits, ValueRange.UNBOUNDED);
             net.output("hinge", hingeLogits, hinge);
 
             // squaredHinge: 2 units, sigmoid -> [?, 2]
@@ -335,6 +346,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> squaredHingeLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, squaredHingeKernel), squaredHingeBias);
             Operand<TFloat32> squaredHinge = tf.math.sigmoid(squaredHingeLogits);
+            net.observe("squaredHinge", squaredHingeLogits, ValueRange.UNBOUNDED);
             net.output("squaredHinge", squaredHingeLogits, squaredHinge);
 
             // categoricalHinge: 2 units, softmax -> [?, 2]
@@ -345,6 +357,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> categoricalHingeLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, categoricalHingeKernel), categoricalHingeBias);
             Operand<TFloat32> categoricalHinge = tf.nn.softmax(categoricalHingeLogits);
+            net.observe("categoricalHinge", categoricalHingeLogits, ValueRange.UNBOUNDED);
             net.output("categoricalHinge", categoricalHingeLogits, categoricalHinge);
 
             // squared: 2 units, sigmoid -> [?, 2]
@@ -354,6 +367,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> squaredLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, squaredKernel), squaredBias);
             Operand<TFloat32> squared = tf.math.sigmoid(squaredLogits);
+            net.observe("squared", squaredLogits, ValueRange.UNBOUNDED);
             net.output("squared", squaredLogits, squared);
 
             // absolute: 2 units, softmax -> [?, 2]
@@ -363,6 +377,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> absoluteLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, absoluteKernel), absoluteBias);
             Operand<TFloat32> absolute = tf.nn.softmax(absoluteLogits);
+            net.observe("absolute", absoluteLogits, ValueRange.UNBOUNDED);
             net.output("absolute", absoluteLogits, absolute);
 
             // huber: 2 units, sigmoid -> [?, 2]
@@ -372,6 +387,7 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> huberLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(facts, huberKernel), huberBias);
             Operand<TFloat32> huber = tf.math.sigmoid(huberLogits);
+            net.observe("huber", huberLogits, ValueRange.UNBOUNDED);
             net.output("huber", huberLogits, huber);
         }
 

@@ -17,6 +17,7 @@ import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.Regularizer;
 import org.layerwright.graph.UpdateOptions;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Activations;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.metrics.LabelKind;
@@ -153,6 +154,7 @@ public final class TunedModel extends Model {
             Operand<TFloat32> outLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
             Operand<TFloat32> out = tf.math.sigmoid(outLogits);
+            net.observe("out", outLogits, ValueRange.UNBOUNDED);
             net.output("out", outLogits, out);
         }
 
@@ -173,6 +175,7 @@ public final class TunedModel extends Model {
                             tf.nn.conv2d(
                                     input, convKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             convBias);
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 14, 14, 4]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 4);
@@ -191,11 +194,13 @@ public final class TunedModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // frozen: learned slope below 0 -> [?, 14, 14, 4]
             Operand<TFloat32> frozenAlpha =
                     net.frozen("frozen", "alpha", Initializer.zeros(), 14, 14, 4);
             Operand<TFloat32> frozen = Activations.prelu(tf, norm, frozenAlpha);
+            net.observe("frozen", frozen, ValueRange.UNBOUNDED);
             return frozen;
         }
 
@@ -214,6 +219,7 @@ public final class TunedModel extends Model {
                             tf.nn.conv2d(
                                     input, convKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             convBias);
+            net.observe("conv", conv, ValueRange.UNBOUNDED);
 
             // norm: momentum 0.99 -> [?, 12, 12, 8]
             Operand<TFloat32> normGamma = net.weight("norm", "gamma", Initializer.ones(), 8);
@@ -232,11 +238,13 @@ public final class TunedModel extends Model {
                             normMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("norm", norm, ValueRange.UNBOUNDED);
 
             // frozen: learned slope below 0 -> [?, 12, 12, 8]
             Operand<TFloat32> frozenAlpha =
                     net.frozen("frozen", "alpha", Initializer.zeros(), 12, 12, 8);
             Operand<TFloat32> frozen = Activations.prelu(tf, norm, frozenAlpha);
+            net.observe("frozen", frozen, ValueRange.UNBOUNDED);
             return frozen;
         }
 

@@ -15,6 +15,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.UpdateOptions;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Lion;
@@ -104,6 +105,7 @@ public final class WarmedModel extends Model {
             Operand<TFloat32> outLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
             Operand<TFloat32> out = tf.math.sigmoid(outLogits);
+            net.observe("out", outLogits, ValueRange.UNBOUNDED);
             net.output("out", outLogits, out);
         }
 

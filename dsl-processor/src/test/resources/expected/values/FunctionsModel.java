@@ -11,6 +11,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Activations;
 import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
@@ -54,9 +55,10 @@ import org.tensorflow.types.TFloat32;
  * logSigmoid       Activation  [?, 3]                 0      0
  * logSoftmax       Activation  [?, 3]                 0      0
  * sparsemax        Activation  [?, 3]                 0      0
+ * scores           Rescaling   [?, 3]                 0      3
  * shares           Softmax     [?, 3]                 0      0
- * total                                               0      3
- * layer outputs at batch 32, 4 bytes a value: 11.25 KB
+ * total                                               0      6
+ * layer outputs at batch 32, 4 bytes a value: 11.63 KB
  * </pre>
  *
  * <pre class="mermaid">{@literal
@@ -91,7 +93,8 @@ import org.tensorflow.types.TFloat32;
  *   n26 --> n27["logSigmoid: Activation, 3"]
  *   n27 --> n28["logSoftmax: Activation, 3"]
  *   n28 --> n29["sparsemax: Activation, 3"]
- *   n29 --> n30["shares: Softmax, 3"]
+ *   n29 --> n30["scores: Rescaling, 3"]
+ *   n30 --> n31["shares: Softmax, 3"]
  * }</pre>
  */
 @Generated("org.layerwright.processor.LayerwrightProcessor")
@@ -318,6 +321,13 @@ public final class FunctionsModel extends Model {
     }
 
     /**
+     * The Rescaling layer {@code scores}, with output [?, 3].
+     */
+    public LayerHandle scores() {
+        return layer("scores");
+    }
+
+    /**
      * The Softmax layer {@code shares}, with output [?, 3].
      */
     public LayerHandle shares() {
@@ -357,6 +367,7 @@ public final class FunctionsModel extends Model {
                 .layer("logSigmoid", "Activation", List.of(3), 0, 0, 0)
                 .layer("logSoftmax", "Activation", List.of(3), 0, 0, 0)
                 .layer("sparsemax", "Activation", List.of(3), 0, 0, 0)
+                .layer("scores", "Rescaling", List.of(3), 0, 0, 3)
                 .layer("shares", "Softmax", List.of(3), 0, 0, 0)
                 .build();
 
@@ -372,94 +383,126 @@ public final class FunctionsModel extends Model {
 
             // rescale: x * 0.00392156862745098 -> [?, 1, 3, 1]
             Operand<TFloat32> rescale = tf.math.mul(input, tf.constant(0.003921569f));
+            net.observe("rescale", rescale, ValueRange.UNBOUNDED);
 
             // flatten -> [?, 3]
             Operand<TFloat32> flatten = tf.reshape(rescale, tf.constant(new int[] {-1, 3}));
 
             // relu: relu -> [?, 3]
             Operand<TFloat32> relu = tf.nn.relu(flatten);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
 
             // relu6: relu6 -> [?, 3]
             Operand<TFloat32> relu6 = tf.nn.relu6(relu);
+            net.observe("relu6", relu6, ValueRange.RECTIFIED);
 
             // leakyRelu: leaky relu -> [?, 3]
             Operand<TFloat32> leakyRelu = tf.nn.leakyRelu(relu6);
+            net.observe("leakyRelu", leakyRelu, ValueRange.UNBOUNDED);
 
             // elu: elu -> [?, 3]
             Operand<TFloat32> elu = tf.nn.elu(leakyRelu);
+            net.observe("elu", elu, ValueRange.UNBOUNDED);
 
             // selu: selu -> [?, 3]
             Operand<TFloat32> selu = tf.nn.selu(elu);
+            net.observe("selu", selu, ValueRange.UNBOUNDED);
 
             // celu: celu -> [?, 3]
             Operand<TFloat32> celu = tf.nn.elu(selu);
+            net.observe("celu", celu, ValueRange.UNBOUNDED);
 
             // gelu: gelu -> [?, 3]
             Operand<TFloat32> gelu = Activations.gelu(tf, celu);
+            net.observe("gelu", gelu, ValueRange.UNBOUNDED);
 
             // geluApproximate: gelu approximate -> [?, 3]
             Operand<TFloat32> geluApproximate = Activations.geluApproximate(tf, gelu);
+            net.observe("geluApproximate", geluApproximate, ValueRange.UNBOUNDED);
 
             // silu: silu -> [?, 3]
             Operand<TFloat32> silu = Activations.silu(tf, geluApproximate);
+            net.observe("silu", silu, ValueRange.UNBOUNDED);
 
             // mish: mish -> [?, 3]
             Operand<TFloat32> mish = Activations.mish(tf, silu);
+            net.observe("mish", mish, ValueRange.UNBOUNDED);
 
             // hardSigmoid: hard sigmoid -> [?, 3]
             Operand<TFloat32> hardSigmoid = Activations.hardSigmoid(tf, mish);
+            net.observe("hardSigmoid", hardSigmoid, ValueRange.UNIT);
 
             // hardSilu: hard silu -> [?, 3]
             Operand<TFloat32> hardSilu = Activations.hardSilu(tf, hardSigmoid);
+            net.observe("hardSilu", hardSilu, ValueRange.UNBOUNDED);
 
             // hardTanh: hard tanh -> [?, 3]
             Operand<TFloat32> hardTanh = Activations.hardTanh(tf, hardSilu);
+            net.observe("hardTanh", hardTanh, ValueRange.SYMMETRIC);
 
             // hardShrink: hard shrink -> [?, 3]
             Operand<TFloat32> hardShrink = Activations.hardShrink(tf, hardTanh);
+            net.observe("hardShrink", hardShrink, ValueRange.UNBOUNDED);
 
             // softShrink: soft shrink -> [?, 3]
             Operand<TFloat32> softShrink = Activations.softShrink(tf, hardShrink);
+            net.observe("softShrink", softShrink, ValueRange.UNBOUNDED);
 
             // tanh: tanh -> [?, 3]
             Operand<TFloat32> tanh = tf.math.tanh(softShrink);
+            net.observe("tanh", tanh, ValueRange.SYMMETRIC);
 
             // tanhShrink: tanh shrink -> [?, 3]
             Operand<TFloat32> tanhShrink = Activations.tanhShrink(tf, tanh);
+            net.observe("tanhShrink", tanhShrink, ValueRange.UNBOUNDED);
 
             // sigmoid: sigmoid -> [?, 3]
             Operand<TFloat32> sigmoid = tf.math.sigmoid(tanhShrink);
+            net.observe("sigmoid", sigmoid, ValueRange.UNIT);
 
             // exponential: exponential -> [?, 3]
             Operand<TFloat32> exponential = tf.math.exp(sigmoid);
+            net.observe("exponential", exponential, ValueRange.UNBOUNDED);
 
             // softplus: softplus -> [?, 3]
             Operand<TFloat32> softplus = tf.math.softplus(exponential);
+            net.observe("softplus", softplus, ValueRange.UNBOUNDED);
 
             // softsign: softsign -> [?, 3]
             Operand<TFloat32> softsign = tf.nn.softsign(softplus);
+            net.observe("softsign", softsign, ValueRange.SYMMETRIC);
 
             // squareplus: squareplus -> [?, 3]
             Operand<TFloat32> squareplus = Activations.squareplus(tf, softsign);
+            net.observe("squareplus", squareplus, ValueRange.UNBOUNDED);
 
             // sparsePlus: sparse plus -> [?, 3]
             Operand<TFloat32> sparsePlus = Activations.sparsePlus(tf, squareplus);
+            net.observe("sparsePlus", sparsePlus, ValueRange.UNBOUNDED);
 
             // sparseSigmoid: sparse sigmoid -> [?, 3]
             Operand<TFloat32> sparseSigmoid = Activations.sparseSigmoid(tf, sparsePlus);
+            net.observe("sparseSigmoid", sparseSigmoid, ValueRange.UNIT);
 
             // logSigmoid: log sigmoid -> [?, 3]
             Operand<TFloat32> logSigmoid = Activations.logSigmoid(tf, sparseSigmoid);
+            net.observe("logSigmoid", logSigmoid, ValueRange.UNBOUNDED);
 
             // logSoftmax: log softmax -> [?, 3]
             Operand<TFloat32> logSoftmax = Simplexes.logSoftmax(tf, logSigmoid);
+            net.observe("logSoftmax", logSoftmax, ValueRange.UNBOUNDED);
 
             // sparsemax: sparsemax -> [?, 3]
             Operand<TFloat32> sparsemax = Simplexes.sparsemax(tf, logSoftmax);
+            net.observe("sparsemax", sparsemax, ValueRange.UNBOUNDED);
+
+            // scores: x * 4 -> [?, 3]
+            Operand<TFloat32> scores = tf.math.mul(sparsemax, tf.constant(4f));
 
             // shares: softmax -> [?, 3]
-            Operand<TFloat32> sharesLogits = sparsemax;
+            Operand<TFloat32> sharesLogits = scores;
             Operand<TFloat32> shares = tf.nn.softmax(sharesLogits);
+            net.observe("shares", sharesLogits, ValueRange.UNBOUNDED);
             net.output("shares", sharesLogits, shares);
         }
 

@@ -12,6 +12,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Activations;
 import org.layerwright.layers.AdaptedNormalization;
 import org.layerwright.layers.BatchNormalization;
@@ -445,18 +446,21 @@ public final class ValuesModel extends Model {
             net.frozen("adapted", "count", Initializer.zeros());
             Operand<TFloat32> adapted =
                     AdaptedNormalization.apply(net, "adapted", input, adaptedMean, adaptedVariance);
+            net.observe("adapted", adapted, ValueRange.UNBOUNDED);
 
             // given: to a given mean and variance -> [?, 12, 10, 3]
             Operand<TFloat32> given =
                     tf.math.div(
                             tf.math.sub(adapted, tf.constant(new float[] {0.485f, 0.456f, 0.406f})),
                             tf.constant(new float[] {0.22891046f, 0.22405356f, 0.22494444f}));
+            net.observe("given", given, ValueRange.UNBOUNDED);
 
             // back: back to a given scale -> [?, 12, 10, 3]
             Operand<TFloat32> back =
                     tf.math.add(
                             tf.math.mul(given, tf.constant(2f)),
                             tf.constant(0.5f));
+            net.observe("back", back, ValueRange.UNBOUNDED);
 
             // pixels: 8 units, mish -> [?, 12, 10, 8]
             Operand<TFloat32> pixelsKernel =
@@ -465,6 +469,7 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> pixels =
                     Activations.mish(
                             tf, tf.nn.biasAdd(Products.lastAxis(tf, back, pixelsKernel), pixelsBias));
+            net.observe("pixels", pixels, ValueRange.UNBOUNDED);
 
             // spatial: rate 0.1, in training only -> [?, 12, 10, 8]
             Operand<TFloat32> spatial = Noise.spatialDropout2D(net, "spatial", pixels, 0.1f);
@@ -485,6 +490,7 @@ public final class ValuesModel extends Model {
                             batchMovingVariance,
                             0.99f,
                             0.001f);
+            net.observe("batch", batch, ValueRange.UNBOUNDED);
 
             // frozen: momentum 0.99 -> [?, 12, 10, 8]
             Operand<TFloat32> frozenGamma = net.frozen("frozen", "gamma", Initializer.ones(), 8);
@@ -502,12 +508,14 @@ public final class ValuesModel extends Model {
                             frozenMovingMean,
                             frozenMovingVariance,
                             0.001f);
+            net.observe("frozen", frozen, ValueRange.UNBOUNDED);
 
             // group: 4 groups, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> groupGamma = net.weight("group", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> groupBeta = net.weight("group", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> group =
                     Normalization.group(net, frozen, groupGamma, groupBeta, 0.001f, 4, 3);
+            net.observe("group", group, ValueRange.UNBOUNDED);
 
             // instance: a group for each channel, epsilon 0.00001 -> [?, 12, 10, 8]
             Operand<TFloat32> instanceBeta = net.weight("instance", "beta", Initializer.zeros(), 8);
@@ -520,12 +528,14 @@ public final class ValuesModel extends Model {
                             0.00001f,
                             8,
                             3);
+            net.observe("instance", instance, ValueRange.UNBOUNDED);
 
             // layer: axis -1, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> layerGamma = net.weight("layer", "gamma", Initializer.ones(), 8);
             Operand<TFloat32> layerBeta = net.weight("layer", "beta", Initializer.zeros(), 8);
             Operand<TFloat32> layer =
                     Normalization.layer(net, instance, layerGamma, layerBeta, 0.001f, 3);
+            net.observe("layer", layer, ValueRange.UNBOUNDED);
 
             // plane: axes 1, -2, epsilon 0.001 -> [?, 12, 10, 8]
             Operand<TFloat32> plane =
@@ -536,6 +546,7 @@ public final class ValuesModel extends Model {
                             Normalization.zeros(tf, 12, 10),
                             0.001f,
                             1, 2);
+            net.observe("plane", plane, ValueRange.UNBOUNDED);
 
             // channelsFirst: axes 3, 1, 2 -> [?, 8, 12, 10]
             Operand<TFloat32> channelsFirst =
@@ -548,6 +559,7 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> tokensKernel =
                     net.weight("tokens", "kernel", Initializer.glorotUniform(), 120, 6);
             Operand<TFloat32> tokens = Products.lastAxis(tf, rows, tokensKernel);
+            net.observe("tokens", tokens, ValueRange.UNBOUNDED);
 
             // tokenNorm: momentum 0.9 -> [?, 8, 6]
             Operand<TFloat32> tokenNormGamma = net.weight("tokenNorm", "gamma", Initializer.ones(),
@@ -568,50 +580,64 @@ public final class ValuesModel extends Model {
                             tokenNormMovingVariance,
                             0.9f,
                             0.001f);
+            net.observe("tokenNorm", tokenNorm, ValueRange.UNBOUNDED);
 
             // everyAlpha: learned slope below 0 -> [?, 8, 6]
             Operand<TFloat32> everyAlphaAlpha =
                     net.weight("everyAlpha", "alpha", Initializer.zeros(), 8, 6);
             Operand<TFloat32> everyAlpha = Activations.prelu(tf, tokenNorm, everyAlphaAlpha);
+            net.observe("everyAlpha", everyAlpha, ValueRange.UNBOUNDED);
 
             // sharedAlpha: learned slope below 0 -> [?, 8, 6]
             Operand<TFloat32> sharedAlphaAlpha =
                     net.weight("sharedAlpha", "alpha", Initializer.zeros(), 1, 6);
             Operand<TFloat32> sharedAlpha = Activations.prelu(tf, everyAlpha, sharedAlphaAlpha);
+            net.observe("sharedAlpha", sharedAlpha, ValueRange.UNBOUNDED);
 
             // relu: relu -> [?, 8, 6]
             Operand<TFloat32> relu = tf.nn.relu(sharedAlpha);
+            net.observe("relu", relu, ValueRange.RECTIFIED);
 
             // relu6: relu, up to 6 -> [?, 8, 6]
             Operand<TFloat32> relu6 = tf.nn.relu6(relu);
+            net.observe("relu6", relu6, ValueRange.RECTIFIED);
 
             // bounded: relu, up to 4, slope 0.1 below, threshold 0.5 -> [?, 8, 6]
             Operand<TFloat32> bounded = Activations.relu(tf, relu6, 4f, 0.1f, 0.5f);
+            net.observe("bounded", bounded, ValueRange.UNBOUNDED);
 
             // elu -> [?, 8, 6]
             Operand<TFloat32> elu = tf.nn.elu(bounded);
+            net.observe("elu", elu, ValueRange.UNBOUNDED);
 
             // halfElu: alpha 0.5 -> [?, 8, 6]
             Operand<TFloat32> halfElu = Activations.elu(tf, elu, 0.5f);
+            net.observe("halfElu", halfElu, ValueRange.UNBOUNDED);
 
             // leaky: slope 0.3 below 0 -> [?, 8, 6]
             Operand<TFloat32> leaky = tf.nn.leakyRelu(halfElu, LeakyRelu.alpha(0.3f));
+            net.observe("leaky", leaky, ValueRange.UNBOUNDED);
 
             // rms: axis -1, epsilon 1e-6 -> [?, 8, 6]
             Operand<TFloat32> rmsScale = net.weight("rms", "scale", Initializer.ones(), 6);
             Operand<TFloat32> rms = Normalization.rms(net, leaky, rmsScale, 1e-6f, 2);
+            net.observe("rms", rms, ValueRange.UNBOUNDED);
 
             // unit: length 1 along axis 1 -> [?, 8, 6]
             Operand<TFloat32> unit = Normalization.unit(net, rms, 1);
+            net.observe("unit", unit, ValueRange.UNBOUNDED);
 
             // shares: softmax -> [?, 8, 6]
             Operand<TFloat32> shares = tf.nn.softmax(unit);
+            net.observe("shares", shares, ValueRange.UNBOUNDED);
 
             // sharesOfRows: along axis 1 -> [?, 8, 6]
             Operand<TFloat32> sharesOfRows = Simplexes.softmax(tf, shares, 1);
+            net.observe("sharesOfRows", sharesOfRows, ValueRange.UNBOUNDED);
 
             // gated: gated by the second half of the last axis -> [?, 8, 3]
             Operand<TFloat32> gated = Activations.glu(tf, sharesOfRows);
+            net.observe("gated", gated, ValueRange.UNBOUNDED);
 
             // noise: stddev 0.1, in training only -> [?, 8, 3]
             Operand<TFloat32> noise = Noise.gaussianNoise(net, "noise", gated, 0.1f);
@@ -627,6 +653,7 @@ public final class ValuesModel extends Model {
 
             // gelu: gelu -> [?, 8, 3]
             Operand<TFloat32> gelu = Activations.gelu(tf, drop);
+            net.observe("gelu", gelu, ValueRange.UNBOUNDED);
 
             // flatten -> [?, 24]
             Operand<TFloat32> flatten = tf.reshape(gelu, tf.constant(new int[] {-1, 24}));
@@ -637,10 +664,12 @@ public final class ValuesModel extends Model {
             Operand<TFloat32> scoresBias = net.weight("scores", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> scores =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, scoresKernel), scoresBias);
+            net.observe("scores", scores, ValueRange.UNBOUNDED);
 
             // labels: sigmoid -> [?, 2]
             Operand<TFloat32> labelsLogits = scores;
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
+            net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);
             net.output("labels", labelsLogits, labels);
         }
 

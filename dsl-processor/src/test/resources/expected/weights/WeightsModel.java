@@ -17,6 +17,7 @@ import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.OrthogonalMode;
 import org.layerwright.graph.Regularizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
@@ -209,6 +210,7 @@ public final class WeightsModel extends Model {
                             tf.nn.conv2d(
                                     input, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv1Bias);
+            net.observe("conv1", conv1, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
 
             // pool1: 2x2 -> [?, 9, 9, 4] (relu of conv1)
             Operand<TFloat32> pool1 = tf.nn.relu(Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"));
@@ -223,6 +225,7 @@ public final class WeightsModel extends Model {
                                     pool1, conv2Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv2Bias));
             net.regularizeActivity(conv2, Regularizer.l1(0.001f));
+            net.observe("conv2", conv2, ValueRange.RECTIFIED);
 
             // pool2: 2x2 -> [?, 3, 3, 4]
             Operand<TFloat32> pool2 = Pooling.max(net, conv2, 2, 2, 2, 2, "VALID");
@@ -236,6 +239,7 @@ public final class WeightsModel extends Model {
                             tf.nn.conv2d(
                                     pool2, frozenKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             frozenBias));
+            net.observe("frozen", frozen, ValueRange.UNBOUNDED);
 
             // flatten -> [?, 4]
             Operand<TFloat32> flatten = tf.reshape(frozen, tf.constant(new int[] {-1, 4}));
@@ -249,6 +253,7 @@ public final class WeightsModel extends Model {
             net.constrain(dense1Bias, Constraint.nonNegative());
             Operand<TFloat32> dense1 =
                     tf.nn.biasAdd(tf.linalg.matMul(flatten, dense1Kernel), dense1Bias);
+            net.observe("dense1", dense1, ValueRange.UNBOUNDED);
 
             // dense2: 4 units -> [?, 4]
             Operand<TFloat32> dense2Kernel =
@@ -259,6 +264,7 @@ public final class WeightsModel extends Model {
                     net.weight("dense2", "bias", Initializer.randomNormal(1f, 0.2f), 4);
             Operand<TFloat32> dense2 =
                     tf.nn.biasAdd(tf.linalg.matMul(dense1, dense2Kernel), dense2Bias);
+            net.observe("dense2", dense2, ValueRange.UNBOUNDED);
 
             // dense3: 4 units -> [?, 4]
             Operand<TFloat32> dense3Kernel =
@@ -269,6 +275,7 @@ public final class WeightsModel extends Model {
                     net.weight("dense3", "bias", Initializer.randomUniform(-0.05f, 0.05f), 4);
             Operand<TFloat32> dense3 =
                     tf.nn.biasAdd(tf.linalg.matMul(dense2, dense3Kernel), dense3Bias);
+            net.observe("dense3", dense3, ValueRange.UNBOUNDED);
 
             // dense4: 4 units -> [?, 4]
             Operand<TFloat32> dense4Kernel =
@@ -278,6 +285,7 @@ public final class WeightsModel extends Model {
                     net.weight("dense4", "bias", Initializer.truncatedNormal(0f, 0.01f), 4);
             Operand<TFloat32> dense4 =
                     tf.nn.biasAdd(tf.linalg.matMul(dense3, dense4Kernel), dense4Bias);
+            net.observe("dense4", dense4, ValueRange.UNBOUNDED);
 
             // dense5: 4 units -> [?, 4]
             Operand<TFloat32> dense5Kernel =
@@ -287,6 +295,7 @@ public final class WeightsModel extends Model {
             net.regularize(dense5Bias, Regularizer.l2(0.25f));
             Operand<TFloat32> dense5 =
                     tf.nn.biasAdd(tf.linalg.matMul(dense4, dense5Kernel), dense5Bias);
+            net.observe("dense5", dense5, ValueRange.UNBOUNDED);
 
             // labels: 2 units, sigmoid -> [?, 2]
             Operand<TFloat32> labelsKernel = net.weight("labels", "kernel", Initializer.zeros(), 4,
@@ -297,6 +306,7 @@ public final class WeightsModel extends Model {
                     tf.nn.biasAdd(tf.linalg.matMul(dense5, labelsKernel), labelsBias);
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
             net.regularizeActivity(labels, Regularizer.l2(0.5f));
+            net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);
             net.output("labels", labelsLogits, labels);
         }
 

@@ -21,6 +21,7 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Sgd;
 
 /** Every layer, activation, initializer and padding once. */
+@SuppressWarnings("layerwright:bottleneck")
 @Network(input = @Input(height = 61, width = 47, channels = 1))
 @Labels(
         value = {"cat", "dog", "bird"},

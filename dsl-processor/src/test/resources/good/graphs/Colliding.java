@@ -7,6 +7,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
 /** Names that the generated code would like to use itself. */
+@SuppressWarnings("layerwright:no-nonlinearity")
 @Network(input = @Input(height = 8, width = 8))
 @Labels({"a", "b"})
 @BinaryCrossentropy

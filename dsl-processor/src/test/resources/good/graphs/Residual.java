@@ -6,6 +6,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
 /** Branches, and a parameter that names a method further down. */
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 32, width = 32))
 @Adam
 interface Residual {

@@ -6,6 +6,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
 /** Two images through the same layers, and numbers beside them. */
+@SuppressWarnings("layerwright:not-rescaled")
 @Network
 @Labels("same")
 @BinaryCrossentropy

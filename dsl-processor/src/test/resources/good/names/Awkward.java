@@ -20,6 +20,7 @@ import org.layerwright.dsl.loss.BinaryCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 
 /** Legal names that could collide with the generated code's own. */
+@SuppressWarnings({"layerwright:bottleneck", "layerwright:no-nonlinearity"})
 @Network(input = @Input(height = 8, width = 8))
 @Labels({"say \"hi\"", "back\\slash", "tab\there", "line\nbreak", "d'accord", "été", "日本", "\uD83D\uDE00", "$S", "*/", "\\u0041", "<error>"})
 @Augmented(Awkward.Turns.class)
@@ -77,6 +78,7 @@ interface Awkward {
     @Dense(units = 12, activation = ActivationFunction.SIGMOID)
     Layer out();
 
+    @SuppressWarnings("layerwright:flip-vertical")
     @Augmentation
     interface Turns {
         @RandomRotation(0.1)

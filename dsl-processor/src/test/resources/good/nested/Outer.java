@@ -18,6 +18,7 @@ import org.layerwright.dsl.optimizer.Adam;
 final class Outer {
     private Outer() {}
 
+    @SuppressWarnings("layerwright:not-rescaled")
     @Network(input = @Input(height = 2, width = 3))
     @Labels("yes")
     @Augmented(Deep.Mirror.class)
@@ -32,6 +33,7 @@ final class Outer {
     }
 
     static class Deep {
+        @SuppressWarnings("layerwright:flip-vertical")
         @Augmentation
         interface Mirror {
             @RandomFlip

@@ -5,6 +5,7 @@ import org.layerwright.dsl.layer.*;
 import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
+@SuppressWarnings("layerwright:no-nonlinearity")
 @Network(input = @Input(height = 40, width = 36))
 @Labels({"a", "b"})
 @BinaryCrossentropy

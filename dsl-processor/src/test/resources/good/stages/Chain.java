@@ -3,6 +3,7 @@ package stages;
 import org.layerwright.dsl.augment.*;
 
 /** A resampling for each geometric step, as Keras does it. */
+@SuppressWarnings("layerwright:flip-vertical")
 @Augmentation(joined = false)
 public interface Chain {
     @RandomFlip

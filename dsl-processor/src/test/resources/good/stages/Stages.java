@@ -13,6 +13,7 @@ import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.augment.Step;
 
 /** Steps that fill the border differently cannot share a resampling. */
+@SuppressWarnings({"layerwright:flip-vertical", "layerwright:rotation-far"})
 @Augmentation
 public interface Stages {
     @RandomRotation(0.1)

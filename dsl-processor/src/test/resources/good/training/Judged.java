@@ -6,6 +6,7 @@ import org.layerwright.dsl.loss.*;
 import org.layerwright.dsl.optimizer.*;
 
 /** Every loss, with and without what can be said of it. */
+@SuppressWarnings("layerwright:loss-of-quantities")
 @Network
 @Adam
 interface Judged {

@@ -9,6 +9,7 @@ import org.layerwright.dsl.schedule.*;
 import org.layerwright.dsl.weight.*;
 
 /** A rate that falls at boundaries; clipping weight by weight. */
+@SuppressWarnings({"layerwright:not-rescaled", "layerwright:rate-extreme"})
 @Network(input = @Input(height = 16, width = 16))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -9,6 +9,7 @@ import org.layerwright.dsl.schedule.*;
 import org.layerwright.dsl.weight.*;
 
 /** A warm-up and nothing after it; numbers of gradients clipped. */
+@SuppressWarnings("layerwright:not-rescaled")
 @Network(input = @Input(height = 16, width = 16))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -15,6 +15,7 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 
 /** Every activation. */
+@SuppressWarnings({"layerwright:activation-idle", "layerwright:nothing-trains"})
 @Network(input = @Input(height = 1, width = 3, channels = 1))
 @Labels(
         value = {"a", "b", "c"},
@@ -108,6 +109,9 @@ interface Functions {
 
     @Activation(ActivationFunction.SPARSEMAX)
     Layer sparsemax();
+
+    @Rescaling(scale = 4)
+    Layer scores();
 
     @Softmax
     Layer shares();

@@ -41,6 +41,7 @@ import org.layerwright.dsl.weight.VarianceScaling;
 import org.layerwright.dsl.weight.Zeros;
 
 /** Everything that can be said about weights. */
+@SuppressWarnings({"layerwright:no-nonlinearity", "layerwright:not-rescaled", "layerwright:regularizer-strong"})
 @Network(input = @Input(height = 20, width = 20, channels = 1))
 @Labels({"a", "b"})
 @BinaryCrossentropy

@@ -25,7 +25,6 @@ import org.layerwright.train.Evaluation;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.Fitting;
 import org.layerwright.train.History;
-import org.layerwright.train.LearningRateFinder;
 import org.layerwright.train.RateSearch;
 import org.layerwright.train.RateSearchOptions;
 import org.layerwright.train.SanityCheck;
@@ -37,7 +36,6 @@ import org.layerwright.weights.LoadOptions;
 import org.layerwright.weights.WeightDifferences;
 import org.layerwright.weights.WeightFile;
 import org.layerwright.weights.WeightFormat;
-import org.tensorflow.proto.ConfigProto;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,8 +46,6 @@ import java.util.List;
  * Train from one thread at a time; predict from as many as you like while none trains.
  */
 public abstract class Model implements AutoCloseable {
-    private final NetworkDefinition definition;
-    private final ConfigProto config;
     private final NetworkInfo info;
     private final NetworkSession session;
     private final Trainer trainer;
@@ -59,13 +55,11 @@ public abstract class Model implements AutoCloseable {
 
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
-        this.definition = definition;
-        this.config = options.session();
         this.info = definition.info();
         NetworkGraph graph = NetworkGraph.build(definition, options.seed());
-        this.session = new NetworkSession(graph, config);
+        this.session = new NetworkSession(graph, options.session());
         this.trainer = new Trainer(session, definition.schedule());
-        this.fitting = new Fitting(trainer, definition, config);
+        this.fitting = new Fitting(trainer, definition, options.session());
         this.rules = DecisionRules.usual(info);
         this.predictor = openPredictor();
     }
@@ -150,8 +144,7 @@ public abstract class Model implements AutoCloseable {
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      */
     public final SanityResult sanityCheck(Dataset data, SanityOptions options) {
-        return new SanityCheck(definition, config)
-                .run(data, session.read(session.network().weights().ofModel()), options);
+        return fitting.sanityCheck(data, options);
     }
 
     /**
@@ -163,8 +156,7 @@ public abstract class Model implements AutoCloseable {
      * @throws org.layerwright.data.problem.DataException if the data does not fit the network
      */
     public final RateSearch findLearningRate(Dataset data, RateSearchOptions options) {
-        return new LearningRateFinder(definition, config)
-                .run(data, session.read(session.network().weights().ofModel()), options);
+        return fitting.findLearningRate(data, options);
     }
 
     /** As {@link #sanityCheck(Dataset, SanityOptions)}, of 16 examples in at most 300 steps. */

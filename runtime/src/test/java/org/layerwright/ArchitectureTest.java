@@ -103,7 +103,13 @@ final class ArchitectureTest {
                     entry("export.rewrite", List.of("graph")),
                     entry(
                             "export",
-                            List.of("export.rewrite", "graph", "weights", "data.image", "metrics")),
+                            List.of(
+                                    "export.rewrite",
+                                    "files",
+                                    "graph",
+                                    "weights",
+                                    "data.image",
+                                    "metrics")),
                     entry("report", List.of("files", "graph", "metrics")),
                     entry("diagnose.evidence", List.of("graph", "metrics")),
                     entry("diagnose.rule", List.of("diagnose.evidence", "graph", "metrics")),

@@ -7,16 +7,13 @@ import java.util.Map;
 
 /**
  * How often to measure, by what measuring costs on this machine: so often that it takes a hundredth
- * of the run. In the first 500 steps, when layers die, it may be more often, but for no more than
- * two seconds in all.
+ * of the run, or two seconds if that is more. In the first 500 steps, when layers die, every tenth
+ * is measured while these last. What is needed once, before the first step and for the first
+ * measured step, comes on top.
  */
 final class Pace {
-    /** Part of the run's time. */
-    static final double SHARE = 0.01;
-
-    /** Seconds that are there from the start. */
-    static final double ALLOWANCE = 2;
-
+    private static final double SHARE = 0.01;
+    private static final double ALLOWANCE = 2;
     private static final int LEAST_GAP = 10;
     private static final long EARLY = 500;
 
@@ -32,9 +29,27 @@ final class Pace {
     private double plainSeconds;
     private double measuredSeconds;
     private int measuredSteps;
+    private final double share;
+    private final double allowance;
+    private double once;
     private double besides;
     private long last;
     private int readings;
+
+    private Pace(double share, double allowance) {
+        this.share = share;
+        this.allowance = allowance;
+    }
+
+    /** A hundredth of the run, and two seconds from the start. */
+    static Pace fair() {
+        return new Pace(SHARE, ALLOWANCE);
+    }
+
+    /** At every tenth step, whatever it costs. */
+    static Pace unbounded() {
+        return new Pace(1, Double.POSITIVE_INFINITY);
+    }
 
     /** What to measure at a step, counted from the run's first, which is 0. */
     Depth at(long step) {
@@ -47,7 +62,7 @@ final class Pace {
         if (step < EARLY) {
             return step < LEAST_GAP + FIRST ? 0 : LEAST_GAP;
         }
-        double fair = extra(Depth.LAYERS) / (SHARE * plain.median());
+        double fair = extra(Depth.LAYERS) / (share * plain.median());
         return Double.isFinite(fair) ? Math.max(LEAST_GAP, (long) Math.ceil(fair)) : LEAST_GAP;
     }
 
@@ -62,14 +77,20 @@ final class Pace {
         }
         last = step;
         readings++;
-        measuredSteps++;
-        measuredSeconds += seconds;
         Recent known = measured.get(depth);
         if (known == null) {
             measured.put(depth, new Recent(MEASURED_STEPS));
+            prepare(Math.max(0, seconds - plain.median()));
         } else {
             known.add(seconds);
+            measuredSteps++;
+            measuredSeconds += seconds;
         }
+    }
+
+    /** Tells of time that is needed once. */
+    void prepare(double seconds) {
+        once += seconds;
     }
 
     /** Tells of time that went into other things than steps. */
@@ -79,7 +100,7 @@ final class Pace {
 
     /** Whether there is time left for something that takes so many seconds. */
     boolean affords(double seconds) {
-        return spent() + seconds <= Math.max(ALLOWANCE, SHARE * trained());
+        return running() + seconds <= Math.max(allowance, share * trained());
     }
 
     /** Seconds that steps would have taken without measuring. */
@@ -89,6 +110,10 @@ final class Pace {
 
     /** Seconds that went into measuring. */
     double spent() {
+        return once + running();
+    }
+
+    private double running() {
         return besides + Math.max(0, measuredSeconds - measuredSteps * plain.median());
     }
 

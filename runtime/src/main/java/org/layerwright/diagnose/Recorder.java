@@ -29,7 +29,7 @@ final class Recorder {
     private final WatchedRun run;
     private final NetworkInfo network;
     private final long firstStep;
-    private final Pace pace = new Pace();
+    private final Pace pace;
     private final Readings inside = new Readings();
     private final ProbeExamples probe;
     private final WeightTravel travel;
@@ -46,7 +46,8 @@ final class Recorder {
     private float rate;
 
     /** Begins with the network as it is before the first step. */
-    Recorder(WatchedRun run) {
+    Recorder(WatchedRun run, Pace pace) {
+        this.pace = pace;
         this.run = run;
         this.network = run.trainer().session().network().info();
         this.firstStep = run.trainer().steps();
@@ -57,8 +58,9 @@ final class Recorder {
         this.lastWeights = run.weights();
         this.rate = run.trainer().learningRate();
         this.file = CaseFile.of(Plans.of(run));
-        timed(() -> Preliminaries.data(run, file));
-        timed(() -> file.start(probe.start(inside, travel)));
+        Preliminaries.data(run, file);
+        file.start(probe.start(inside, travel));
+        pace.prepare(seconds(began));
     }
 
     /** How much to measure at a step. */
@@ -101,7 +103,7 @@ final class Recorder {
         if (pace.affords(probeSeconds)) {
             long start = System.nanoTime();
             probed = Optional.of(timed(probe::probe));
-            probeSeconds = (System.nanoTime() - start) * NANOS;
+            probeSeconds = seconds(start);
         }
         epochs.add(
                 new EpochFacts(
@@ -143,11 +145,9 @@ final class Recorder {
     void end(History history) {
         file.stopReason(history.stopReason());
         if (Preliminaries.areMissed(file())) {
-            timed(
-                    () -> {
-                        Preliminaries.memorization(run).ifPresent(file::memorization);
-                        return file;
-                    });
+            long start = System.nanoTime();
+            Preliminaries.memorization(run).ifPresent(file::memorization);
+            pace.prepare(seconds(start));
         }
     }
 
@@ -157,7 +157,7 @@ final class Recorder {
     }
 
     Overhead overhead() {
-        double all = (System.nanoTime() - began) * NANOS;
+        double all = seconds(began);
         return new Overhead(pace.spent(), all - pace.spent());
     }
 
@@ -167,7 +167,11 @@ final class Recorder {
         try {
             return work.get();
         } finally {
-            pace.spend((System.nanoTime() - start) * NANOS);
+            pace.spend(seconds(start));
         }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) * NANOS;
     }
 }

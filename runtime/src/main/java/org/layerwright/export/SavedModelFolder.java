@@ -1,10 +1,11 @@
 package org.layerwright.export;
 
+import org.layerwright.files.AtomicFolder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +47,7 @@ final class SavedModelFolder {
             content.writeTo(Files.createDirectory(unfinished));
             swap(unfinished, place);
         } finally {
-            delete(unfinished);
+            AtomicFolder.delete(unfinished);
         }
     }
 
@@ -68,7 +69,7 @@ final class SavedModelFolder {
             Files.move(old, place);
             throw e;
         }
-        delete(old);
+        AtomicFolder.delete(old);
     }
 
     private static void checkReplaceable(Path place) throws IOException {
@@ -103,16 +104,5 @@ final class SavedModelFolder {
     private static Path sibling(Path place, String suffix) {
         return place.resolveSibling(
                 ".%s.%s.%s".formatted(place.getFileName(), UUID.randomUUID(), suffix));
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path entry : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.layerwright.export;
 
 import org.layerwright.export.rewrite.BatchNormFolding;
+import org.layerwright.files.AtomicFolder;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
@@ -153,7 +154,7 @@ final class ServingGraph implements AutoCloseable {
             TensorFlowCheckpoint.write(prefix, new WeightValues(byOp));
             session.restore(prefix.toString());
         } finally {
-            SavedModelFolder.delete(folder);
+            AtomicFolder.delete(folder);
         }
     }
 

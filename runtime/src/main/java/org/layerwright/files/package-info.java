@@ -1,4 +1,4 @@
-/** Files written whole or not at all. */
+/** Files and folders written whole or not at all. */
 @NullMarked
 package org.layerwright.files;
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Something to do at the points of a training run. Callbacks are called in the order in which
  * {@code FitOptions.callbacks} got them, at every point, by the thread that called {@code fit}. One
- * object serves one run at a time; {@link #onTrainBegin} is where it forgets the run before.
+ * object serves one run at a time; {@link #onTrainBegin} is where it forgets the run before. One
+ * whose past decides what it does is a {@link StatefulCallback}.
  *
  * <p>An exception ends the run. The other callbacks are still called at that point, so that none
  * misses an epoch that was completed; then {@link #onTrainEnd} is called on every callback that has

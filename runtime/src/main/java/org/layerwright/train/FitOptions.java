@@ -125,8 +125,8 @@ public final class FitOptions {
      * Ends training cleanly when the JVM is asked to end, by Ctrl-C or SIGTERM: after the present
      * step, without the rest of the epoch, which is not in the history; {@link Callback#onTrainEnd}
      * is called on every callback. The JVM waits for this, then ends, whatever was to come after
-     * {@code fit}: write what must be written in {@code onTrainEnd}. By default the JVM ends at
-     * once.
+     * {@code fit}: write what must be written in {@code onTrainEnd}. With {@link #resumable} a
+     * checkpoint is written before. By default the JVM ends at once.
      *
      * @param most how long the JVM waits; a callback that calls {@code System.exit} waits that long
      * @throws IllegalArgumentException if that is no time at all

@@ -32,6 +32,7 @@ public final class Fitting {
     private final NetworkData data;
     private final List<Head> heads;
     private final SanityCheck sanityCheck;
+    private final LearningRateFinder rateFinder;
 
     /**
      * @param trainer the network; stays the caller's
@@ -44,6 +45,7 @@ public final class Fitting {
         this.data = new NetworkData(info);
         this.heads = List.copyOf(definition.heads());
         this.sanityCheck = new SanityCheck(definition, config);
+        this.rateFinder = new LearningRateFinder(definition, config);
     }
 
     /** Sets statistics to those of the data; see {@code Model.adapt}. */
@@ -104,9 +106,7 @@ public final class Fitting {
                 (training, validation) -> {
                     Trainer own = trainer.beside();
                     own.plan(options.epochs(), options.steps(training));
-                    WeightValues weights =
-                            own.session().read(own.session().network().weights().ofModel());
-                    return look.apply(watched(own, options, training, validation, weights));
+                    return look.apply(watched(own, options, training, validation, weights()));
                 });
     }
 
@@ -141,6 +141,20 @@ public final class Fitting {
         } finally {
             trainer.session().positiveWeights(Map.of());
         }
+    }
+
+    /** Trains a copy on a few examples; see {@code Model.sanityCheck}. */
+    public SanityResult sanityCheck(Dataset examples, SanityOptions options) {
+        return sanityCheck.run(examples, weights(), options);
+    }
+
+    /** Trains a copy at one rate after another; see {@code Model.findLearningRate}. */
+    public RateSearch findLearningRate(Dataset examples, RateSearchOptions options) {
+        return rateFinder.run(examples, weights(), options);
+    }
+
+    private WeightValues weights() {
+        return trainer.session().read(trainer.session().network().weights().ofModel());
     }
 
     private Optional<RunCheckpoints> checkpoints(

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 public final class History {
     private final List<EpochResult> epochs;
     private final String stopReason;
+    private final boolean interrupted;
     private final Monitors monitors;
 
-    History(List<EpochResult> epochs, String stopReason, Monitors monitors) {
+    History(List<EpochResult> epochs, String stopReason, boolean interrupted, Monitors monitors) {
         this.epochs = List.copyOf(epochs);
         this.stopReason = stopReason;
+        this.interrupted = interrupted;
         this.monitors = monitors;
     }
 
@@ -28,6 +30,14 @@ public final class History {
     /** Why training ended, for people. */
     public String stopReason() {
         return stopReason;
+    }
+
+    /**
+     * Whether the JVM was asked to end while it trained; see {@link FitOptions#stopOnShutdown}. It
+     * is about to end.
+     */
+    public boolean interrupted() {
+        return interrupted;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.layerwright.train;
 
+import org.layerwright.train.resume.CheckpointFolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,5 +47,20 @@ public record Resume(Path folder, OptionalInt everySteps, Optional<Duration> eve
             throw new IllegalArgumentException("the time must be above 0, not " + time);
         }
         return new Resume(folder, everySteps, Optional.of(time));
+    }
+
+    /**
+     * Whether an earlier run has left a checkpoint, so that {@code fit} will go on with that run or
+     * refuse to.
+     *
+     * @throws UncheckedIOException if that cannot be told
+     */
+    public boolean hasCheckpoint() {
+        try {
+            return CheckpointFolder.holdsAny(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the folder of checkpoints %s cannot be read: %s".formatted(folder, e), e);
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.layerwright.train;
 
 import org.layerwright.data.batch.BatchSource;
-import org.layerwright.graph.Weight;
 import org.layerwright.graph.WeightValues;
-import org.layerwright.graph.Weights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +26,8 @@ final class TrainingLoop {
     private final RunControl control;
     private final EpochRun epochRun;
     private final Optional<RunCheckpoints> checkpoints;
+    private final RunStanding standing;
     private final Watchers watchers;
-    private final List<EpochResult> epochs = new ArrayList<>();
 
     /**
      * @param watched the run as watchers find it, with the weights it begins with
@@ -61,6 +59,7 @@ final class TrainingLoop {
                         control,
                         watchers);
         this.checkpoints = checkpoints;
+        this.standing = new RunStanding(trainer, control, callbacks, options.epochs());
     }
 
     /**
@@ -77,18 +76,16 @@ final class TrainingLoop {
     }
 
     private History train() {
-        Optional<RunState> left = left();
-        left.ifPresent(this::restore);
-        long stepsBefore = left.map(RunState::stepsBefore).orElse(trainer.steps());
-        trainer.plan(stepsBefore, options.epochs(), steps);
+        Optional<RunState> left = checkpoints.flatMap(this::left);
+        trainer.plan(standing.stepsBefore(), options.epochs(), steps);
         callbacks.trainBegin(
                 control, this::history, left.map(RunState::callbacks).orElse(Map.of()));
-        long taken = trainer.steps() - stepsBefore;
-        try (Passes passes = new Passes(training, options.sampling(), options.seed(), taken)) {
-            runEpochs(passes, stepsBefore, left.flatMap(RunState::open));
+        try (Passes passes =
+                new Passes(training, options.sampling(), options.seed(), standing.steps())) {
+            runEpochs(passes, left.flatMap(RunState::open));
             trainer.takeAverages();
             if (!control.stopped()) {
-                control.stop("all %d epochs done".formatted(options.epochs()));
+                control.stop(allDone());
             }
         } catch (RuntimeException | Error e) {
             control.stop("failed: " + e);
@@ -103,54 +100,50 @@ final class TrainingLoop {
     }
 
     private History history() {
-        return new History(epochs, control.stopReason(), control.monitors());
+        return new History(
+                standing.epochs(), control.stopReason(), control.interrupted(), control.monitors());
     }
 
-    private Optional<RunState> left() {
-        return checkpoints.flatMap(kept -> kept.left(options.epochs(), weights().all()));
+    private String allDone() {
+        return "all %d epochs done".formatted(options.epochs());
     }
 
-    private void restore(RunState left) {
-        trainer.session().write(left.weights());
-        trainer.session().write(left.slots());
-        trainer.restore(left.trainer());
-        epochs.addAll(left.epochs());
-        if (left.over(options.epochs())) {
-            nothingLeft(left.endFor(options.epochs()));
-        } else {
-            left.endFor(options.epochs()).ifPresent(control::stop);
-        }
+    /** Puts the run where an earlier call left it. */
+    private Optional<RunState> left(RunCheckpoints kept) {
+        Optional<RunState> left =
+                kept.left(options.epochs(), trainer.session().network().weights().all());
+        left.filter(state -> state.over(options.epochs()))
+                .ifPresent(state -> nothingLeft(state, kept.folder()));
+        left.ifPresent(standing::restore);
+        return left;
     }
 
-    private void nothingLeft(Optional<String> why) {
+    private void nothingLeft(RunState state, Path folder) {
         String reason =
                 "%s, in an earlier call of fit, whose weights and history these are: nothing was trained now. To go on, give more epochs; to begin anew, delete %s"
-                        .formatted(
-                                why.orElse("all %d epochs done".formatted(options.epochs())),
-                                checkpoints.map(kept -> kept.folder().toString()).orElse(""));
+                        .formatted(state.endFor(options.epochs()).orElse(allDone()), folder);
         LOG.warn(reason);
         control.stop(reason);
     }
 
-    private void runEpochs(Passes passes, long stepsBefore, Optional<OpenEpoch.State> left) {
+    private void runEpochs(Passes passes, Optional<OpenEpoch.State> left) {
         watchers.begin(watched.apply(control.weights()));
         boolean going =
-                left.map(state -> OpenEpoch.restored(epochs.size() + 1, measures, state))
-                        .map(open -> finish(open, passes, stepsBefore))
+                left.map(state -> OpenEpoch.restored(standing.nextEpoch(), measures, state))
+                        .map(open -> finish(open, passes))
                         .orElse(true);
-        while (going && epochs.size() < options.epochs() && !control.stopped()) {
-            int number = epochs.size() + 1;
-            callbacks.epochBegin(number, control);
+        while (going && standing.nextEpoch() <= options.epochs() && !control.stopped()) {
+            int epoch = standing.nextEpoch();
+            callbacks.epochBegin(epoch, control);
             if (control.stopped()) {
                 return;
             }
-            OpenEpoch open = OpenEpoch.begin(number, measures, control.weights());
-            going = finish(open, passes, stepsBefore);
+            going = finish(OpenEpoch.begin(epoch, measures, control.weights()), passes);
         }
     }
 
     /** Trains what is left of an epoch; whether it was completed. */
-    private boolean finish(OpenEpoch open, Passes passes, long stepsBefore) {
+    private boolean finish(OpenEpoch open, Passes passes) {
         EpochOutcome outcome =
                 epochRun.run(
                         open,
@@ -161,7 +154,7 @@ final class TrainingLoop {
                                     kept ->
                                             kept.afterStep(
                                                     trainer.steps(),
-                                                    () -> state(stepsBefore, Optional.of(open))));
+                                                    () -> standing.state(Optional.of(open))));
                         });
         WeightValues reached = control.weights();
         if (!outcome.finite() || !reached.allFinite()) {
@@ -174,32 +167,15 @@ final class TrainingLoop {
         outcome.result().ifPresent(result -> completed(result, reached));
         Optional<OpenEpoch> still =
                 outcome.result().isPresent() ? Optional.empty() : Optional.of(open);
-        checkpoints.ifPresent(kept -> kept.save(state(stepsBefore, still)));
+        checkpoints.ifPresent(kept -> kept.save(standing.state(still)));
         return still.isEmpty();
     }
 
     private void completed(EpochResult result, WeightValues reached) {
-        epochs.add(result);
+        standing.add(result);
         log(result);
         callbacks.epochEnd(result, control);
         watchers.epochEnd(result, reached);
-    }
-
-    private RunState state(long stepsBefore, Optional<OpenEpoch> open) {
-        return new RunState(
-                options.epochs(),
-                stepsBefore,
-                trainer.state(),
-                control.ownEnd(),
-                epochs,
-                open.map(OpenEpoch::state),
-                callbacks.states(),
-                trainer.session().read(weights().ofModel()),
-                trainer.session().read(weights().withRole(Weight.Role.SLOT)));
-    }
-
-    private Weights weights() {
-        return trainer.session().network().weights();
     }
 
     private void diverged(int epoch, WeightValues lastGood) {

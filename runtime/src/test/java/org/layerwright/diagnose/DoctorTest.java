@@ -2,6 +2,7 @@ package org.layerwright.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +11,8 @@ import org.layerwright.data.Split;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.LayerVitals;
+import org.layerwright.diagnose.evidence.Plan;
+import org.layerwright.diagnose.evidence.RateChange;
 import org.layerwright.diagnose.evidence.StepFacts;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.graph.WeightValues;
@@ -19,6 +22,7 @@ import org.layerwright.train.History;
 import org.layerwright.train.TinyImages;
 import org.layerwright.train.TinyNet;
 import org.layerwright.train.Watcher;
+import org.layerwright.train.callback.ReduceLrOnPlateau;
 import org.layerwright.train.optimizer.Adam;
 
 import java.nio.file.Path;
@@ -71,19 +75,18 @@ class DoctorTest {
     /** Also the moving statistics and the optimizer's memory, to the last bit. */
     @Test
     void aWatchedRunIsTheSameRun() {
-        Doctor doctor = Doctor.watching();
+        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
         assertThat(trained(doctor)).isEqualTo(trained());
         assertThat(doctor.caseFile().readings()).hasSizeGreaterThan(3);
     }
 
     @Test
     void theFileHasTheWholeRun() {
-        Doctor doctor = Doctor.watching();
+        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
         Left left = trained(doctor);
         CaseFile file = doctor.caseFile();
         assertThat(file.plan().optimizer()).isEqualTo("Adam");
-        assertThat(file.plan().rate())
-                .isEqualTo(0.01, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(file.plan().rate()).isEqualTo(0.01, within(1e-9));
         assertThat(file.plan().stepsPerEpoch()).isEqualTo(15);
         assertThat(file.steps()).extracting(StepFacts::step).hasSize(60).startsWith(0L, 1L);
         assertThat(file.epochs())
@@ -110,6 +113,43 @@ class DoctorTest {
         assertThat(file.stopReason()).contains("all 4 epochs done");
         assertThat(file.weightChanges()).allMatch(change -> change.changeRms() > 0);
         assertThat(doctor.overhead().seconds()).isPositive();
+    }
+
+    /** Neither the statistics nor the second copy of the weights is built. */
+    @Test
+    void whereNobodyWatchesNothingIsAdded() {
+        try (TinyNet net = TinyNet.create(TinyNet.Definition.plain(FAST), 3)) {
+            int before = operations(net);
+            net.fit(data.train(), options());
+            assertThat(operations(net)).isEqualTo(before);
+            net.fit(data.train(), options().watch(Doctor.watching()));
+            assertThat(operations(net)).isGreaterThan(before);
+        }
+    }
+
+    private static int operations(TinyNet net) {
+        return net.trainer().session().network().graph().toGraphDef().getNodeCount();
+    }
+
+    /** A rate that a callback set is told with the epoch after which it was. */
+    @Test
+    void whatACallbackDoesToTheRateIsNoted() {
+        Doctor doctor = Doctor.watching();
+        try (TinyNet net = TinyNet.create(TinyNet.Definition.plain(FAST), 3)) {
+            net.fit(
+                    data.train(),
+                    options()
+                            .callbacks(ReduceLrOnPlateau.on("val_loss").factor(0.5).patience(1).minDelta(100))
+                            .watch(doctor));
+        }
+        CaseFile file = doctor.caseFile();
+        assertThat(file.plan().callbacks())
+                .containsExactly(new Plan.CallbackFacts("ReduceLrOnPlateau", "val_loss", 1));
+        assertThat(file.rateChanges())
+                .containsExactly(
+                        new RateChange(2, 0.01, 0.005),
+                        new RateChange(3, 0.005, 0.0025),
+                        new RateChange(4, 0.0025, 0.00125));
     }
 
     @Test

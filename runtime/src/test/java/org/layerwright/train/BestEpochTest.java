@@ -46,6 +46,7 @@ class BestEpochTest {
         for (double loss : losses) {
             epochs.add(new EpochResult(epochs.size() + 1, Map.of("loss", loss), 1));
         }
-        return new History(epochs, "done", new Monitors(Map.of("loss", Direction.LOWER_IS_BETTER)));
+        return new History(
+                epochs, "done", false, new Monitors(Map.of("loss", Direction.LOWER_IS_BETTER)));
     }
 }

@@ -48,7 +48,7 @@ public final class FakeControl implements TrainingControl {
             callback.onEpochEnd(result, this);
             rates.add(rate);
         }
-        callback.onTrainEnd(new History(epochs, "test", monitors), this);
+        callback.onTrainEnd(new History(epochs, "test", false, monitors), this);
         return this;
     }
 

@@ -20,6 +20,7 @@ class HistoryTest {
             new History(
                     List.of(epoch(1, 0.7, 0.1), epoch(2, 0.5, 0.4), epoch(3, 0.5, 0.6)),
                     "done",
+                    false,
                     MONITORS);
 
     @Test
@@ -33,7 +34,7 @@ class HistoryTest {
     void namesWhatThereIs() {
         assertThatThrownBy(() -> HISTORY.values("f1")).hasMessageContaining("[loss, macro_f1]");
         assertThatThrownBy(() -> HISTORY.bestEpoch("f1")).hasMessageContaining("macro_f1");
-        History empty = new History(List.of(), "diverged", MONITORS);
+        History empty = new History(List.of(), "diverged", false, MONITORS);
         assertThatThrownBy(() -> empty.bestEpoch("loss")).hasMessageContaining("diverged");
     }
 

@@ -51,8 +51,10 @@ class ResumeEndsTest {
     /** A report that failed after training costs nothing but the report. */
     @Test
     void aRunThatEndedIsGivenBackAndSaysSo() {
+        assertThat(Resume.in(kept).hasCheckpoint()).isFalse();
         ResumedRun.Result ended = run.toTheEnd(resumable(2));
         assertThat(ended.stopReason()).isEqualTo("all 2 epochs done");
+        assertThat(Resume.in(kept).hasCheckpoint()).isTrue();
         ResumedRun.Result again = run.cutAfter(0, resumable(2)).orElseThrow();
         assertThat(again.weights()).isEqualTo(ended.weights());
         assertThat(again.epochs()).isEqualTo(ended.epochs());
@@ -110,7 +112,7 @@ class ResumeEndsTest {
         new ResumedRun(Definition.plain(ADAM), data).toTheEnd(resumable(1));
         ResumedRun other = new ResumedRun(Definition.plain(new Sgd(0.1f, 0.9f, false)), data);
         assertThatThrownBy(() -> other.toTheEnd(resumable(2)))
-                .hasMessageContaining("conv/kernel/velocity");
+                .hasMessageContaining("conv/kernel/sgd_velocity [3, 3, 1, 4] is missing");
     }
 
     @Test
@@ -140,15 +142,7 @@ class ResumeEndsTest {
                         }
                     }
                 };
-        String log =
-                Spoken.during(
-                        () ->
-                                assertThat(run.toTheEnd(resumable(3).callbacks(spoiling)).epochs())
-                                        .hasSize(3));
-        assertThat(log)
-                .containsOnlyOnce("could not be written")
-                .contains("the checkpoint after step 8 could not be written into " + kept)
-                .contains("the last good one is " + kept.resolve("checkpoint-000001"));
+        assertThat(run.toTheEnd(resumable(3).callbacks(spoiling)).epochs()).hasSize(3);
         assertThat(run.toTheEnd(resumable(4))).isEqualTo(run.toTheEnd(epochs(4)));
     }
 

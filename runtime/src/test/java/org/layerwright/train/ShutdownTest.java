@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.train.TinyNet.Definition;
 import org.layerwright.train.optimizer.Sgd;
+import org.layerwright.train.resume.CheckpointFolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,11 @@ class ShutdownTest {
                     public void onTrainEnd(History history, TrainingControl control) {
                         tell(
                                 folder.resolve("ended"),
-                                history.stopReason() + "; epochs " + history.epochs().size());
+                                "%s; %s; epochs %d"
+                                        .formatted(
+                                                history.stopReason(),
+                                                history.interrupted(),
+                                                history.epochs().size()));
                     }
                 };
         try (TinyNet net = TinyNet.create(Definition.plain(new Sgd(0.05f, 0f, false)), 1)) {
@@ -44,6 +49,7 @@ class ShutdownTest {
                     FitOptions.epochs(1)
                             .stepsPerEpoch(STEPS)
                             .callbacks(telling)
+                            .resumable(Resume.in(folder.resolve("kept")))
                             .stopOnShutdown(Duration.ofSeconds(60)));
         }
     }
@@ -57,7 +63,7 @@ class ShutdownTest {
     }
 
     @Test
-    void endsWithinAStepAndCallsTrainEnd(@TempDir Path folder) throws Exception {
+    void endsWithinAStepWithACheckpointAndCallsTrainEnd(@TempDir Path folder) throws Exception {
         Process process =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElseThrow(),
@@ -81,7 +87,11 @@ class ShutdownTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(read(folder.resolve("ended"))).isEqualTo("the JVM was asked to end; epochs 0");
+        assertThat(read(folder.resolve("ended")))
+                .isEqualTo("the JVM was asked to end; true; epochs 0");
+        assertThat(CheckpointFolder.open(folder.resolve("kept")).newest())
+                .map(kept -> kept.state().getAsJsonObject("openEpoch").get("step").getAsInt())
+                .hasValueSatisfying(steps -> assertThat(steps).isPositive());
     }
 
     private static String read(Path file) {

@@ -71,7 +71,7 @@ public final class FindingPrinter {
                 around != null && around.getKind() == ElementKind.ANNOTATION_TYPE
                         ? around.getSimpleName()
                         : body.getSimpleName();
-        return "[LW-here] the error above is about this %s of %s."
+        return "[LW-here] what is said above is about this %s of %s."
                 .formatted(element.getSimpleName(), named);
     }
 }

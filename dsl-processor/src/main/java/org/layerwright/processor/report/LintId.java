@@ -26,7 +26,7 @@ public enum LintId implements Message {
             WARNING,
             "@%s on %s: it is meant for quantities. For labels its gradient fades where a prediction"
                     + " is surely wrong: at a probability of 0.01 for what is true it is %s of that"
-                    + " of @%s. Use @%5$s."),
+                    + " of @%s. Use @%4$s."),
 
     // Metrics
     METRIC_TRIVIAL(
@@ -77,8 +77,7 @@ public enum LintId implements Message {
                     + " window at least as large as its strides."),
     BOTTLENECK(
             WARNING,
-            "@%s on %s: all that the network knows of an example passes here as %s, fewer values than"
-                    + " %s needs for %d labels. Make it wider."),
+            "@%s on %s: all that the network knows of an example passes here as %s, too few to tell %d labels apart. Make it wider."),
     OVERSIZED(
             WARNING,
             "@%s on %s: %s of the network's %s weights are in it, %s %%: %s values times %d units. %s"),
@@ -113,7 +112,7 @@ public enum LintId implements Message {
             "@%s on %s: learningRate = %s beside first values with which the signal %s (rms %s): the"
                     + " first steps are larger than what they are to learn from. %s"),
     CONSTANT_WEIGHTS(
-            ERROR,
+            WARNING,
             "@%s on %s: it makes all values of %s's %s %s, so that %s. Use @HeNormal or"
                     + " @GlorotUniform."),
 
@@ -144,9 +143,8 @@ public enum LintId implements Message {
                     + " nothing. Set useBias = false."),
 
     // Training
-    RATE_EXTREME(
-            WARNING, "@%s on %s: %s = %s is %s for this optimizer, whose rates lie %s. Use %s."),
-    RATE_HIGH(NOTE, "@%s on %s: %s = %s is high for this optimizer, whose default is %s. %s"),
+    RATE_EXTREME(WARNING, "@%s on %s: %s = %s is %s: rates of this optimizer lie %s. Use %s."),
+    RATE_HIGH(NOTE, "@%s on %s: %s = %s is high for this optimizer, for which %s is usual. %s"),
     RATE_RISES(WARNING, "@%s on %s: %s = %s lets the rate rise, from %s to %s. %s"),
     REGULARIZER_STRONG(
             WARNING,

@@ -93,5 +93,6 @@ public final class Rules {
                     "vanishing-gradient",
                     "same-answers",
                     "signal-collapse",
-                    "overfit");
+                    "overfit",
+                    "leak");
 }

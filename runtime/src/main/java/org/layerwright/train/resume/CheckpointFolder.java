@@ -52,6 +52,15 @@ public final class CheckpointFolder {
         return new CheckpointFolder(path);
     }
 
+    /**
+     * Whether there is a checkpoint in a folder, whole or not.
+     *
+     * @throws IOException if that cannot be told
+     */
+    public static boolean holdsAny(Path path) throws IOException {
+        return !new CheckpointFolder(path).newestFirst().isEmpty();
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

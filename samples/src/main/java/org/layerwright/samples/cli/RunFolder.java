@@ -1,5 +1,6 @@
 package org.layerwright.samples.cli;
 
+import org.layerwright.files.AtomicFolder;
 import org.layerwright.train.callback.Checkpoints;
 
 import java.io.IOException;
@@ -34,6 +35,16 @@ record RunFolder(Path path) {
         return path.resolve(Checkpoints.BEST);
     }
 
+    /** What it takes to go on with the run; there while it has not ended. */
+    Path checkpoints() {
+        return path.resolve("resume");
+    }
+
+    /** Ends the run: the same command trains anew. */
+    void deleteCheckpoints() throws IOException {
+        AtomicFolder.delete(checkpoints());
+    }
+
     /** The exported model. */
     Path model() {
         return path.resolve("model");
@@ -47,6 +58,16 @@ record RunFolder(Path path) {
     /** What the images are; no part of a training run, so a new one leaves it. */
     Path dataReport() {
         return path.resolve("data-report.html");
+    }
+
+    /** What the doctor says before training, as a page. */
+    Path doctorReport() {
+        return path.resolve("doctor.html");
+    }
+
+    /** The same for other programs. */
+    Path doctorJson() {
+        return path.resolve("doctor.json");
     }
 
     /** The epochs, a line each. */

@@ -16,7 +16,6 @@ import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.History;
 import org.layerwright.train.OutputEvaluation;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +33,6 @@ import java.util.Random;
 /** The page a run leaves behind. */
 final class RunReport {
     private static final int PREDICTIONS = 18;
-    private static final int AUGMENTED = 16;
-    private static final int DRAWS = 4;
 
     private final Model model;
     private final String name;
@@ -98,13 +95,7 @@ final class RunReport {
                                         "Validation images: the network's worst misses first, then others at"
                                                 + " random."),
                                 ContactSheet.of(predictions(outcome.split().validation())));
-        if (model.augments()) {
-            report =
-                    report.section(
-                            "Augmented inputs",
-                            Note.of("What the network sees in training."),
-                            ContactSheet.of(augmented(outcome.split().train())).asCompact());
-        }
+        report = AugmentedSheet.addedTo(report, model, outcome.split().train());
         return report.section(
                 "Network", Note.preformatted(model.summary()), NetworkDiagram.of(model.info()));
     }
@@ -187,17 +178,5 @@ final class RunReport {
 
     private static List<String> truth(ImageDataset images, int index) {
         return images.examples().get(index).labels().stream().map(images.labels()::get).toList();
-    }
-
-    private List<SheetImage> augmented(ImageDataset images) throws IOException {
-        List<Path> files =
-                images.take(AUGMENTED / DRAWS).examples().stream().map(Example::file).toList();
-        List<SheetImage> sheet = new ArrayList<>();
-        for (Path file : files) {
-            for (BufferedImage draw : model.preview(file, sheet.size(), DRAWS).draws()) {
-                sheet.add(SheetImage.of(draw, ""));
-            }
-        }
-        return sheet;
     }
 }

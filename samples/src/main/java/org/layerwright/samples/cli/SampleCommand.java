@@ -45,6 +45,7 @@ public final class SampleCommand {
                 .addSubcommand("preview", new PreviewCommand(sample))
                 .addSubcommand("summary", new SummaryCommand(sample))
                 .addSubcommand("data-report", new DataReportCommand(sample))
+                .addSubcommand("doctor", new DoctorCommand(sample))
                 .setParameterExceptionHandler(SampleCommand::pointOut)
                 .setExecutionExceptionHandler(SampleCommand::explain);
     }

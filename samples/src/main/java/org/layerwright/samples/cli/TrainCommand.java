@@ -6,10 +6,12 @@ import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
+import org.layerwright.train.Callback;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.EvaluationTables;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.History;
+import org.layerwright.train.Resume;
 import org.layerwright.train.callback.Checkpoints;
 import org.layerwright.train.callback.EarlyStopping;
 import org.layerwright.train.callback.LivePlot;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,10 +34,18 @@ import java.util.concurrent.Callable;
 /** {@code train}: from images to a trained, evaluated and exported model with a report. */
 @Command(
         name = "train",
-        description = "Trains, and writes weights, model, figures and a report into a run folder.",
+        description = {
+            "Trains, and writes weights, model, figures and a report into a run folder.",
+            "The same command goes on with a run that was interrupted, by Ctrl-C or otherwise."
+        },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
     private static final double NANOS = 1e-9;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(1);
+    private static final Duration MOST_FOR_THE_LAST = Duration.ofSeconds(30);
+
+    /** What shells say of a process that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
 
     private final Sample sample;
 
@@ -61,16 +74,35 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         RunFolder folder = run == null ? RunFolder.of(sample.name()) : new RunFolder(run);
-        folder.create();
+        Resume resume = Resume.in(folder.checkpoints()).every(BETWEEN_CHECKPOINTS);
         RunSettings settings = data.settings();
         Split<ImageDataset> split = RunData.split(sample, settings);
-        settings.write(folder.settings());
+        if (!resume.hasCheckpoint()) {
+            folder.create();
+            settings.write(folder.settings());
+        }
         try (Model model = sample.model(settings.seed())) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
                     "%d images to train, %d to validate. To watch: %s%n",
                     split.train().size(), split.validation().size(), folder.report());
-            History history = model.fit(split.train(), options(split, folder, settings.seed()));
+            int passes = epochs == null ? sample.epochs() : epochs;
+            FitOptions options =
+                    options(
+                            split,
+                            passes,
+                            batchSize,
+                            settings.seed(),
+                            Checkpoints.best("val_loss", folder.path()),
+                            LivePlot.to(folder.report()).titled(sample.name()),
+                            new EpochProgress(passes));
+            History history =
+                    model.fit(
+                            split.train(),
+                            options.resumable(resume).stopOnShutdown(MOST_FOR_THE_LAST));
+            if (history.interrupted()) {
+                return INTERRUPTED;
+            }
             Evaluation evaluation = model.evaluate(split.validation());
             Outcome outcome =
                     new Outcome(
@@ -84,23 +116,28 @@ final class TrainCommand implements Callable<Integer> {
             Files.writeString(folder.history(), history.toCsv());
             Files.writeString(folder.metrics(), MetricsJson.of(outcome));
             new RunReport(model, sample.name(), settings.seed()).of(outcome).write(folder.report());
+            folder.deleteCheckpoints();
             print(outcome, folder);
         }
         return 0;
     }
 
-    private FitOptions options(Split<ImageDataset> split, RunFolder folder, long seed) {
-        int passes = epochs == null ? sample.epochs() : epochs;
+    /**
+     * How a sample is trained.
+     *
+     * @param more called after what every run has
+     */
+    static FitOptions options(
+            Split<ImageDataset> split, int passes, int batchSize, long seed, Callback... more) {
+        List<Callback> callbacks = new ArrayList<>();
+        callbacks.add(EarlyStopping.on("val_loss").patience(10));
+        callbacks.add(ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4));
+        callbacks.addAll(List.of(more));
         return FitOptions.epochs(passes)
                 .batchSize(batchSize)
                 .seed(seed)
                 .validation(split.validation())
-                .callbacks(
-                        EarlyStopping.on("val_loss").patience(10),
-                        ReduceLrOnPlateau.on("val_loss").factor(0.3).patience(4),
-                        Checkpoints.best("val_loss", folder.path()),
-                        LivePlot.to(folder.report()).titled(sample.name()),
-                        new EpochProgress(passes));
+                .callbacks(callbacks.toArray(Callback[]::new));
     }
 
     private Map<String, Double> rival(Split<ImageDataset> split, Evaluation evaluation)

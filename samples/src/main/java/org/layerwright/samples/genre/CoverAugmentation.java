@@ -9,6 +9,8 @@ import org.layerwright.dsl.augment.RandomZoom;
 import org.layerwright.dsl.augment.Step;
 
 /** A cover mirrored, turned by up to 144 degrees and shrunk by 20 to 60 % has the same genres. */
+// As it was asked about; a cover on its head is not what the others look like.
+@SuppressWarnings({"layerwright:flip-vertical", "layerwright:rotation-far"})
 @Augmentation
 public interface CoverAugmentation {
     @RandomFlip(HORIZONTAL_AND_VERTICAL)

@@ -65,7 +65,6 @@ final class Bottleneck implements LintRule {
                 layer.written().simpleName(),
                 layer.name(),
                 values == 1 ? "1 value" : values + " values",
-                "it",
                 labels);
     }
 }

@@ -2,6 +2,7 @@ package org.layerwright.processor.check.lint;
 
 import static org.layerwright.processor.report.LintId.CONSTANT_WEIGHTS;
 
+import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.check.signal.Moments;
 import org.layerwright.processor.decl.AnnotationDecl;
 import org.layerwright.processor.model.LayerNode;
@@ -19,6 +20,10 @@ import java.util.Set;
 
 /** The units of a layer start out different from each other. */
 final class ConstantWeights implements LintRule {
+    /** Functions that are flat at 0. */
+    private static final Set<ActivationFunction> RECTIFIERS =
+            Set.of(ActivationFunction.RELU, ActivationFunction.RELU6);
+
     @Override
     public void check(SoundNetwork network, Findings findings) {
         for (int i = 0; i < network.size(); i++) {
@@ -71,6 +76,9 @@ final class ConstantWeights implements LintRule {
                         .reduce((first, last) -> last)
                         .orElse(layer.written());
         double value = Moments.of(kernel).mean();
+        boolean dead =
+                value == 0
+                        && RECTIFIERS.contains(layer.spec().activation());
         findings.add(
                 CONSTANT_WEIGHTS,
                 written.origin(),
@@ -79,9 +87,9 @@ final class ConstantWeights implements LintRule {
                 layer.name(),
                 kernel.name(),
                 Words.exact(value),
-                value == 0
+                dead
                         ? "nothing comes through it, and no gradient back"
-                        : "its %d units are one and the same"
+                        : "its %d units begin as one and the same"
                                 .formatted(network.shape(index).last()));
     }
 }

@@ -52,7 +52,7 @@ final class ExtremeRate implements LintRule {
                     on,
                     member,
                     seen,
-                    rate < range.least() ? "too low to get anywhere" : "so high that steps destroy",
+                    rate < range.least() ? "too low to get anywhere" : "too high to learn with",
                     "from %s to %s"
                             .formatted(Words.exact(range.least()), Words.exact(range.high())),
                     Words.exact(range.usual()));

@@ -33,8 +33,10 @@ final class FadingSignal implements LintRule {
             Optional<Signal> first = input(network, way.get(0));
             Optional<Signal> logits = logits(network, output.layer());
             if (first.isPresent() && logits.isPresent() && first.get().rms() > 0) {
-                double ratio = logits.get().rms() / first.get().rms();
-                if (ratio < LEAST || ratio > MOST) {
+                double ratio = ratio(first.get().rms(), logits.get().rms());
+                // No signal at all comes of constant weights, which are told, or of an end that
+                // begins at 0.
+                if (ratio > 0 && (ratio < LEAST || ratio > MOST)) {
                     tell(network, way, first.get(), ratio, findings);
                 }
             }
@@ -43,6 +45,12 @@ final class FadingSignal implements LintRule {
 
     private static Optional<Signal> input(SoundNetwork network, int kernel) {
         return network.signal(network.layer(kernel).inputs().get(0));
+    }
+
+    /** What is left of a signal; of one that is large at first, how far it is from the usual 1. */
+    private static double ratio(double first, double last) {
+        double less = last / Math.min(first, 1);
+        return less < 1 ? less : Math.max(1, last / Math.max(first, 1));
     }
 
     /** What the last activation is applied to. */

@@ -43,7 +43,9 @@ final class IdleActivation implements LintRule {
     private static Optional<ActivationFunction> own(LayerSpec spec) {
         if (spec instanceof ReLUSpec relu) {
             boolean plain =
-                    relu.maxValue() <= 0 && relu.negativeSlope() == 0 && relu.threshold() == 0;
+                    Double.isInfinite(relu.maxValue())
+                            && relu.negativeSlope() == 0
+                            && relu.threshold() == 0;
             return plain ? Optional.of(ActivationFunction.RELU) : Optional.empty();
         }
         return spec instanceof ActivationSpec activation

@@ -24,7 +24,8 @@ final class NoNonlinearity implements LintRule {
             if (network.learnsKernel(i)) {
                 above.stream()
                         .filter(first -> collapses(network, first, at))
-                        .forEach(first -> tell(network, first, at, findings));
+                        .findFirst()
+                        .ifPresent(first -> tell(network, first, at, findings));
             }
             straight.add(behind(network, i, above));
         }

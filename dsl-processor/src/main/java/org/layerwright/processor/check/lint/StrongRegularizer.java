@@ -15,6 +15,9 @@ final class StrongRegularizer implements LintRule {
     private static final double MOST_L2 = 1e-2;
     private static final double MOST_L1 = 1e-3;
 
+    /** The share of the loss that is worth a word. */
+    private static final double LEAST = 0.01;
+
     @Override
     public void check(SoundNetwork network, Findings findings) {
         for (int i = 0; i < network.size(); i++) {
@@ -58,6 +61,10 @@ final class StrongRegularizer implements LintRule {
             String member,
             double added,
             Findings findings) {
+        double loss = StartingLoss.of(network);
+        if (added < LEAST * loss) {
+            return;
+        }
         AnnotationDecl written =
                 Modifier.of(layer.modifiers()).stream()
                         .filter(modifier -> modifier.spec().equals(penalty))
@@ -73,7 +80,7 @@ final class StrongRegularizer implements LintRule {
                 named,
                 Words.exact(value),
                 Words.about(added),
-                Words.about(StartingLoss.of(network)),
+                Words.about(loss),
                 "1e-4");
     }
 }

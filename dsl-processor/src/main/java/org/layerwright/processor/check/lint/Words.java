@@ -1,5 +1,7 @@
 package org.layerwright.processor.check.lint;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as findings show them. */
@@ -13,7 +15,7 @@ final class Words {
             return "0";
         }
         if (size < 1e-3 || size >= 1e6) {
-            return String.format(Locale.ROOT, "%.1e", x);
+            return exact(new BigDecimal(x).round(new MathContext(2)).doubleValue());
         }
         int digits = Math.max(0, 1 - (int) Math.floor(Math.log10(size)));
         return String.format(Locale.ROOT, "%." + digits + "f", x);
@@ -22,7 +24,9 @@ final class Words {
     /** As it is written in Java: 0.01, 1e-7. */
     static String exact(double x) {
         String text = String.valueOf(x);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replace("E", "e");
+        return text.endsWith(".0")
+                ? text.substring(0, text.length() - 2)
+                : text.replace(".0E", "e").replace('E', 'e');
     }
 
     static String count(long x) {

@@ -217,7 +217,7 @@ final class LayerSignals {
     }
 
     private static double relu(ReLUSpec spec, double x) {
-        double shown = spec.maxValue() > 0 ? Math.min(x, spec.maxValue()) : x;
+        double shown = Math.min(x, spec.maxValue());
         return x >= spec.threshold() ? shown : spec.negativeSlope() * (x - spec.threshold());
     }
 

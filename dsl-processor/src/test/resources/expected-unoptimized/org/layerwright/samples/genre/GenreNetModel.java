@@ -13,6 +13,7 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Pooling;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
@@ -199,6 +200,7 @@ public final class GenreNetModel extends Model {
 
             // rescale: x * 0.00392156862745098 -> [?, 150, 150, 3]
             Operand<TFloat32> rescale = tf.math.mul(input, tf.constant(0.003921569f));
+            net.observe("rescale", rescale, ValueRange.UNBOUNDED);
 
             // conv1: 3x3, 32 filters, relu -> [?, 148, 148, 32]
             Operand<TFloat32> conv1Kernel =
@@ -209,6 +211,7 @@ public final class GenreNetModel extends Model {
                             tf.nn.conv2d(
                                     rescale, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv1Bias));
+            net.observe("conv1", conv1, ValueRange.RECTIFIED);
 
             // pool1: 2x2 -> [?, 74, 74, 32]
             Operand<TFloat32> pool1 = Pooling.max(net, conv1, 2, 2, 2, 2, "VALID");
@@ -222,6 +225,7 @@ public final class GenreNetModel extends Model {
                             tf.nn.conv2d(
                                     pool1, conv2Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv2Bias));
+            net.observe("conv2", conv2, ValueRange.RECTIFIED);
 
             // pool2: 2x2 -> [?, 36, 36, 64]
             Operand<TFloat32> pool2 = Pooling.max(net, conv2, 2, 2, 2, 2, "VALID");
@@ -235,6 +239,7 @@ public final class GenreNetModel extends Model {
                             tf.nn.conv2d(
                                     pool2, conv3Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv3Bias));
+            net.observe("conv3", conv3, ValueRange.RECTIFIED);
 
             // pool3: 2x2 -> [?, 17, 17, 128]
             Operand<TFloat32> pool3 = Pooling.max(net, conv3, 2, 2, 2, 2, "VALID");
@@ -248,6 +253,7 @@ public final class GenreNetModel extends Model {
                             tf.nn.conv2d(
                                     pool3, conv4Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             conv4Bias));
+            net.observe("conv4", conv4, ValueRange.RECTIFIED);
 
             // pool4: 2x2 -> [?, 7, 7, 128]
             Operand<TFloat32> pool4 = Pooling.max(net, conv4, 2, 2, 2, 2, "VALID");
@@ -261,6 +267,7 @@ public final class GenreNetModel extends Model {
             Operand<TFloat32> hiddenBias = net.weight("hidden", "bias", Initializer.zeros(), 512);
             Operand<TFloat32> hidden =
                     tf.nn.relu(tf.nn.biasAdd(tf.linalg.matMul(flatten, hiddenKernel), hiddenBias));
+            net.observe("hidden", hidden, ValueRange.RECTIFIED);
 
             // genres: 5 units, sigmoid -> [?, 5]
             Operand<TFloat32> genresKernel =
@@ -269,6 +276,7 @@ public final class GenreNetModel extends Model {
             Operand<TFloat32> genresLogits =
                     tf.nn.biasAdd(tf.linalg.matMul(hidden, genresKernel), genresBias);
             Operand<TFloat32> genres = tf.math.sigmoid(genresLogits);
+            net.observe("genres", genresLogits, ValueRange.UNBOUNDED);
             net.output("genres", genresLogits, genres);
         }
 

@@ -19,6 +19,8 @@ import org.layerwright.dsl.optimizer.Sgd;
  * A VGG16 of half the width that tells five classes apart, as in the question of someone whose loss
  * stayed at ln 5. Most of its 72 million parameters are in the first dense layer.
  */
+// As it was asked about: fc1 holds 71 % of the weights.
+@SuppressWarnings("layerwright:oversized")
 @Network(input = @Input(height = 224, width = 224))
 @Labels(count = 5, kind = SINGLE_LABEL)
 @CategoricalCrossentropy

@@ -21,7 +21,13 @@ public final class Shapes {
     private static final int COLOURS = 256;
 
     /** How far a shape's colour is from the background's, over the three channels. */
-    private static final int CONTRAST = 200;
+    private static final int CONTRAST = 250;
+
+    /** Half the sides of shapes: of one in a picture from middle to large. */
+    private static final int SMALL = 6;
+
+    private static final int MIDDLE = 8;
+    private static final int LARGE = 14;
 
     private static final double USUAL_NOISE = 20;
 
@@ -123,9 +129,10 @@ public final class Shapes {
     private Example picture(int[] labels) {
         int[] background = colour(0, COLOURS);
         double[][][] canvas = canvas(background);
-        int largest = labels.length > 1 ? 8 : 12;
+        int smallest = labels.length > 1 ? SMALL : MIDDLE;
+        int largest = labels.length > 1 ? MIDDLE : LARGE;
         for (int label : labels) {
-            double radius = 5 + random.nextDouble() * (largest - 5);
+            double radius = smallest + random.nextDouble() * (largest - smallest);
             double y = radius + random.nextDouble() * (SIDE - 2 * radius);
             double x = radius + random.nextDouble() * (SIDE - 2 * radius);
             int[] colour = colour(0, COLOURS);

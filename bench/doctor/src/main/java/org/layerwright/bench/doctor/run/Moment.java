@@ -31,9 +31,10 @@ public record Moment(
     }
 
     /** What was known then. */
-    CaseFile of(CaseFile all, boolean last) {
+    CaseFile within(CaseFile all) {
         CaseFile.Builder file =
                 CaseFile.of(all.plan())
+                        .baselines(all.baselines())
                         .steps(all.steps().subList(0, steps))
                         .readings(all.readings().subList(0, readings))
                         .epochs(all.epochs().subList(0, epochs))
@@ -43,11 +44,6 @@ public record Moment(
         all.validation().ifPresent(file::validation);
         all.leak().ifPresent(file::leak);
         all.start().ifPresent(file::start);
-        all.memorization().ifPresent(file::memorization);
-        if (last) {
-            all.divergence().ifPresent(file::divergence);
-            all.stopReason().ifPresent(file::stopReason);
-        }
         return file.build();
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param skill on validation, after the last epoch; NaN without a run
  * @param seconds of training, with the doctor watching
  * @param file all that the doctor knew at the end; null without a run
- * @param moments how much of it at earlier times: before the first step, after each epoch
+ * @param moments how much of it at which time: before the first step, after each epoch, at the end
  */
 public record Ran(
         String name,
@@ -61,7 +61,7 @@ public record Ran(
         }
         int last = moments.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> moments.get(i).of(all, i == last))
+                .mapToObj(i -> i == last ? all : moments.get(i).within(all))
                 .toList();
     }
 }

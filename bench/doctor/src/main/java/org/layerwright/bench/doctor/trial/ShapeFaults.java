@@ -269,7 +269,7 @@ public final class ShapeFaults {
                             "F36",
                             "rate 1e-2 into a deep stack of Glorot's first values",
                             ShapeSetups.VGG_LATE,
-                            setup -> setup.with(RATE, "learningRate = 1e-2").epochs(6),
+                            setup -> setup.with("learningRate = 1e-4", "learningRate = 1e-2").epochs(6),
                             "dead-relu",
                             "rate-too-high",
                             "LW-signal-and-rate"),

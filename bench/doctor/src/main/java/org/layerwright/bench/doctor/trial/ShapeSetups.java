@@ -67,7 +67,11 @@ final class ShapeSetups {
 
     /** Learns nothing for epochs, and then all. */
     static final Setup VGG_LATE =
-            VGG.called("VGG13, Glorot, late").without("@HeNormal ").epochs(12);
+            VGG.called("VGG13, Glorot, late")
+                    .without("@HeNormal ")
+                    .with("scale = 1.0 / 255", "scale = 1.0 / 127.5, offset = -1")
+                    .with("1e-3", "1e-4")
+                    .epochs(12);
 
     static final Setup VGG_GENTLE =
             VGG_CENTRED.called("VGG13, Glorot, rate 3e-4").with("1e-3", "3e-4").epochs(12);

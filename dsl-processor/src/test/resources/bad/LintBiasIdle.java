@@ -1,0 +1,27 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam
+interface LintBiasIdle {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8, activation = RELU) Layer conv();
+    // note: [LW-bias-idle] @Conv2D on conv2: norm behind it takes the mean away, and the bias with it: 16 weights that do nothing. Set useBias = false.
+    @Conv2D(filters = 16) Layer conv2();
+    @BatchNormalization Layer norm();
+    @ReLU Layer relu();
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}

@@ -1,0 +1,25 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam
+interface LintNoNonlinearity {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8) Layer conv1();
+    // warning: [LW-no-nonlinearity] @Conv2D on conv2: between it and conv1 there is nothing that is not linear, so that both together can do no more than one layer. Set activation = RELU on conv1.
+    @Conv2D(filters = 8, activation = RELU) Layer conv2();
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}

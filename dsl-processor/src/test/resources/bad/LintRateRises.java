@@ -1,0 +1,25 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam(learningRate = 1e-5)
+// warning: [LW-rate-rises] @PolynomialDecay on LintRateRises: endLearningRate = 1e-4 lets the rate rise, from 1e-5 to 1e-4. Set it below learningRate, such as to 0.
+@PolynomialDecay
+interface LintRateRises {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8, activation = RELU) Layer conv();
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}

@@ -1,0 +1,26 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam
+interface LintSoftmaxOfOne {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8, activation = RELU) Layer conv(Layer rescale);
+    // error: [LW-softmax-of-one] @Conv2D on gate: softmax over one value is 1 whatever the value is. Use SIGMOID, or more than one value.
+    @Conv2D(filters = 1, kernelSize = 1, activation = SOFTMAX) Layer gate(Layer conv);
+    @Multiply Layer gated(Layer conv, Layer gate);
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}

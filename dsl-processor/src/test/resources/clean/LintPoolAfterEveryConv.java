@@ -1,0 +1,29 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam
+interface LintPoolAfterEveryConv {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8, activation = RELU) Layer conv1();
+    @Conv2D(filters = 8, activation = RELU) Layer conv2();
+    @MaxPooling2D Layer pool1();
+    @Conv2D(filters = 16, activation = RELU) Layer conv3();
+    @MaxPooling2D Layer pool2();
+    @Conv2D(filters = 32, activation = RELU) Layer conv4();
+    @MaxPooling2D Layer pool3();
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}

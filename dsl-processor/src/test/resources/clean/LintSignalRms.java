@@ -1,0 +1,35 @@
+import static org.layerwright.dsl.Metric.*;
+import static org.layerwright.dsl.augment.FlipMode.*;
+import static org.layerwright.dsl.layer.ActivationFunction.*;
+import static org.layerwright.dsl.layer.Padding.*;
+
+import org.layerwright.dsl.*;
+import org.layerwright.dsl.augment.*;
+import org.layerwright.dsl.layer.*;
+import org.layerwright.dsl.loss.*;
+import org.layerwright.dsl.optimizer.*;
+import org.layerwright.dsl.schedule.*;
+import org.layerwright.dsl.weight.*;
+
+@Network(input = @Input(height = 32, width = 32))
+@Labels({"disc", "ring", "cross"})
+@BinaryCrossentropy
+@Adam(learningRate = 1e-4)
+interface LintSignalRms {
+    @Rescaling(scale = 1 / 127.5, offset = -1) Layer rescale();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv1();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv2();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv3();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv4();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv5();
+    @Conv2D(filters = 8, padding = SAME, activation = RELU) @HeNormal Layer conv6();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv7();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv8();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv9();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv10();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv11();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv12();
+    @Conv2D(filters = 16, padding = SAME, activation = RELU) @HeNormal Layer conv13();
+    @GlobalAveragePooling2D Layer average();
+    @Dense(units = 3, activation = SIGMOID) Layer out();
+}
