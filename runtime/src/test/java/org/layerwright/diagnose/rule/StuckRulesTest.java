@@ -15,6 +15,7 @@ import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
+import org.layerwright.diagnose.evidence.WeightChange;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.ValueRange;
 
@@ -219,6 +220,17 @@ final class StuckRulesTest {
         Cases learning = Cases.healthy().readings(healthyLayers(), frozen);
         assertThat(ask("frozen-weights", learning.file()))
                 .hasValueSatisfying(it -> assertThat(it.where()).isEqualTo("conv_1/kernel"));
+        // Small steps that add up are steps.
+        assertThat(
+                        ask(
+                                "frozen-weights",
+                                learning.builder()
+                                        .weightChanges(
+                                                List.of(
+                                                        new WeightChange(
+                                                                "conv_1/kernel", 0.1, 0.1, 1e-3)))
+                                        .build()))
+                .isEmpty();
         // What moves little because its gradient has vanished is another cause.
         Cases vanished =
                 Cases.healthy()

@@ -12,18 +12,16 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 
 /** An {@code Optional} as its value, or null. */
-final class OptionalAdapter
-        implements JsonSerializer<Optional<?>>, JsonDeserializer<Optional<?>> {
+final class OptionalAdapter implements JsonSerializer<Optional<?>>, JsonDeserializer<Optional<?>> {
 
     @Override
     public JsonElement serialize(Optional<?> value, Type type, JsonSerializationContext context) {
-        return value.isPresent()
-                ? context.serialize(value.get(), inner(type))
-                : JsonNull.INSTANCE;
+        return value.isPresent() ? context.serialize(value.get(), inner(type)) : JsonNull.INSTANCE;
     }
 
     @Override
-    public Optional<?> deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+    public Optional<?> deserialize(
+            JsonElement json, Type type, JsonDeserializationContext context) {
         return Optional.ofNullable(context.deserialize(json, inner(type)));
     }
 

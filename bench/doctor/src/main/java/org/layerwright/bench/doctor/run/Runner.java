@@ -43,8 +43,7 @@ public final class Runner {
             long start = System.nanoTime();
             model.fit(training, options(setup, validation, seed).watch(doctor, onlooker));
             double seconds = (System.nanoTime() - start) * NANOS;
-            boolean single =
-                    model.info().outputs().get(0).labelKind() == LabelKind.SINGLE_LABEL;
+            boolean single = model.info().outputs().get(0).labelKind() == LabelKind.SINGLE_LABEL;
             return new Ran(
                     setup.name(),
                     seed,

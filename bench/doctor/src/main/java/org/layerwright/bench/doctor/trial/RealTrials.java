@@ -178,7 +178,8 @@ public final class RealTrials {
                         setup ->
                                 setup.with(
                                         "interface Net {",
-                                        "interface Net { @GaussianNoise(stddev = 30) Layer noise();"),
+                                        "interface Net { @GaussianNoise(stddev = 30) Layer"
+                                                + " noise();"),
                         "LW-noise-scale",
                         "noise-drowns-signal"),
                 fault(

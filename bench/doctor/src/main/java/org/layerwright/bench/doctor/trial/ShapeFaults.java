@@ -49,6 +49,7 @@ public final class ShapeFaults {
                             ShapeSetups.CNN_MULTI,
                             setup -> setup.on(ShapeSetups.NO_SIGNAL),
                             "no-signal",
+                            "labels-unrelated",
                             "frozen-metric"),
                     fault(
                                     "S1b",
@@ -255,7 +256,8 @@ public final class ShapeFaults {
                             setup ->
                                     setup.with(
                                                     "@CategoricalCrossentropy",
-                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha = 30)")
+                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha"
+                                                            + " = 30)")
                                             .with("learningRate = 0.02", "learningRate = 0.05"),
                             "loss-at-start",
                             "rate-too-high"),
@@ -269,7 +271,9 @@ public final class ShapeFaults {
                             "F36",
                             "rate 1e-2 into a deep stack of Glorot's first values",
                             ShapeSetups.VGG_LATE,
-                            setup -> setup.with("learningRate = 1e-4", "learningRate = 1e-2").epochs(6),
+                            setup ->
+                                    setup.with("learningRate = 1e-4", "learningRate = 1e-2")
+                                            .epochs(6),
                             "dead-relu",
                             "rate-too-high",
                             "LW-signal-and-rate"),
@@ -357,8 +361,7 @@ public final class ShapeFaults {
                             "F34",
                             "60 % of the labels drawn anew",
                             ShapeSetups.CNN_LONG,
-                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE)),
-                            "label-noise"),
+                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE))),
                     data(
                             "F39",
                             "one number that is none",
