@@ -10,7 +10,7 @@ public final class Checkup {
 
     /** Looks at the data and the network, trains a copy on a few examples, and asks all rules. */
     public static Diagnosis of(WatchedRun run) {
-        Recorder recorder = new Recorder(run, Pace.fair());
+        Recorder recorder = new Recorder(run, Pace.unbounded());
         CaseFile.Builder file = recorder.file().toBuilder();
         Preliminaries.memorization(run).ifPresent(file::memorization);
         return Diagnosis.of(file.build(), Rules.ALL);

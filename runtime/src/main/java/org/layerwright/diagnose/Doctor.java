@@ -3,6 +3,8 @@ package org.layerwright.diagnose;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.diagnose.evidence.CaseFile;
+import org.layerwright.diagnose.rule.Rule;
+import org.layerwright.diagnose.rule.Rules;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.Depth;
@@ -12,8 +14,11 @@ import org.layerwright.train.WatchedRun;
 import org.layerwright.train.WatchedStep;
 import org.layerwright.train.Watcher;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Watches training and says why it is stuck.
@@ -26,19 +31,36 @@ public final class Doctor implements Watcher {
     private static final long ASKED_EVERY = 50;
     private static final long ASKED_UNTIL = 500;
 
-    private final Examiner examiner;
+    private final List<Rule> rules;
     private final Supplier<Pace> pace;
     private @Nullable Recorder recorder;
+    private @Nullable Diagnosis diagnosis;
     private long firstStep;
 
-    Doctor(Examiner examiner, Supplier<Pace> pace) {
-        this.examiner = examiner;
+    Doctor(List<Rule> rules, Supplier<Pace> pace) {
+        this.rules = List.copyOf(rules);
         this.pace = pace;
     }
 
     /** A doctor for {@code FitOptions.watch}. */
     public static Doctor watching() {
-        return new Doctor(file -> {}, Pace::fair);
+        return new Doctor(Rules.ALL, Pace::fair);
+    }
+
+    /** A doctor that asks this rule too, after all others. */
+    public Doctor with(Rule rule) {
+        return new Doctor(Stream.concat(rules.stream(), Stream.of(rule)).toList(), pace);
+    }
+
+    /**
+     * What is wrong, as it stood when the rules were last asked: at the start, early in training
+     * after every 50 steps, after each epoch, at the end.
+     *
+     * @throws IllegalStateException before a run has begun
+     */
+    public Diagnosis diagnosis() {
+        recorder();
+        return Objects.requireNonNull(diagnosis, "asked at the start of the run");
     }
 
     /**
@@ -117,7 +139,7 @@ public final class Doctor implements Watcher {
         own.timed(
                 () -> {
                     CaseFile file = own.file();
-                    examiner.examine(file);
+                    diagnosis = Diagnosis.of(file, rules);
                     return file;
                 });
     }

@@ -14,6 +14,22 @@ final class FedWeights implements AutoCloseable {
 
     private FedWeights() {}
 
+    /** Refuses weights of other labels than the outputs have, or of outputs that weigh none. */
+    static void check(NetworkGraph network, Map<String, float[]> byOutput) {
+        byOutput.forEach(
+                (output, weights) -> {
+                    Operand<TFloat32> fed = network.positiveWeights().get(output);
+                    if (fed == null || fed.shape().get(0) != weights.length) {
+                        throw new IllegalArgumentException(
+                                "output %s takes %s positive weights, not %d"
+                                        .formatted(
+                                                output,
+                                                fed == null ? "no" : fed.shape().get(0),
+                                                weights.length));
+                    }
+                });
+    }
+
     static FedWeights of(NetworkGraph network, Map<String, float[]> byOutput) {
         FedWeights fed = new FedWeights();
         byOutput.forEach(

@@ -18,10 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * A network's graph together with its variables' present values. Owns both; closing it frees them.
@@ -75,7 +73,7 @@ public final class NetworkSession implements AutoCloseable {
      */
     public float[][] probabilities(Map<String, ? extends TType> inputs) {
         try (Result result = fed(inputs).fetch(network.inference().probabilities()).run()) {
-            return rows(result.get(0));
+            return Tensors.rows(result.get(0));
         }
     }
 
@@ -104,7 +102,7 @@ public final class NetworkSession implements AutoCloseable {
                                 .feed(network.step(), steps)
                                 .fetch(augmented)
                                 .run()) {
-            return floats(result.get(0));
+            return Tensors.floats(result.get(0));
         }
     }
 
@@ -120,7 +118,7 @@ public final class NetworkSession implements AutoCloseable {
         List<float[]> values = new ArrayList<>();
         try (Result result = runner.run()) {
             for (int i = 0; i < uses.size(); i++) {
-                values.add(floats(result.get(i)));
+                values.add(Tensors.floats(result.get(i)));
             }
         }
         return values;
@@ -294,18 +292,7 @@ public final class NetworkSession implements AutoCloseable {
      *     number of labels
      */
     public void positiveWeights(Map<String, float[]> byOutput) {
-        byOutput.forEach(
-                (output, weights) -> {
-                    Operand<TFloat32> fed = network.positiveWeights().get(output);
-                    if (fed == null || fed.shape().get(0) != weights.length) {
-                        throw new IllegalArgumentException(
-                                "output %s takes %s positive weights, not %d"
-                                        .formatted(
-                                                output,
-                                                fed == null ? "no" : fed.shape().get(0),
-                                                weights.length));
-                    }
-                });
+        FedWeights.check(network, byOutput);
         positiveWeights = Map.copyOf(byOutput);
     }
 
@@ -339,42 +326,19 @@ public final class NetworkSession implements AutoCloseable {
     private ObservedBatch observed(Session.Runner runner) {
         VitalsProbe made = probe == null ? new VitalsProbe(network) : probe;
         probe = made;
-        fetch(runner, network.training());
-        try (Result result = runner.fetch(made.vector()).run()) {
-            BatchResult batch = read(result, network.training());
-            float[] vitals = floats(result.get(result.size() - 1));
+        PassResult pass = new PassResult(network, network.training());
+        try (Result result = pass.fetchedBy(runner).fetch(made.vector()).run()) {
+            BatchResult batch = pass.read(result);
+            float[] vitals = Tensors.floats(result.get(result.size() - 1));
             return new ObservedBatch(batch, made.read(vitals, batch.size()));
         }
     }
 
-    private BatchResult result(Session.Runner runner, NetworkGraph.Pass pass) {
-        fetch(runner, pass);
-        try (Result result = runner.run()) {
-            return read(result, pass);
+    private BatchResult result(Session.Runner runner, NetworkGraph.Pass of) {
+        PassResult pass = new PassResult(network, of);
+        try (Result result = pass.fetchedBy(runner).run()) {
+            return pass.read(result);
         }
-    }
-
-    private boolean mixes(NetworkGraph.Pass pass) {
-        return pass.targets() != network.targets();
-    }
-
-    private void fetch(Session.Runner runner, NetworkGraph.Pass pass) {
-        runner.fetch(pass.losses()).fetch(pass.probabilities());
-        pass.outputLosses().forEach(runner::fetch);
-        if (mixes(pass)) {
-            runner.fetch(pass.targets());
-        }
-    }
-
-    private BatchResult read(Result result, NetworkGraph.Pass pass) {
-        int end = 2 + pass.outputLosses().size();
-        List<float[]> outputLosses =
-                IntStream.range(2, end).mapToObj(output -> floats(result.get(output))).toList();
-        return new BatchResult(
-                floats(result.get(0)),
-                floats(result.get(1)),
-                outputLosses,
-                mixes(pass) ? Optional.of(floats(result.get(end))) : Optional.empty());
     }
 
     /** The present values of these weights. */
@@ -399,7 +363,7 @@ public final class NetworkSession implements AutoCloseable {
             for (String op : ops) {
                 Tensor tensor = result.get(i++);
                 Extent shape = Extent.of(tensor.shape().asArray());
-                values.put(op, new WeightValues.Values(shape, floats(tensor)));
+                values.put(op, new WeightValues.Values(shape, Tensors.floats(tensor)));
             }
         }
         return new WeightValues(values);
@@ -411,15 +375,7 @@ public final class NetworkSession implements AutoCloseable {
      * @throws IllegalArgumentException if a name is unknown or a shape differs
      */
     public void write(WeightValues values) {
-        for (String name : values.names()) {
-            Extent expected = network.weights().get(name).shape();
-            Extent given = values.get(name).shape();
-            if (!given.equals(expected)) {
-                throw new IllegalArgumentException(
-                        "weight %s has shape %s, the values given have %s"
-                                .formatted(name, expected, given));
-            }
-        }
+        WeightTransfer.check(network.weights(), values);
         List<Weight> weights =
                 values.names().stream().map(name -> network.weights().get(name)).toList();
         WeightTransfer.together(weights)
@@ -434,22 +390,6 @@ public final class NetworkSession implements AutoCloseable {
         Session.Runner runner = session.runner();
         weights.forEach(weight -> runner.addTarget(weight.initialize()));
         runner.run().close();
-    }
-
-    private static float[][] rows(Tensor tensor) {
-        float[] flat = floats(tensor);
-        int columns = (int) tensor.shape().get(1);
-        float[][] rows = new float[(int) tensor.shape().get(0)][columns];
-        for (int row = 0; row < rows.length; row++) {
-            System.arraycopy(flat, row * columns, rows[row], 0, columns);
-        }
-        return rows;
-    }
-
-    private static float[] floats(Tensor tensor) {
-        float[] numbers = new float[(int) tensor.shape().size()];
-        tensor.asRawTensor().data().asFloats().read(numbers);
-        return numbers;
     }
 
     @Override

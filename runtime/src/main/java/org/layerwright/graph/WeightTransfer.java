@@ -41,6 +41,19 @@ final class WeightTransfer {
         return groups;
     }
 
+    /** Refuses values of unknown names or other shapes. */
+    static void check(Weights weights, WeightValues values) {
+        for (String name : values.names()) {
+            Extent expected = weights.get(name).shape();
+            Extent given = values.get(name).shape();
+            if (!given.equals(expected)) {
+                throw new IllegalArgumentException(
+                        "weight %s has shape %s, the values given have %s"
+                                .formatted(name, expected, given));
+            }
+        }
+    }
+
     static Map<String, WeightValues.Values> read(Session session, List<Weight> group) {
         Session.Runner runner = session.runner();
         group.forEach(weight -> runner.fetch(weight.variable()));
