@@ -1,7 +1,6 @@
 package org.layerwright.bench.doctor.trial;
 
 import static org.layerwright.bench.doctor.trial.Fault.REFUSED;
-import static org.layerwright.bench.doctor.trial.Faults.augmented;
 import static org.layerwright.bench.doctor.trial.Faults.data;
 import static org.layerwright.bench.doctor.trial.Faults.fault;
 
@@ -70,7 +69,7 @@ public final class ShapeFaults {
                                     setup.with(
                                                     "{SUBSET_ACCURACY, HAMMING_LOSS, MACRO_F1}",
                                                     "CATEGORICAL_ACCURACY")
-                                            .net(augmented(setup.net(), WILD, "Wild")),
+                                            .augmented(WILD, "Wild"),
                             "LW-metric-label-kind",
                             "LW-rotation-far",
                             "LW-flip-vertical"),
@@ -225,7 +224,7 @@ public final class ShapeFaults {
                             "F20",
                             "cut to a sixth of its side",
                             ShapeSetups.CNN,
-                            setup -> setup.net(augmented(setup.net(), CROP, "Cut")),
+                            setup -> setup.augmented(CROP, "Cut"),
                             "LW-crop-too-small",
                             "LW-label-lost",
                             "augmentation-destroys-label"),
