@@ -148,9 +148,9 @@ public record Course(CaseFile file) {
         return isStuck() || fellBack();
     }
 
-    /** Whether a loss was NaN or infinite. */
+    /** Whether a loss or a weight was NaN or infinite. */
     public boolean isBroken() {
-        return firstStep(step -> !isFinite(step)).isPresent();
+        return file.divergence().isPresent() || firstStep(step -> !isFinite(step)).isPresent();
     }
 
     static boolean isFinite(StepFacts step) {

@@ -285,6 +285,7 @@ public final class ShapeFaults {
                                             .with(
                                                     "Layer hidden",
                                                     "@RandomNormal(stddev = 1) Layer hidden"),
+                            "dead-at-start",
                             "saturated",
                             "loss-at-start",
                             "LW-signal-and-rate"),
