@@ -3,6 +3,8 @@ package org.layerwright.diagnose;
 import org.jspecify.annotations.Nullable;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.diagnose.evidence.CaseFile;
+import org.layerwright.diagnose.rule.Rule;
+import org.layerwright.diagnose.rule.Rules;
 import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.train.Depth;
@@ -12,8 +14,11 @@ import org.layerwright.train.WatchedRun;
 import org.layerwright.train.WatchedStep;
 import org.layerwright.train.Watcher;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Watches training and says why it is stuck.
@@ -28,17 +33,39 @@ public final class Doctor implements Watcher {
 
     private final Examiner examiner;
     private final Supplier<Pace> pace;
+    private final List<Rule> rules;
     private @Nullable Recorder recorder;
     private long firstStep;
 
     Doctor(Examiner examiner, Supplier<Pace> pace) {
+        this(examiner, pace, Rules.ALL);
+    }
+
+    private Doctor(Examiner examiner, Supplier<Pace> pace, List<Rule> rules) {
         this.examiner = examiner;
         this.pace = pace;
+        this.rules = List.copyOf(rules);
     }
 
     /** A doctor for {@code FitOptions.watch}. */
     public static Doctor watching() {
         return new Doctor(file -> {}, Pace::fair);
+    }
+
+    /** A doctor that asks these rules too, after its own; this one stays as it is. */
+    public Doctor with(Rule... more) {
+        return new Doctor(
+                examiner, pace, Stream.concat(rules.stream(), Arrays.stream(more)).toList());
+    }
+
+    /**
+     * What is wrong with the run, by all that is known of it by now; may be asked at any time, such
+     * as by a callback after each epoch.
+     *
+     * @throws IllegalStateException before a run has begun
+     */
+    public Diagnosis diagnosis() {
+        return Diagnosis.of(caseFile(), rules);
     }
 
     /**
