@@ -1,6 +1,7 @@
 package org.layerwright.bench;
 
 import org.layerwright.bench.doctor.net.Classpath;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

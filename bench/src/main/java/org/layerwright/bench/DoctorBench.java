@@ -78,9 +78,7 @@ public final class DoctorBench {
                         .toList();
         String only = System.getProperty("doctor.only", "");
         Trials trials =
-                Trials.all(
-                                Optional.ofNullable(System.getProperty("doctor.pictures"))
-                                        .map(Path::of))
+                Trials.all(Optional.ofNullable(System.getProperty("doctor.pictures")).map(Path::of))
                         .only(only);
         Path runs = ResultFile.home().resolve("target/doctor");
         Scores scores = new Sweep(trials, new Store(runs)).run(seeds);
@@ -113,13 +111,11 @@ public final class DoctorBench {
         StringBuilder text = new StringBuilder();
         text.append("# doctor\n\nTaken %s.%n%n".formatted(result.date()));
         text.append(new Tables(scores).markdown());
+        Figure cost = overhead.figure("added to training of GenreNet", "%");
         text.append(
-                "%n## Cost%n%n%s%n%n| machine | |%n|---|---|%n"
-                        .formatted(
-                                overhead.figure(
-                                                "of training GenreNet that the doctor adds",
-                                                "%")
-                                        .line()));
+                "%n## Cost%n%nThe doctor adds %s %% to training of GenreNet: %s.%n"
+                        .formatted(cost.text(), cost.note()));
+        text.append("\n| machine | |\n|---|---|\n");
         machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
         Files.writeString(folder.resolve("doctor.md"), text);
     }

@@ -14,8 +14,8 @@ import org.layerwright.train.WatchedRun;
 import org.layerwright.train.WatchedStep;
 import org.layerwright.train.Watcher;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,41 +31,44 @@ public final class Doctor implements Watcher {
     private static final long ASKED_EVERY = 50;
     private static final long ASKED_UNTIL = 500;
 
-    private final Examiner examiner;
-    private final Supplier<Pace> pace;
     private final List<Rule> rules;
+    private final Supplier<Pace> pace;
     private @Nullable Recorder recorder;
+    private @Nullable Diagnosis diagnosis;
     private long firstStep;
 
-    Doctor(Examiner examiner, Supplier<Pace> pace) {
-        this(examiner, pace, Rules.ALL);
-    }
-
-    private Doctor(Examiner examiner, Supplier<Pace> pace, List<Rule> rules) {
-        this.examiner = examiner;
-        this.pace = pace;
+    Doctor(List<Rule> rules, Supplier<Pace> pace) {
         this.rules = List.copyOf(rules);
+        this.pace = pace;
     }
 
     /** A doctor for {@code FitOptions.watch}. */
     public static Doctor watching() {
-        return new Doctor(file -> {}, Pace::fair);
-    }
-
-    /** A doctor that asks these rules too, after its own; this one stays as it is. */
-    public Doctor with(Rule... more) {
-        return new Doctor(
-                examiner, pace, Stream.concat(rules.stream(), Arrays.stream(more)).toList());
+        return new Doctor(Rules.ALL, Pace::fair);
     }
 
     /**
-     * What is wrong with the run, by all that is known of it by now; may be asked at any time, such
-     * as by a callback after each epoch.
+     * A doctor that measures at every tenth step and after each epoch, however long that takes:
+     * what it says then does not depend on how busy the machine is.
+     */
+    public Doctor whateverItCosts() {
+        return new Doctor(rules, Pace::unbounded);
+    }
+
+    /** A doctor that asks this rule too, after all others. */
+    public Doctor with(Rule rule) {
+        return new Doctor(Stream.concat(rules.stream(), Stream.of(rule)).toList(), pace);
+    }
+
+    /**
+     * What is wrong, as it stood when the rules were last asked: at the start, early in training
+     * after every 50 steps, after each epoch, at the end.
      *
      * @throws IllegalStateException before a run has begun
      */
     public Diagnosis diagnosis() {
-        return Diagnosis.of(caseFile(), rules);
+        recorder();
+        return Objects.requireNonNull(diagnosis, "asked at the start of the run");
     }
 
     /**
@@ -144,7 +147,7 @@ public final class Doctor implements Watcher {
         own.timed(
                 () -> {
                     CaseFile file = own.file();
-                    examiner.examine(file);
+                    diagnosis = Diagnosis.of(file, rules);
                     return file;
                 });
     }

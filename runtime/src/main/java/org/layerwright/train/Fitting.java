@@ -84,7 +84,10 @@ public final class Fitting {
                                         validation,
                                         weights ->
                                                 watched(
-                                                        trainer, options, training, validation,
+                                                        trainer,
+                                                        options,
+                                                        training,
+                                                        validation,
                                                         weights),
                                         checkpoints(training, validation, options))
                                 .run());
@@ -167,9 +170,7 @@ public final class Fitting {
                                                 options,
                                                 DataFingerprint.of(training.data()),
                                                 validation.map(
-                                                        part ->
-                                                                DataFingerprint.of(
-                                                                        part.data())))));
+                                                        part -> DataFingerprint.of(part.data())))));
     }
 
     /** Evaluates under these rules; see {@code Model.evaluate}. */

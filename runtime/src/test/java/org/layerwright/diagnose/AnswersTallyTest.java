@@ -55,8 +55,7 @@ class AnswersTallyTest {
                 .isCloseTo(-(Math.log(0.5) + Math.log(0.2)) / 2, within(1e-7));
         assertThat(facts.priorEntropy()).isCloseTo(Math.log(2), within(1e-12));
         // Of c: 0.2, 0.7, 0.6, whose mean is 0.5.
-        assertThat(facts.spread())
-                .isCloseTo(Math.sqrt((0.09 + 0.04 + 0.01) / 3), within(1e-7));
+        assertThat(facts.spread()).isCloseTo(Math.sqrt((0.09 + 0.04 + 0.01) / 3), within(1e-7));
     }
 
     @Test

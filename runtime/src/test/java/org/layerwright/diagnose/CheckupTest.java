@@ -106,9 +106,7 @@ class CheckupTest {
         }
         CaseFile file = doctor.caseFile();
         assertThat(file.leak().orElseThrow().share()).isEqualTo(1);
-        assertThat(Diagnosis.of(file, Rules.ALL).cause())
-                .map(Finding::id)
-                .contains("leak");
+        assertThat(Diagnosis.of(file, Rules.ALL).cause()).map(Finding::id).contains("leak");
         // It learns: nobody asks whether it can.
         assertThat(file.memorization()).isEmpty();
     }
@@ -121,8 +119,7 @@ class CheckupTest {
                 .forEach(noneBright::add);
         try (TinyNet net = net()) {
             Diagnosis diagnosis =
-                    net.checkup(
-                            ImageDataset.of(TinyNet.LABELS, noneBright), FitOptions.epochs(1));
+                    net.checkup(ImageDataset.of(TinyNet.LABELS, noneBright), FitOptions.epochs(1));
             Optional<Finding> cause = diagnosis.cause();
             assertThat(cause).map(Finding::id).contains("missing-label");
             assertThat(cause).map(Finding::severity).contains(Severity.WARNING);

@@ -75,14 +75,14 @@ class DoctorTest {
     /** Also the moving statistics and the optimizer's memory, to the last bit. */
     @Test
     void aWatchedRunIsTheSameRun() {
-        Doctor doctor = new Doctor(file -> {}, Pace::unbounded);
+        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
         assertThat(trained(doctor)).isEqualTo(trained());
         assertThat(doctor.caseFile().readings()).hasSizeGreaterThan(3);
     }
 
     @Test
     void theFileHasTheWholeRun() {
-        Doctor doctor = new Doctor(file -> {}, Pace::unbounded);
+        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
         Left left = trained(doctor);
         CaseFile file = doctor.caseFile();
         assertThat(file.plan().optimizer()).isEqualTo("Adam");
@@ -139,7 +139,11 @@ class DoctorTest {
             net.fit(
                     data.train(),
                     options()
-                            .callbacks(ReduceLrOnPlateau.on("val_loss").factor(0.5).patience(1).minDelta(100))
+                            .callbacks(
+                                    ReduceLrOnPlateau.on("val_loss")
+                                            .factor(0.5)
+                                            .patience(1)
+                                            .minDelta(100))
                             .watch(doctor));
         }
         CaseFile file = doctor.caseFile();

@@ -1,17 +1,17 @@
 package org.layerwright.diagnose;
 
-import static org.layerwright.diagnose.rule.Said.allAlike;
-import static org.layerwright.diagnose.rule.Said.labels;
 import static org.layerwright.diagnose.rule.Cases.layer;
 import static org.layerwright.diagnose.rule.Cases.start;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.labels;
 
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.diagnose.rule.Cases;
+import org.layerwright.graph.ValueRange;
 
 import java.util.List;
 import java.util.Map;

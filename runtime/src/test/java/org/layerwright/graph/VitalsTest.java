@@ -52,8 +52,7 @@ class VitalsTest {
                                 "VALID"),
                         net.weight("conv", "bias", Initializer.zeros(), 2));
         net.observe("conv", conv, ValueRange.RECTIFIED, before -> tf.nn.relu(before));
-        Operand<TFloat32> flat =
-                tf.reshape(tf.nn.relu(conv), tf.constant(new int[] {-1, 4}));
+        Operand<TFloat32> flat = tf.reshape(tf.nn.relu(conv), tf.constant(new int[] {-1, 4}));
         NetworkScope block = net.block("b");
         Operand<TFloat32> gate = tf.math.sigmoid(dense(block, "gate", flat, 4, 3));
         block.observe("gate", gate, ValueRange.UNIT);
@@ -72,8 +71,7 @@ class VitalsTest {
                 net.weight(name, "bias", Initializer.zeros(), out));
     }
 
-    private static Operand<TFloat32> loss(
-            Ops tf, Operand<TFloat32> logits, LabelTargets targets) {
+    private static Operand<TFloat32> loss(Ops tf, Operand<TFloat32> logits, LabelTargets targets) {
         return tf.math.mean(tf.math.square(logits), tf.constant(1));
     }
 
@@ -166,8 +164,7 @@ class VitalsTest {
                 TFloat32 targets = targets(EXAMPLES);
                 TFloat32 ones = ones(EXAMPLES)) {
             vitals =
-                    session.trainObserved(Map.of("input", images), targets, ones, 1, 0, 0)
-                            .vitals();
+                    session.trainObserved(Map.of("input", images), targets, ones, 1, 0, 0).vitals();
         }
         WeightValues after = read();
         Map<String, WeightMemory.Moved> moved = session.memory().moved();
@@ -245,7 +242,8 @@ class VitalsTest {
         }
         Map<String, double[][]> values = new LinkedHashMap<>();
         values.put("conv", conv.toArray(double[][]::new));
-        values.put("b/gate", each(weights, "b/gate", values.get("conv"), v -> 1 / (1 + Math.exp(-v))));
+        values.put(
+                "b/gate", each(weights, "b/gate", values.get("conv"), v -> 1 / (1 + Math.exp(-v))));
         values.put("bent", each(weights, "bent", values.get("b/gate"), Math::tanh));
         values.put("out", each(weights, "out", values.get("bent"), v -> v));
         return values;

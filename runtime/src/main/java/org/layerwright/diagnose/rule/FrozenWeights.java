@@ -50,7 +50,10 @@ final class FrozenWeights implements Rule {
         List<String> names =
                 Inside.kernels(readings.get(0)).stream().map(WeightVitals::weight).toList();
         List<String> still =
-                names.stream().filter(name -> largestStep(readings, name) < STILL).toList();
+                names.stream()
+                        .filter(name -> largestStep(readings, name) < STILL)
+                        .filter(name -> isWhereItBegan(file, name))
+                        .toList();
         List<String> moving =
                 names.stream().filter(name -> largestStep(readings, name) > MOVING).toList();
         if (still.isEmpty() || moving.isEmpty()) {
@@ -60,6 +63,13 @@ final class FrozenWeights implements Rule {
                 moving.stream().mapToDouble(name -> gradient(readings, name)).max().orElse(0);
         List<String> frozen = still.stream().filter(name -> isHeld(readings, name, usual)).toList();
         return frozen.isEmpty() ? Optional.empty() : Optional.of(finding(readings, frozen, moving));
+    }
+
+    /** By what all its steps together changed, which is known after an epoch. */
+    private static boolean isWhereItBegan(CaseFile file, String weight) {
+        return file.weightChanges().stream()
+                .filter(it -> it.weight().equals(weight))
+                .allMatch(it -> it.share() < STILL);
     }
 
     private Finding finding(

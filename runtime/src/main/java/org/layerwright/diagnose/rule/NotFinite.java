@@ -1,10 +1,10 @@
 package org.layerwright.diagnose.rule;
 
 import org.layerwright.diagnose.evidence.CaseFile;
+import org.layerwright.diagnose.evidence.Divergence;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.StepFacts;
 import org.layerwright.diagnose.evidence.VitalsReading;
-import org.layerwright.diagnose.evidence.WeightVitals;
 
 import java.util.Optional;
 
@@ -42,46 +42,57 @@ final class NotFinite implements Rule {
     }
 
     private Finding finding(CaseFile file, StepFacts step) {
+        Optional<Divergence> replayed = file.divergence();
         Optional<VitalsReading> reading =
-                file.readings().stream().filter(it -> it.step() >= step.step()).findFirst();
+                file.readings().stream().filter(it -> it.step() == step.step()).findFirst();
         Optional<String> layer =
-                reading.flatMap(
-                        it ->
-                                it.layers().stream()
-                                        .filter(each -> !each.isFinite())
-                                        .map(LayerVitals::layer)
-                                        .findFirst());
-        Optional<String> gradient =
-                reading.flatMap(
-                        it ->
-                                it.weights().stream()
-                                        .filter(each -> !Double.isFinite(each.gradientRms()))
-                                        .map(WeightVitals::weight)
-                                        .findFirst());
+                replayed.isPresent()
+                        ? replayed.flatMap(Divergence::badLayer)
+                        : reading.flatMap(NotFinite::badLayer);
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
-                        .at(layer.or(() -> gradient).orElse(""))
+                        .at(layer.orElse(""))
                         .since("step " + step.step())
                         .saw(
                                 Say.of(
                                         "loss %s at step %d; a loss is always a number",
                                         step.loss(), step.step()));
+        replayed.map(Divergence::badInputs)
+                .filter(inputs -> !inputs.isEmpty())
+                .map(inputs -> String.join(", ", inputs))
+                .ifPresent(inputs -> told.saw("inputs of that batch that are no numbers: " + inputs));
         layer.ifPresent(name -> told.saw("first value that is no number: what " + name + " gives"));
-        gradient.ifPresent(name -> told.saw("first gradient that is no number: that of " + name));
-        boolean inside = layer.isPresent() || reading.isEmpty();
-        return told.because(
-                        inside
-                                ? "a layer divides by zero, takes the logarithm or root of what is"
-                                        + " not positive, or a number grew beyond float32; every"
-                                        + " weight is NaN from the next step on"
-                                : "all layers give numbers, so it is the loss or a gradient that"
-                                        + " is infinite: a logarithm or root at 0")
+        return told.because(cause(layer.isPresent(), replayed.isPresent(), reading.isPresent()))
                 .fix(
-                        step.step() == 0
-                                ? "look at what that layer computes before any training:"
+                        layer.isPresent() || step.step() == 0
+                                ? "look at what is computed there before any training:"
                                         + " model.checkup(training, validation)"
                                 : Say.lowerRate(file.plan()))
                 .fix("@GlobalClipNorm(1) beside the optimizer")
                 .build();
+    }
+
+    /** Of the very step: after it every weight is NaN, and with it every layer. */
+    private static Optional<String> badLayer(VitalsReading reading) {
+        return reading.layers().stream()
+                .filter(each -> !each.isFinite())
+                .map(LayerVitals::layer)
+                .findFirst();
+    }
+
+    private static String cause(boolean inLayer, boolean replayed, boolean read) {
+        if (inLayer) {
+            return "a layer divides by zero, takes the logarithm or root of what is not positive, or"
+                    + " a number grew beyond float32; every weight is NaN from the next step on";
+        }
+        if (replayed) {
+            return "the weights from before the epoch give numbers for that batch: those since have"
+                    + " become too large";
+        }
+        return read
+                ? "all layers give numbers, so it is the loss or a gradient that is infinite: a"
+                        + " logarithm or root at 0"
+                : "a division by zero, a logarithm or root at 0, or numbers beyond float32; every"
+                        + " weight is NaN from the next step on";
     }
 }

@@ -64,6 +64,7 @@ public final class Rules {
                     new MetricDisagrees(),
                     // What was asked for.
                     new OddBatch(),
+                    new CallbacksClash(),
                     // Runs that learn.
                     new TooGood(),
                     new Overfit(),

@@ -9,10 +9,10 @@ import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.Probe;
 import org.layerwright.diagnose.evidence.StartFacts;
 import org.layerwright.diagnose.evidence.StepFacts;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
@@ -116,8 +116,7 @@ public final class Cases {
     /** Epochs of training and validation cross-entropy, by turns, on answers of this spread. */
     public Cases epochs(double spread, double... losses) {
         for (int i = 0; i < losses.length; i += 2) {
-            epoch(
- Said.answers(losses[i], spread), Said.answers(losses[i + 1], spread), Map.of());
+            epoch(Said.answers(losses[i], spread), Said.answers(losses[i + 1], spread), Map.of());
         }
         return this;
     }

@@ -1,8 +1,8 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
+import static org.layerwright.diagnose.rule.Said.answers;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.diagnose.evidence.CaseFile;

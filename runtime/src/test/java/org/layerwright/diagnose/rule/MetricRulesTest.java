@@ -1,9 +1,9 @@
 package org.layerwright.diagnose.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.layerwright.diagnose.rule.Cases.ask;
 import static org.layerwright.diagnose.rule.Said.allAlike;
 import static org.layerwright.diagnose.rule.Said.answers;
-import static org.layerwright.diagnose.rule.Cases.ask;
 import static org.layerwright.diagnose.rule.Said.confused;
 import static org.layerwright.diagnose.rule.Said.labels;
 

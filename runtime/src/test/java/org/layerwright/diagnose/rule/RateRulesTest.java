@@ -11,10 +11,12 @@ import static org.layerwright.diagnose.rule.Cases.weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.layerwright.diagnose.evidence.Divergence;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.graph.ValueRange;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Steps that are too large, and losses that leap or are no numbers. */
 final class RateRulesTest {
@@ -90,6 +92,14 @@ final class RateRulesTest {
         assertThat(ask("not-finite", cases.file()))
                 .hasValueSatisfying(it -> assertThat(it.where()).isEqualTo("conv_2"));
         assertThat(ask("not-finite", Cases.healthy().file())).isEmpty();
+        Divergence replayed = new Divergence(0, 1, List.of("image"), Optional.of("conv_1"));
+        assertThat(ask("not-finite", cases.builder().divergence(replayed).build()))
+                .hasValueSatisfying(
+                        it -> {
+                            assertThat(it.where()).isEqualTo("conv_1");
+                            assertThat(it.evidence().get(1))
+                                    .isEqualTo("inputs of that batch that are no numbers: image");
+                        });
     }
 
     @Test

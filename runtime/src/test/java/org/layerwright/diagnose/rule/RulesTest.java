@@ -20,7 +20,9 @@ final class RulesTest {
         assertThat(Rules.ALL).allMatch(it -> it.id().matches("[a-z]+(-[a-z]+)*"));
     }
 
-    /** Rules are asked before the first step, after one, and after an epoch without anything else. */
+    /**
+     * Rules are asked before the first step, after one, and after an epoch without anything else.
+     */
     @Test
     void littleIsKnownOfABeginning() {
         List<CaseFile> beginnings =
@@ -43,7 +45,11 @@ final class RulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 7})
     void lateBloomersAreNeverAccused(int epochs) {
-        CaseFile file = Cases.lateBloomer(epochs).builder().start(Cases.start(Cases.healthyLayers())).build();
+        CaseFile file =
+                Cases.lateBloomer(epochs)
+                        .builder()
+                        .start(Cases.start(Cases.healthyLayers()))
+                        .build();
         for (Rule rule : Rules.ALL) {
             assertThat(rule.examine(file).map(Finding::severity))
                     .as(rule.id())

@@ -10,10 +10,10 @@ import org.layerwright.diagnose.evidence.PixelFacts;
 import org.layerwright.diagnose.evidence.Plan;
 import org.layerwright.diagnose.evidence.Probe;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.Collections;

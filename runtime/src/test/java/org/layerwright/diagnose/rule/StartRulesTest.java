@@ -17,10 +17,10 @@ import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.StartFacts;
-import org.layerwright.graph.ValueRange;
 import org.layerwright.diagnose.evidence.VitalsReading;
 import org.layerwright.diagnose.evidence.WeightVitals;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.List;

@@ -3,20 +3,21 @@ package org.layerwright.diagnose.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.layerwright.diagnose.rule.Cases.LATE_SPREAD;
 import static org.layerwright.diagnose.rule.Cases.LN_5;
-import static org.layerwright.diagnose.rule.Said.allAlike;
-import static org.layerwright.diagnose.rule.Said.answers;
 import static org.layerwright.diagnose.rule.Cases.ask;
 import static org.layerwright.diagnose.rule.Cases.healthyLayers;
 import static org.layerwright.diagnose.rule.Cases.start;
 import static org.layerwright.diagnose.rule.Cases.weights;
+import static org.layerwright.diagnose.rule.Said.allAlike;
+import static org.layerwright.diagnose.rule.Said.answers;
 
 import org.junit.jupiter.api.Test;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.LayerVitals;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.diagnose.evidence.RateChange;
-import org.layerwright.graph.ValueRange;
+import org.layerwright.diagnose.evidence.WeightChange;
 import org.layerwright.diagnose.evidence.WeightVitals;
+import org.layerwright.graph.ValueRange;
 
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,17 @@ final class StuckRulesTest {
         Cases learning = Cases.healthy().readings(healthyLayers(), frozen);
         assertThat(ask("frozen-weights", learning.file()))
                 .hasValueSatisfying(it -> assertThat(it.where()).isEqualTo("conv_1/kernel"));
+        // Small steps that add up are steps.
+        assertThat(
+                        ask(
+                                "frozen-weights",
+                                learning.builder()
+                                        .weightChanges(
+                                                List.of(
+                                                        new WeightChange(
+                                                                "conv_1/kernel", 0.1, 0.1, 1e-3)))
+                                        .build()))
+                .isEmpty();
         // What moves little because its gradient has vanished is another cause.
         Cases vanished =
                 Cases.healthy()

@@ -19,8 +19,7 @@ final class ResumeCommandTest {
         Path run = folder.resolve("run");
         Path inTheWay = Files.createDirectories(run.resolve("model")).resolve("notes.txt");
         Files.writeString(inTheWay, "mine");
-        CommandRun failed =
-                CommandRun.of("--data", data, "--run", run.toString(), "--epochs", "1");
+        CommandRun failed = CommandRun.of("--data", data, "--run", run.toString(), "--epochs", "1");
         assertThat(failed.exitCode()).isNotZero();
         assertThat(failed.err()).contains("notes.txt");
 

@@ -10,10 +10,18 @@ import org.layerwright.bench.doctor.net.NetCompiler;
 import org.layerwright.bench.doctor.net.Nets;
 import org.layerwright.bench.doctor.trial.Fault;
 import org.layerwright.bench.doctor.trial.Setup;
+import org.layerwright.diagnose.rule.Rule;
+import org.layerwright.diagnose.rule.Rules;
+import org.layerwright.processor.report.LintId;
+import org.layerwright.processor.report.Message;
+import org.layerwright.processor.report.MessageId;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class TrialsTest {
     private final Trials trials = Trials.all(Optional.empty());
@@ -28,6 +36,20 @@ class TrialsTest {
     void namesAreNamesOfOneThing() {
         assertThat(trials.faults().stream().map(Fault::id)).doesNotHaveDuplicates();
         assertThat(trials.healthy().stream().map(Setup::name)).doesNotHaveDuplicates();
+    }
+
+    /** A name that nobody can say would make each of its runs a miss. */
+    @Test
+    void expectedNamesAreOnesThatCanBeSaid() {
+        Stream<String> compiler =
+                Stream.<Message>concat(Stream.of(MessageId.values()), Stream.of(LintId.values()))
+                        .map(message -> "LW-" + message.code());
+        Set<String> names =
+                Stream.concat(compiler, Rules.ALL.stream().map(Rule::id))
+                        .collect(Collectors.toSet());
+        names.add(Fault.REFUSED);
+        assertThat(trials.faults())
+                .allSatisfy(fault -> assertThat(names).containsAll(fault.expected()));
     }
 
     @Test

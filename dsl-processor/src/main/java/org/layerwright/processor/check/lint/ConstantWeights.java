@@ -76,9 +76,7 @@ final class ConstantWeights implements LintRule {
                         .reduce((first, last) -> last)
                         .orElse(layer.written());
         double value = Moments.of(kernel).mean();
-        boolean dead =
-                value == 0
-                        && RECTIFIERS.contains(layer.spec().activation());
+        boolean dead = value == 0 && RECTIFIERS.contains(layer.spec().activation());
         findings.add(
                 CONSTANT_WEIGHTS,
                 written.origin(),

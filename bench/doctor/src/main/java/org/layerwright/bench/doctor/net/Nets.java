@@ -76,20 +76,20 @@ public final class Nets {
     /** Six convolutions, each with batch normalization: 18,000 weights. */
     public static final Declaration BATCH_NORM =
             net("""
-                            interface Net {
-                                @Rescaling(scale = 1.0 / 255) Layer rescale();
-                                @ConvNorm(filters = 8) Layer conv1();
-                                @ConvNorm(filters = 8) Layer conv2();
-                                @MaxPooling2D Layer pool1();
-                                @ConvNorm(filters = 16) Layer conv3();
-                                @ConvNorm(filters = 16) Layer conv4();
-                                @MaxPooling2D Layer pool2();
-                                @ConvNorm(filters = 32) Layer conv5();
-                                @ConvNorm(filters = 32) Layer conv6();
-                                @GlobalAveragePooling2D Layer average();
-                                @Dense(units = 5, activation = SOFTMAX) Layer shape();
-                            }
-                            """)
+            interface Net {
+                @Rescaling(scale = 1.0 / 255) Layer rescale();
+                @ConvNorm(filters = 8) Layer conv1();
+                @ConvNorm(filters = 8) Layer conv2();
+                @MaxPooling2D Layer pool1();
+                @ConvNorm(filters = 16) Layer conv3();
+                @ConvNorm(filters = 16) Layer conv4();
+                @MaxPooling2D Layer pool2();
+                @ConvNorm(filters = 32) Layer conv5();
+                @ConvNorm(filters = 32) Layer conv6();
+                @GlobalAveragePooling2D Layer average();
+                @Dense(units = 5, activation = SOFTMAX) Layer shape();
+            }
+            """)
                     .and(
                             """
                             @Block(ConvNorm.Body.class)

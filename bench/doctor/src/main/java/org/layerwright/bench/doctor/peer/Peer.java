@@ -29,9 +29,6 @@ public record Peer(String name, List<PeerRule> rules) {
 
     /** The rules that fire. */
     public List<String> alarms(CaseFile file) {
-        return rules.stream()
-                .filter(rule -> rule.alarms().test(file))
-                .map(PeerRule::name)
-                .toList();
+        return rules.stream().filter(rule -> rule.alarms().test(file)).map(PeerRule::name).toList();
     }
 }

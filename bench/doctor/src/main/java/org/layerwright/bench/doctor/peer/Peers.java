@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Amazon SageMaker Debugger's built-in rules (awsdocs/amazon-sagemaker-developer-guide), UMLAUT's
- * heuristics (Schoop, Huang and Hartmann, CHI 2021) and DeepDiagnosis's symptoms (Wardat and others,
- * ICSE 2022), each with its defaults; those that a case file can answer.
+ * heuristics (Schoop, Huang and Hartmann, CHI 2021) and DeepDiagnosis's symptoms (Wardat and
+ * others, ICSE 2022), each with its defaults; those that a case file can answer.
  */
 public final class Peers {
     private static final double TINY_GRADIENT = 1e-7;
@@ -31,7 +31,11 @@ public final class Peers {
                                     new PeerRule("VanishingGradient", Peers::vanishing),
                                     new PeerRule(
                                             "LossNotDecreasing",
-                                            file -> lossRises(file, 10, (now, before) -> now >= before)),
+                                            file ->
+                                                    lossRises(
+                                                            file,
+                                                            10,
+                                                            (now, before) -> now >= before)),
                                     new PeerRule(
                                             "Overfit",
                                             file ->
@@ -39,20 +43,32 @@ public final class Peers {
                                                             file,
                                                             (training, validation) ->
                                                                     validation.loss()
-                                                                            > 1.1 * training.loss())),
+                                                                            > 1.1
+                                                                                    * training
+                                                                                            .loss())),
                                     new PeerRule(
                                             "CheckInputImages",
-                                            file -> input(file, (low, high, mean) -> Math.abs(mean) > 0.2)),
+                                            file ->
+                                                    input(
+                                                            file,
+                                                            (low, high, mean) ->
+                                                                    Math.abs(mean) > 0.2)),
                                     new PeerRule("ClassImbalance", Peers::imbalanced))),
                     new Peer(
                             "UMLAUT",
                             List.of(
                                     new PeerRule(
                                             "input outside -1 to 1",
-                                            file -> input(file, (low, high, mean) -> low < -1 || high > 1)),
+                                            file ->
+                                                    input(
+                                                            file,
+                                                            (low, high, mean) ->
+                                                                    low < -1 || high > 1)),
                                     new PeerRule("input not finite", Peers::inputNotFinite),
-                                    new PeerRule("rate above 0.01", file -> file.plan().rate() > 0.01),
-                                    new PeerRule("rate below 1e-7", file -> file.plan().rate() < 1e-7),
+                                    new PeerRule(
+                                            "rate above 0.01", file -> file.plan().rate() > 0.01),
+                                    new PeerRule(
+                                            "rate below 1e-7", file -> file.plan().rate() < 1e-7),
                                     new PeerRule("overfitting", Peers::validationTurns),
                                     new PeerRule(
                                             "validation above 95 %",
@@ -67,9 +83,11 @@ public final class Peers {
                             List.of(
                                     new PeerRule("numerical error", Peers::notFinite),
                                     new PeerRule("dead node", file -> silentAtTheEnd(file, 0.7)),
-                                    new PeerRule("saturated activation", file -> saturated(file, 0.5)),
+                                    new PeerRule(
+                                            "saturated activation", file -> saturated(file, 0.5)),
                                     new PeerRule("vanishing gradient", Peers::vanishing),
-                                    new PeerRule("loss not decreasing", file -> sameLoss(file, 5)))));
+                                    new PeerRule(
+                                            "loss not decreasing", file -> sameLoss(file, 5)))));
 
     private Peers() {}
 
@@ -79,7 +97,10 @@ public final class Peers {
 
     private static boolean silent(CaseFile file, double share) {
         return file.readings().stream()
-                .anyMatch(reading -> reading.layers().stream().anyMatch(layer -> layer.silent() > share));
+                .anyMatch(
+                        reading ->
+                                reading.layers().stream()
+                                        .anyMatch(layer -> layer.silent() > share));
     }
 
     private static boolean silentAtTheEnd(CaseFile file, double share) {
@@ -91,7 +112,10 @@ public final class Peers {
 
     private static boolean saturated(CaseFile file, double share) {
         return file.readings().stream()
-                .anyMatch(reading -> reading.layers().stream().anyMatch(layer -> layer.saturated() > share));
+                .anyMatch(
+                        reading ->
+                                reading.layers().stream()
+                                        .anyMatch(layer -> layer.saturated() > share));
     }
 
     private static boolean vanishing(CaseFile file) {
@@ -105,7 +129,10 @@ public final class Peers {
     private static boolean notFinite(CaseFile file) {
         return file.steps().stream().anyMatch(step -> !Double.isFinite(step.loss()))
                 || file.readings().stream()
-                        .anyMatch(reading -> reading.layers().stream().anyMatch(layer -> !layer.isFinite()));
+                        .anyMatch(
+                                reading ->
+                                        reading.layers().stream()
+                                                .anyMatch(layer -> !layer.isFinite()));
     }
 
     private static boolean lossRises(CaseFile file, int steps, BiPredicate<Double, Double> worse) {
@@ -121,7 +148,8 @@ public final class Peers {
                 .anyMatch(
                         first ->
                                 IntStream.range(first, first + count)
-                                        .allMatch(i -> near(loss(all.get(i)), loss(all.get(first)))));
+                                        .allMatch(
+                                                i -> near(loss(all.get(i)), loss(all.get(first)))));
     }
 
     private static double loss(EpochFacts epoch) {
@@ -137,7 +165,9 @@ public final class Peers {
                 .anyMatch(
                         epoch ->
                                 epoch.validation()
-                                        .filter(validation -> alarm.test(epoch.training(), validation))
+                                        .filter(
+                                                validation ->
+                                                        alarm.test(epoch.training(), validation))
                                         .isPresent());
     }
 
@@ -147,7 +177,13 @@ public final class Peers {
         return IntStream.range(1, all.size())
                 .anyMatch(
                         i ->
-                                rises(all, i, epoch -> epoch.validation().map(Answers::loss).orElse(Double.NaN))
+                                rises(
+                                                all,
+                                                i,
+                                                epoch ->
+                                                        epoch.validation()
+                                                                .map(Answers::loss)
+                                                                .orElse(Double.NaN))
                                         && !rises(all, i, Peers::loss));
     }
 
@@ -161,7 +197,10 @@ public final class Peers {
                 .anyMatch(
                         epoch ->
                                 epoch.validation()
-                                        .filter(validation -> exact(validation) > exact(epoch.training()) + 0.05)
+                                        .filter(
+                                                validation ->
+                                                        exact(validation)
+                                                                > exact(epoch.training()) + 0.05)
                                         .isPresent());
     }
 
@@ -187,7 +226,10 @@ public final class Peers {
                 .flatMap(List::stream)
                 .anyMatch(
                         labels -> {
-                            var counts = labels.counts().stream().mapToInt(Integer::intValue).summaryStatistics();
+                            var counts =
+                                    labels.counts().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .summaryStatistics();
                             return counts.getMax() > 10 * counts.getMin();
                         });
     }

@@ -1,9 +1,9 @@
 package org.layerwright.bench.doctor.run;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
 
@@ -11,20 +11,24 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
-/** An {@code Optional} as its value, or null. */
+/** An {@code Optional} as a list of one value or none: a member that is null would be left out. */
 final class OptionalAdapter
         implements JsonSerializer<Optional<?>>, JsonDeserializer<Optional<?>> {
 
     @Override
     public JsonElement serialize(Optional<?> value, Type type, JsonSerializationContext context) {
-        return value.isPresent()
-                ? context.serialize(value.get(), inner(type))
-                : JsonNull.INSTANCE;
+        JsonArray list = new JsonArray();
+        value.ifPresent(content -> list.add(context.serialize(content, inner(type))));
+        return list;
     }
 
     @Override
-    public Optional<?> deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
-        return Optional.ofNullable(context.deserialize(json, inner(type)));
+    public Optional<?> deserialize(
+            JsonElement json, Type type, JsonDeserializationContext context) {
+        JsonArray list = json.getAsJsonArray();
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of(context.deserialize(list.get(0), inner(type)));
     }
 
     private static Type inner(Type type) {

@@ -37,14 +37,13 @@ public final class Runner {
         Parts parts = setup.data().apply(seed);
         ArrayDataset training = parts.trainingData();
         ArrayDataset validation = parts.validationData();
-        Doctor doctor = Doctor.watching();
+        Doctor doctor = Doctor.watching().whateverItCosts();
         Onlooker onlooker = new Onlooker(doctor);
         try (Model model = net.create(seed)) {
             long start = System.nanoTime();
             model.fit(training, options(setup, validation, seed).watch(doctor, onlooker));
             double seconds = (System.nanoTime() - start) * NANOS;
-            boolean single =
-                    model.info().outputs().get(0).labelKind() == LabelKind.SINGLE_LABEL;
+            boolean single = model.info().outputs().get(0).labelKind() == LabelKind.SINGLE_LABEL;
             return new Ran(
                     setup.name(),
                     seed,

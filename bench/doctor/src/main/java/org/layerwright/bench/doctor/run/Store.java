@@ -18,8 +18,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Keeps runs, each in a file of its own: a benchmark that was cut short goes on, and rules that were
- * changed judge the same runs again.
+ * Keeps runs, each in a file of its own: a benchmark that was cut short goes on, and rules that
+ * were changed judge the same runs again.
  */
 public final class Store {
     private static final Gson GSON =

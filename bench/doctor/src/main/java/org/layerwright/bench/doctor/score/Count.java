@@ -42,6 +42,12 @@ public record Count(int hits, int of) {
         return of == 0
                 ? "none"
                 : String.format(
-                        Locale.ROOT, "%d of %d, %.3f (%.3f to %.3f)", hits, of, share(), low(), high());
+                        Locale.ROOT,
+                        "%d of %d, %.3f (%.3f to %.3f)",
+                        hits,
+                        of,
+                        share(),
+                        low(),
+                        high());
     }
 }

@@ -17,9 +17,7 @@ final class Judge {
     /** What the doctor says at each time. */
     List<Spoken> course(Ran ran) {
         List<CaseFile> course = ran.course();
-        return IntStream.range(0, course.size())
-                .mapToObj(i -> spoken(course.get(i)))
-                .toList();
+        return IntStream.range(0, course.size()).mapToObj(i -> spoken(course.get(i))).toList();
     }
 
     private static Spoken spoken(CaseFile file) {

@@ -58,7 +58,9 @@ public record Scores(List<FaultRow> faults, List<ControlRow> controls) {
         return faulty(FaultRow::flagged);
     }
 
-    /** The right cause is the doctor's, of the runs that the compiler and the data checks let pass. */
+    /**
+     * The right cause is the doctor's, of the runs that the compiler and the data checks let pass.
+     */
     public Count namedByDoctor() {
         List<FaultRow> trained =
                 faults.stream().filter(FaultRow::counts).filter(row -> row.epochs() > 0).toList();
@@ -122,11 +124,18 @@ public record Scores(List<FaultRow> faults, List<ControlRow> controls) {
     }
 
     private PeerRow peer(String name, Predicate<String> rule) {
-        List<FaultRow> trained = faults.stream().filter(FaultRow::counts).filter(row -> row.epochs() > 0 || !row.peers().isEmpty()).toList();
+        List<FaultRow> trained =
+                faults.stream()
+                        .filter(FaultRow::counts)
+                        .filter(row -> row.epochs() > 0 || !row.peers().isEmpty())
+                        .toList();
         return new PeerRow(
                 name,
                 new Count(
-                        (int) trained.stream().filter(row -> row.peers().stream().anyMatch(rule)).count(),
+                        (int)
+                                trained.stream()
+                                        .filter(row -> row.peers().stream().anyMatch(rule))
+                                        .count(),
                         trained.size()),
                 healthy(row -> row.peers().stream().anyMatch(rule)));
     }

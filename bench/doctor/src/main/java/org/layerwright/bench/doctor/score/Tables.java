@@ -44,7 +44,10 @@ public final class Tables {
                         stages.get(1).hits(),
                         stages.get(2).hits(),
                         stages.get(0).of(),
-                        scores.faults().stream().mapToInt(row -> row.also().size()).max().orElse(0));
+                        scores.faults().stream()
+                                .mapToInt(row -> row.also().size())
+                                .max()
+                                .orElse(0));
     }
 
     private String faults() {
@@ -180,6 +183,10 @@ public final class Tables {
         return """
         ## Faulty runs that do not count
 
+        Of the catalogue's faults three cannot be made here: F27, examples that are not shuffled (`fit` shuffles them),
+        F30, a loss summed over the batch (losses are means; a loss 30 times as large stands for it), and F31, a loss
+        with the wrong sign.
+
         | id | fault | seed | why | said | skill |
         |---|---|---:|---|---|---:|
         """
@@ -207,7 +214,10 @@ public final class Tables {
                             name,
                             rows.size(),
                             rows.stream().filter(ControlRow::alarmed).count(),
-                            rows.stream().mapToDouble(ControlRow::skill).average().orElse(Double.NaN),
+                            rows.stream()
+                                    .mapToDouble(ControlRow::skill)
+                                    .average()
+                                    .orElse(Double.NaN),
                             rows.stream()
                                     .mapToDouble(ControlRow::seconds)
                                     .average()

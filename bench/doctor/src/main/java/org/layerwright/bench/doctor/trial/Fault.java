@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param twin the healthy run
  * @param change what makes it faulty
  * @param expected the findings any of which is its right name: of the compiler, of the doctor, or
- *     {@link #REFUSED}
+ *     {@link #REFUSED}; none if neither has a name for it, and a run is a miss for sure
  * @param effect what it does to the run
  */
 public record Fault(

@@ -1,7 +1,6 @@
 package org.layerwright.bench.doctor.trial;
 
 import org.layerwright.bench.doctor.data.Parts;
-import org.layerwright.bench.doctor.net.Declaration;
 import org.layerwright.bench.doctor.trial.Fault.Effect;
 
 import java.util.Set;
@@ -21,11 +20,5 @@ final class Faults {
     static Fault data(
             String id, String what, Setup twin, UnaryOperator<Parts> change, String... expected) {
         return fault(id, what, twin, setup -> setup.data(change), expected);
-    }
-
-    /** The network with an augmentation, declared beside it under a name. */
-    static Declaration augmented(Declaration net, String augmentation, String name) {
-        return net.with("@Network", "@Augmented(%s.class) @Network".formatted(name))
-                .and(augmentation);
     }
 }

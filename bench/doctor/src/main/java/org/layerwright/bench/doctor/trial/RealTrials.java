@@ -40,17 +40,15 @@ public final class RealTrials {
                                 "@Sgd(learningRate = 0.02, momentum = 0.9)"),
                 clothes.called("clothes, CNN, ELU").with("RELU", "ELU"),
                 clothes.called("clothes, CNN, flipped and turned")
-                        .net(
-                                Faults.augmented(
-                                        clothes.net(),
-                                        """
-                                        @Augmentation
-                                        interface Turned {
-                                            @RandomFlip(HORIZONTAL) Step flip();
-                                            @RandomRotation(0.03) Step turn();
-                                        }
-                                        """,
-                                        "Turned")),
+                        .augmented(
+                                """
+                                @Augmentation
+                                interface Turned {
+                                    @RandomFlip(HORIZONTAL) Step flip();
+                                    @RandomRotation(0.03) Step turn();
+                                }
+                                """,
+                                "Turned"),
                 clothes.called("clothes, CNN, dropout 0.5")
                         .with(
                                 "Layer hidden();",
@@ -178,7 +176,8 @@ public final class RealTrials {
                         setup ->
                                 setup.with(
                                         "interface Net {",
-                                        "interface Net { @GaussianNoise(stddev = 30) Layer noise();"),
+                                        "interface Net { @GaussianNoise(stddev = 30) Layer"
+                                                + " noise();"),
                         "LW-noise-scale",
                         "noise-drowns-signal"),
                 fault(

@@ -54,6 +54,13 @@ public record Setup(String name, Declaration net, LongFunction<Parts> data, Plan
         return net(net.without(written));
     }
 
+    /** With an augmentation, declared beside the network under a name. */
+    public Setup augmented(String augmentation, String by) {
+        return net(
+                net.with("@Network", "@Augmented(%s.class) @Network".formatted(by))
+                        .and(augmentation));
+    }
+
     /** With another network. */
     public Setup net(Declaration other) {
         return new Setup(name, other, data, plan);

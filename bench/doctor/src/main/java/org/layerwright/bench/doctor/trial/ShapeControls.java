@@ -1,7 +1,6 @@
 package org.layerwright.bench.doctor.trial;
 
 import org.layerwright.bench.doctor.data.Mistakes;
-import org.layerwright.bench.doctor.net.Declaration;
 
 import java.util.List;
 
@@ -46,7 +45,13 @@ public final class ShapeControls {
                                     "Layer hidden();",
                                     "Layer hidden(); @Dropout(rate = 0.5) Layer drop();")
                             .epochs(8),
-                    ShapeSetups.CNN.called("CNN, flipped").net(flipped()).epochs(8),
+                    ShapeSetups.CNN
+                            .called("CNN, flipped")
+                            .augmented(
+                                    "@Augmentation interface Flip { @RandomFlip(HORIZONTAL) Step"
+                                        + " flip(); }",
+                                    "Flip")
+                            .epochs(8),
                     ShapeSetups.CNN.called("CNN, noise 60").on(ShapeSetups.single(60)).epochs(8),
                     ShapeSetups.CNN_TANH,
                     ShapeSetups.CNN.called("CNN, L2 1e-4").with("@HeNormal", "@HeNormal @L2(1e-4)"),
@@ -63,11 +68,4 @@ public final class ShapeControls {
                             .epochs(12));
 
     private ShapeControls() {}
-
-    private static Declaration flipped() {
-        return Faults.augmented(
-                ShapeSetups.CNN.net(),
-                "@Augmentation interface Flip { @RandomFlip(HORIZONTAL) Step flip(); }",
-                "Flip");
-    }
 }

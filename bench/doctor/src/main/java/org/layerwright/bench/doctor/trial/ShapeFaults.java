@@ -1,7 +1,6 @@
 package org.layerwright.bench.doctor.trial;
 
 import static org.layerwright.bench.doctor.trial.Fault.REFUSED;
-import static org.layerwright.bench.doctor.trial.Faults.augmented;
 import static org.layerwright.bench.doctor.trial.Faults.data;
 import static org.layerwright.bench.doctor.trial.Faults.fault;
 
@@ -49,6 +48,7 @@ public final class ShapeFaults {
                             ShapeSetups.CNN_MULTI,
                             setup -> setup.on(ShapeSetups.NO_SIGNAL),
                             "no-signal",
+                            "labels-unrelated",
                             "frozen-metric"),
                     fault(
                                     "S1b",
@@ -69,7 +69,7 @@ public final class ShapeFaults {
                                     setup.with(
                                                     "{SUBSET_ACCURACY, HAMMING_LOSS, MACRO_F1}",
                                                     "CATEGORICAL_ACCURACY")
-                                            .net(augmented(setup.net(), WILD, "Wild")),
+                                            .augmented(WILD, "Wild"),
                             "LW-metric-label-kind",
                             "LW-rotation-far",
                             "LW-flip-vertical"),
@@ -224,7 +224,7 @@ public final class ShapeFaults {
                             "F20",
                             "cut to a sixth of its side",
                             ShapeSetups.CNN,
-                            setup -> setup.net(augmented(setup.net(), CROP, "Cut")),
+                            setup -> setup.augmented(CROP, "Cut"),
                             "LW-crop-too-small",
                             "LW-label-lost",
                             "augmentation-destroys-label"),
@@ -255,7 +255,8 @@ public final class ShapeFaults {
                             setup ->
                                     setup.with(
                                                     "@CategoricalCrossentropy",
-                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha = 30)")
+                                                    "@CategoricalFocalCrossentropy(gamma = 0, alpha"
+                                                            + " = 30)")
                                             .with("learningRate = 0.02", "learningRate = 0.05"),
                             "loss-at-start",
                             "rate-too-high"),
@@ -269,7 +270,9 @@ public final class ShapeFaults {
                             "F36",
                             "rate 1e-2 into a deep stack of Glorot's first values",
                             ShapeSetups.VGG_LATE,
-                            setup -> setup.with("learningRate = 1e-4", "learningRate = 1e-2").epochs(6),
+                            setup ->
+                                    setup.with("learningRate = 1e-4", "learningRate = 1e-2")
+                                            .epochs(6),
                             "dead-relu",
                             "rate-too-high",
                             "LW-signal-and-rate"),
@@ -357,8 +360,7 @@ public final class ShapeFaults {
                             "F34",
                             "60 % of the labels drawn anew",
                             ShapeSetups.CNN_LONG,
-                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE)),
-                            "label-noise"),
+                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE))),
                     data(
                             "F39",
                             "one number that is none",
