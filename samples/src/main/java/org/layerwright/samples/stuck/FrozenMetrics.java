@@ -14,7 +14,11 @@ import java.io.IOException;
  * MendedCoverNet} on the right ones.
  */
 public final class FrozenMetrics {
-    private static final int EPOCHS = 10;
+    private static final int EPOCHS = 16;
+
+    /** When one gives up on metrics that do not move. */
+    private static final int GIVEN_UP = 10;
+
     private static final int BATCH = 32;
     private static final long SEED = 1;
 
@@ -22,18 +26,20 @@ public final class FrozenMetrics {
 
     public static void main(String[] arguments) throws IOException {
         ImageDataset covers = StuckCovers.drawn();
-        System.out.println("1. As it was asked about: the metrics stand still.\n");
-        WatchedFit stuck = stuck(covers, options());
+        WatchedFit stuck = stuck(covers, options(EPOCHS));
+        System.out.println("\n1. As it was asked about: the metrics stand still.\n");
+        System.out.println(stuck.byEpoch().get(GIVEN_UP - 1));
+        System.out.println("2. The same run some epochs later.\n");
         System.out.println(stuck.diagnosis());
-        System.out.println("2. With each cover's own labels, and metrics that can tell.\n");
-        WatchedFit mended = mended(covers, options());
+        WatchedFit mended = mended(covers, options(GIVEN_UP));
+        System.out.println("3. With each cover's own labels, and metrics that can tell.\n");
         System.out.println(mended.diagnosis());
         System.out.println(
                 SideBySide.of(stuck, "val_binary_accuracy", mended, "val_macro_f1"));
     }
 
-    private static FitOptions options() {
-        return FitOptions.epochs(EPOCHS).batchSize(BATCH).seed(SEED);
+    private static FitOptions options(int epochs) {
+        return FitOptions.epochs(epochs).batchSize(BATCH).seed(SEED);
     }
 
     /** The run of the question. */

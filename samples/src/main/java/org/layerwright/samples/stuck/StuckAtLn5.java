@@ -23,11 +23,11 @@ public final class StuckAtLn5 {
 
     public static void main(String[] arguments) throws IOException {
         ImageDataset covers = StuckCovers.ofOneGenre(StuckCovers.drawn());
-        System.out.println("1. As it was asked about: the loss stays at ln 5.\n");
         WatchedFit stuck = stuck(covers, options(STUCK_EPOCHS));
+        System.out.println("\n1. As it was asked about: the loss stays at ln 5.\n");
         System.out.println(stuck.diagnosis());
-        System.out.println("2. With a tenth of the rate, and @HeNormal.\n");
         WatchedFit mended = mended(covers, options(MENDED_EPOCHS));
+        System.out.println("2. With a tenth of the rate, and @HeNormal.\n");
         System.out.println(mended.diagnosis());
         String accuracy = "val_categorical_accuracy";
         System.out.println(SideBySide.of(stuck, accuracy, mended, accuracy));
