@@ -3,6 +3,8 @@ package org.layerwright.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import static java.util.Objects.requireNonNull;
+
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,7 @@ class VitalsTest {
                 .extracting(Vitals.Layer::layer)
                 .containsExactly("conv", "b/gate", "bent", "out");
         for (Vitals.Layer layer : vitals.layers()) {
-            double[][] rows = expected.get(layer.layer());
+            double[][] rows = requireNonNull(expected.get(layer.layer()));
             assertThat(layer.mean()).isCloseTo(mean(rows, x -> x), EXACT);
             double meanSquare = mean(rows, x -> x * x);
             assertThat(layer.rms()).isCloseTo(Math.sqrt(meanSquare), EXACT);
@@ -94,8 +96,9 @@ class VitalsTest {
             assertThat(layer.betweenShare())
                     .isCloseTo(1 - mean(average, x -> x * x) / meanSquare, EXACT);
         }
-        double gate = mean(expected.get("b/gate"), x -> x < 0.02 || x > 0.98 ? 1 : 0);
-        double bent = mean(expected.get("bent"), x -> Math.abs(x) > 0.98 ? 1 : 0);
+        double gate =
+                mean(requireNonNull(expected.get("b/gate")), x -> x < 0.02 || x > 0.98 ? 1 : 0);
+        double bent = mean(requireNonNull(expected.get("bent")), x -> Math.abs(x) > 0.98 ? 1 : 0);
         assertThat(List.of(gate, bent)).allMatch(share -> share > 0 && share < 1);
         assertThat(vitals.layers())
                 .extracting(Vitals.Layer::saturated)
@@ -173,9 +176,9 @@ class VitalsTest {
             double[] step = difference(before.get(name).numbers(), after.get(name).numbers());
             Offset<Double> near = within(1e-6 + 1e-4 * rms(step));
             assertThat(vitals.gradientRms().get(name)).isCloseTo(rms(step), near);
-            assertThat(moved.get(name).movedRms()).isCloseTo(rms(step), near);
-            assertThat(moved.get(name).rms())
-                    .isCloseTo(rms(doubles(before.get(name).numbers())), EXACT);
+            WeightMemory.Moved weight = requireNonNull(moved.get(name));
+            assertThat(weight.movedRms()).isCloseTo(rms(step), near);
+            assertThat(weight.rms()).isCloseTo(rms(doubles(before.get(name).numbers())), EXACT);
         }
     }
 

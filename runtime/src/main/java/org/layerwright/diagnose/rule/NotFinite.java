@@ -60,7 +60,8 @@ final class NotFinite implements Rule {
         replayed.map(Divergence::badInputs)
                 .filter(inputs -> !inputs.isEmpty())
                 .map(inputs -> String.join(", ", inputs))
-                .ifPresent(inputs -> told.saw("inputs of that batch that are no numbers: " + inputs));
+                .ifPresent(
+                        inputs -> told.saw("inputs of that batch that are no numbers: " + inputs));
         layer.ifPresent(name -> told.saw("first value that is no number: what " + name + " gives"));
         return told.because(cause(layer.isPresent(), replayed.isPresent(), reading.isPresent()))
                 .fix(

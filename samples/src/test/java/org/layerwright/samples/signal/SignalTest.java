@@ -2,6 +2,8 @@ package org.layerwright.samples.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.layerwright.Model;
@@ -70,8 +72,7 @@ class SignalTest {
     @ParameterizedTest
     @MethodSource("networks")
     void thePredictionIsOfTheMeasuredSize(Case network) {
-        Predictions.Sizes predicted = PREDICTED.get(network.name);
-        assertThat(predicted).isNotNull();
+        Predictions.Sizes predicted = requireNonNull(PREDICTED.get(network.name), network.name);
 
         List<Double> measured = measured(network);
 

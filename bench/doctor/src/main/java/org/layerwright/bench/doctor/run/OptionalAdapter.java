@@ -12,8 +12,7 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 
 /** An {@code Optional} as a list of one value or none: a member that is null would be left out. */
-final class OptionalAdapter
-        implements JsonSerializer<Optional<?>>, JsonDeserializer<Optional<?>> {
+final class OptionalAdapter implements JsonSerializer<Optional<?>>, JsonDeserializer<Optional<?>> {
 
     @Override
     public JsonElement serialize(Optional<?> value, Type type, JsonSerializationContext context) {

@@ -49,7 +49,7 @@ public final class ShapeControls {
                             .called("CNN, flipped")
                             .augmented(
                                     "@Augmentation interface Flip { @RandomFlip(HORIZONTAL) Step"
-                                        + " flip(); }",
+                                            + " flip(); }",
                                     "Flip")
                             .epochs(8),
                     ShapeSetups.CNN.called("CNN, noise 60").on(ShapeSetups.single(60)).epochs(8),
