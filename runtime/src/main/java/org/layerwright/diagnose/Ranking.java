@@ -32,6 +32,16 @@ record Ranking(CaseFile file, List<Answer> answers) {
     private static final Set<String> NO_SIGNAL =
             Set.of("same-answers", "signal-collapse", "vanishing-gradient");
 
+    /** What is only seen where one of these is known, which is the cause then. */
+    private static final Map<String, Set<String>> EXPLAINED_BY =
+            Map.of(
+                    "same-answers",
+                    Set.of("over-regularized", "vanishing-gradient", "signal-collapse"),
+                    "rate-too-high",
+                    Set.of("noise-drowns-signal"),
+                    "loss-at-start",
+                    Set.of("noise-drowns-signal"));
+
     /**
      * What comes of a cause, or is another sight of it: not told beside it, and not ruled out
      * either.
@@ -60,12 +70,19 @@ record Ranking(CaseFile file, List<Answer> answers) {
                     entry("dead-relu", with(NO_SIGNAL, "rate-too-high")),
                     entry("saturated", with(NO_SIGNAL, "rate-too-high")),
                     entry("same-answers", NO_SIGNAL),
-                    entry("vanishing-gradient", Set.of("signal-collapse", "rate-too-low")),
+                    entry("over-regularized", NO_SIGNAL),
+                    entry(
+                            "noise-drowns-signal",
+                            Set.of("rate-too-high", "loss-at-start", "loss-spike")),
+                    entry("signal-collapse", Set.of("same-answers")),
+                    entry(
+                            "vanishing-gradient",
+                            Set.of("same-answers", "signal-collapse", "rate-too-low")),
                     entry("rate-cut-early", Set.of("rate-too-low")),
                     entry("classes-permuted", Set.of("overfit", "validation-differs")),
                     entry("validation-differs", Set.of("overfit")),
                     entry("augmentation-destroys-label", Set.of("overfit")),
-                    entry("inference-gap", Set.of("overfit")),
+                    entry("inference-gap", Set.of("overfit", "labels-unrelated", "frozen-metric")),
                     entry("labels-unrelated", Set.of("overfit", "no-signal")),
                     entry("frozen-metric", Set.of("label-never-predicted", "labels-unrelated")));
 
@@ -107,10 +124,17 @@ record Ranking(CaseFile file, List<Answer> answers) {
         }
         // Stable: among errors, and among warnings, the deepest stays first.
         accusing.sort(Comparator.comparing(Finding::severity));
+        Set<String> ids = accusing.stream().map(Finding::id).collect(Collectors.toSet());
+        accusing.sort(Comparator.comparing(it -> isExplained(it.id(), ids)));
         Optional<Finding> cause = accusing.stream().findFirst();
         Set<String> symptoms =
                 cause.map(it -> SYMPTOMS.getOrDefault(it.id(), Set.of())).orElse(Set.of());
         return new Diagnosis(file, cause, also(accusing, symptoms), notIt(symptoms), notes);
+    }
+
+    /** Whether it is what one sees of a cause that is among them, however little that weighs. */
+    private static boolean isExplained(String id, Set<String> accusing) {
+        return EXPLAINED_BY.getOrDefault(id, Set.of()).stream().anyMatch(accusing::contains);
     }
 
     private static Set<String> with(Set<String> some, String more) {

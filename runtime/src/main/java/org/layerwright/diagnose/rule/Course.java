@@ -32,6 +32,9 @@ public record Course(CaseFile file) {
     /** So near to its best validation a run is still on its way up. */
     private static final double NEAR_BEST = 1.05;
 
+    /** Skill that one pass has more than the other, of the same batch, is no chance. */
+    private static final double GAP = 0.1;
+
     /** Two losses this near, in part of each other, are called the same. */
     private static final double EVEN = 0.005;
 
@@ -91,6 +94,16 @@ public record Course(CaseFile file) {
         return epochs.isEmpty() ? Optional.empty() : epochs.get(epochs.size() - 1).validation();
     }
 
+    /**
+     * Whether by the pass that validation takes training examples are known no more, as one batch.
+     */
+    boolean failsOnTraining() {
+        return last().flatMap(EpochFacts::probe)
+                .filter(probe -> probe.clean().skill() < CaseFile.NO_SKILL)
+                .filter(probe -> probe.noisy().skill() - probe.clean().skill() > GAP)
+                .isPresent();
+    }
+
     /** The better skill of an epoch's training and validation. */
     public static double skill(EpochFacts epoch) {
         double training = epoch.training().skill();
@@ -148,9 +161,9 @@ public record Course(CaseFile file) {
         return isStuck() || fellBack();
     }
 
-    /** Whether a loss was NaN or infinite. */
+    /** Whether a loss or a weight was NaN or infinite. */
     public boolean isBroken() {
-        return firstStep(step -> !isFinite(step)).isPresent();
+        return file.divergence().isPresent() || firstStep(step -> !isFinite(step)).isPresent();
     }
 
     static boolean isFinite(StepFacts step) {

@@ -7,6 +7,7 @@ import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ final class FrozenMetric implements Rule {
 
     /** And from the last epoch but one: what fell in the first epoch only is the start. */
     private static final double MOVING = 0.002;
+
+    /** Where one class has so much, it is the labels that keep the metric where it is (P06). */
+    private static final double MAJORITY = 0.8;
 
     /** This near to what knowing nothing costs validation shows no signal (R26). */
     private static final double NO_SIGNAL = 0.02;
@@ -123,13 +127,18 @@ final class FrozenMetric implements Rule {
         return output.answers().stream().allMatch(it -> it == 0 || it == output.examples());
     }
 
+    private static boolean isMajority(OutputFacts output) {
+        return output.kind() == LabelKind.SINGLE_LABEL
+                && Arrays.stream(output.prior()).max().orElse(0) > MAJORITY;
+    }
+
     private Finding finding(
             Course course,
             List<EpochFacts> epochs,
             List<MetricSeries> frozen,
             OutputFacts output) {
         Finding.Builder told =
-                Finding.of(this, Severity.ERROR)
+                Finding.of(this, isMajority(output) ? Severity.WARNING : Severity.ERROR)
                         .at("the metric, not the model")
                         .saw(
                                 Say.of(
@@ -203,14 +212,14 @@ final class FrozenMetric implements Rule {
         return shown.contains(Metric.MACRO_F1)
                 ? "model.tuneThresholds(validation, ThresholdObjective.f1()): a threshold for each"
                         + " label"
-                : "watch macro F1, 0 for such answers, or average precision, which has no threshold:"
-                        + " @Metrics({MACRO_F1, MACRO_AVERAGE_PRECISION})";
+                : "watch macro F1, 0 for such answers, or average precision, which has no"
+                        + " threshold: @Metrics({MACRO_F1, MACRO_AVERAGE_PRECISION})";
     }
 
     private static String second(Course course) {
         return course.file().memorization().isPresent()
                 ? "decide by the loss meanwhile: EarlyStopping.on(\"val_loss\")"
-                : "model.checkup(training, validation): it separates \"cannot learn\" from \"nothing"
-                        + " to learn\"";
+                : "model.checkup(training, validation): it separates \"cannot learn\" from"
+                        + " \"nothing to learn\"";
     }
 }

@@ -32,10 +32,12 @@ final class InferenceGap implements Rule {
         return probe(file).isPresent();
     }
 
-    /** The last one, if the gathered statistics have had the time to be right. */
+    /** The last one, if the gathered statistics have had the time to be right, or get no more. */
     static Optional<Probe> probe(CaseFile file) {
         boolean settled =
-                !new Inside(file).hasBatchNormalization() || file.steps().size() >= SETTLED;
+                !new Inside(file).hasBatchNormalization()
+                        || file.steps().size() >= SETTLED
+                        || file.stopReason().isPresent();
         return settled ? new Course(file).last().flatMap(it -> it.probe()) : Optional.empty();
     }
 

@@ -58,7 +58,10 @@ final class LabelsUnrelated implements Rule {
         boolean passed = file.memorization().filter(Memorization::passed).isPresent();
         double training = epochs.get(EPOCHS - 1).training().skill();
         boolean byHeart = training > (passed ? CaseFile.NO_SKILL : BY_HEART);
-        if (!byHeart || !onlyTrainingGains(epochs) || !answersByChance(epochs)) {
+        if (!byHeart
+                || course.failsOnTraining()
+                || !onlyTrainingGains(epochs)
+                || !answersByChance(epochs)) {
             return Optional.empty();
         }
         return Optional.of(finding(course, epochs.get(EPOCHS - 1), training));

@@ -3,6 +3,7 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.Probe;
+import org.layerwright.diagnose.evidence.StartFacts;
 
 import java.util.Optional;
 
@@ -10,6 +11,13 @@ import java.util.Optional;
 final class NoiseDrownsSignal implements Rule {
     /** The same batch without noise must show that something could be seen. */
     private static final double SEEN = 0.05;
+
+    /**
+     * Losses of the first batch in healthy runs are 0.97 to 2.4 times what knowing nothing costs.
+     */
+    private static final double HEALTHY_START = 2.4;
+
+    private static final double NOISY_START = 4;
 
     @Override
     public String id() {
@@ -34,10 +42,18 @@ final class NoiseDrownsSignal implements Rule {
         if (!course.hadTime() || course.isBroken() || trains) {
             return Optional.empty();
         }
-        return course.last()
-                .flatMap(it -> it.probe())
-                .filter(NoiseDrownsSignal::drowns)
+        return file.start()
+                .map(StartFacts::probe)
+                .filter(NoiseDrownsSignal::isLoud)
+                .or(() -> course.last().flatMap(it -> it.probe()).filter(NoiseDrownsSignal::drowns))
                 .map(probe -> finding(file, probe));
+    }
+
+    /** Before the first step: sound without noise, and far off with it. */
+    private static boolean isLoud(Probe probe) {
+        double prior = probe.clean().priorEntropy();
+        return probe.clean().crossEntropy() < HEALTHY_START * prior
+                && probe.noisy().crossEntropy() > NOISY_START * prior;
     }
 
     private static boolean drowns(Probe probe) {

@@ -3,7 +3,6 @@ package org.layerwright.diagnose.rule;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.Divergence;
 import org.layerwright.diagnose.evidence.LayerVitals;
-import org.layerwright.diagnose.evidence.StepFacts;
 import org.layerwright.diagnose.evidence.VitalsReading;
 
 import java.util.Optional;
@@ -36,15 +35,37 @@ final class NotFinite implements Rule {
 
     @Override
     public Optional<Finding> examine(CaseFile file) {
-        return new Course(file)
-                .firstStep(step -> !Course.isFinite(step))
-                .map(step -> finding(file, step));
+        Optional<Finding> loss =
+                new Course(file)
+                        .firstStep(step -> !Course.isFinite(step))
+                        .map(
+                                step ->
+                                        finding(
+                                                file,
+                                                step.step(),
+                                                Say.of(
+                                                        "loss %s at step %d; a loss is always a"
+                                                                + " number",
+                                                        step.loss(), step.step())));
+        // The loss may be a number still when a weight is none any more.
+        return loss.or(
+                () ->
+                        file.divergence()
+                                .map(
+                                        it ->
+                                                finding(
+                                                        file,
+                                                        it.step(),
+                                                        Say.of(
+                                                                "a weight is infinite or NaN after"
+                                                                        + " epoch %d, at step %d",
+                                                                it.epoch(), it.step()))));
     }
 
-    private Finding finding(CaseFile file, StepFacts step) {
+    private Finding finding(CaseFile file, long step, String seen) {
         Optional<Divergence> replayed = file.divergence();
         Optional<VitalsReading> reading =
-                file.readings().stream().filter(it -> it.step() == step.step()).findFirst();
+                file.readings().stream().filter(it -> it.step() == step).findFirst();
         Optional<String> layer =
                 replayed.isPresent()
                         ? replayed.flatMap(Divergence::badLayer)
@@ -52,11 +73,8 @@ final class NotFinite implements Rule {
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
                         .at(layer.orElse(""))
-                        .since("step " + step.step())
-                        .saw(
-                                Say.of(
-                                        "loss %s at step %d; a loss is always a number",
-                                        step.loss(), step.step()));
+                        .since("step " + step)
+                        .saw(seen);
         replayed.map(Divergence::badInputs)
                 .filter(inputs -> !inputs.isEmpty())
                 .map(inputs -> String.join(", ", inputs))
@@ -65,7 +83,7 @@ final class NotFinite implements Rule {
         layer.ifPresent(name -> told.saw("first value that is no number: what " + name + " gives"));
         return told.because(cause(layer.isPresent(), replayed.isPresent(), reading.isPresent()))
                 .fix(
-                        layer.isPresent() || step.step() == 0
+                        layer.isPresent() || step == 0
                                 ? "look at what is computed there before any training:"
                                         + " model.checkup(training, validation)"
                                 : Say.lowerRate(file.plan()))
@@ -83,8 +101,9 @@ final class NotFinite implements Rule {
 
     private static String cause(boolean inLayer, boolean replayed, boolean read) {
         if (inLayer) {
-            return "a layer divides by zero, takes the logarithm or root of what is not positive, or"
-                    + " a number grew beyond float32; every weight is NaN from the next step on";
+            return "a layer divides by zero, takes the logarithm or root of what is not positive,"
+                    + " or a number grew beyond float32; every weight is NaN from the next step"
+                    + " on";
         }
         if (replayed) {
             return "the weights from before the epoch give numbers for that batch: those since have"

@@ -52,7 +52,7 @@ final class Overfit implements Rule {
     public Optional<Finding> examine(CaseFile file) {
         Course course = new Course(file);
         List<EpochFacts> validated = course.validated();
-        if (validated.size() < FROM_EPOCH || course.isBroken()) {
+        if (validated.size() < FROM_EPOCH || course.isBroken() || course.failsOnTraining()) {
             return Optional.empty();
         }
         EpochFacts last = validated.get(validated.size() - 1);

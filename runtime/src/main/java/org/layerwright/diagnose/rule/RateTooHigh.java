@@ -92,8 +92,10 @@ final class RateTooHigh implements Rule {
 
     private static void tellOutcome(Finding.Builder told, Course course) {
         if (course.isBroken()) {
-            course.firstStep(step -> !Course.isFinite(step))
-                    .ifPresent(step -> told.saw("the loss is no number since step " + step.step()));
+            told.saw(
+                    course.firstStep(step -> !Course.isFinite(step))
+                            .map(step -> "the loss is no number since step " + step.step())
+                            .orElse("a weight is no number any more"));
         } else if (course.isFailing()) {
             told.saw(course.nothingLearned());
         } else {

@@ -12,9 +12,10 @@ import java.util.Optional;
 /** Steps too small to get anywhere: R10 of the catalogue. */
 final class RateTooLow implements Rule {
     /**
-     * The largest step against its kernel: healthy 7e-4 to 1.4e-2, of a rate of 1e-7 it is 1e-6.
+     * The largest step against its kernel: of runs that learn 6e-4 at least, of such as had moved
+     * to knowing nothing, from knowing less, in five epochs 6e-5, of a rate of 1e-7 it is 1e-6.
      */
-    private static final double TOO_SMALL = 3e-5;
+    private static final double TOO_SMALL = 1.5e-4;
 
     /** What a step should be: DL4J's and Karpathy's rule of thumb. */
     private static final double GOOD = 1e-3;

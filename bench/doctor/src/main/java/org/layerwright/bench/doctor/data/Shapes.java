@@ -43,20 +43,23 @@ public final class Shapes {
     }
 
     /**
-     * One large bright shape near the middle of a dark background: what a network without
-     * convolutions can learn from few pictures.
+     * One large shape near the middle, bright on dark or dark on bright: what a network without
+     * convolutions can learn from few pictures, and one without activations cannot.
      */
     public static Examples plain(int count, long seed) {
         Shapes shapes = new Shapes(seed, USUAL_NOISE);
         List<Example> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int label = shapes.random.nextInt(NAMES.size());
-            double[][][] canvas = canvas(shapes.colour(0, COLOURS / 3));
+            int[] dark = shapes.colour(0, COLOURS / 3);
+            int[] bright = shapes.colour(COLOURS / 2, COLOURS);
+            boolean reversed = shapes.random.nextBoolean();
+            double[][][] canvas = canvas(reversed ? bright : dark);
             double radius = 9 + 3 * shapes.random.nextDouble();
             paint(
                     canvas,
                     Outline.values()[label],
-                    shapes.colour(COLOURS / 2, COLOURS),
+                    reversed ? dark : bright,
                     radius,
                     SIDE / 2.0 + shapes.random.nextInt(-3, 4),
                     SIDE / 2.0 + shapes.random.nextInt(-3, 4));

@@ -24,7 +24,7 @@ public record ControlRow(
         double skill,
         double seconds,
         List<String> peers) {
-    private static final double LEARNS = 0.1;
+    private static final double LEARNS = 0.03;
 
     /** Judged by what was kept of it. */
     static ControlRow of(Ran ran, Judge judge) {

@@ -50,7 +50,7 @@ public record FaultRow(
         double seconds,
         List<String> peers) {
     /** A healthy run knows at least this. */
-    private static final double WORKS = 0.1;
+    private static final double WORKS = 0.03;
 
     /** A faulty one at most this part of it. */
     private static final double FAILS = 0.7;

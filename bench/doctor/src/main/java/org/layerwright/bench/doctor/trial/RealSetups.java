@@ -11,9 +11,9 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
- * Healthy runs on photographs and posters: {@code clothing} has one label a picture, {@code
- * movie-posters} any number. They lie in a folder of the machine's; without it there are no such
- * runs.
+ * Healthy runs on photographs and posters, which end before they know their few examples by heart:
+ * {@code clothing} has one label a picture, {@code movie-posters} any number. They lie in a folder
+ * of the machine's; without it there are no such runs.
  */
 final class RealSetups {
     private static final int SIDE = 48;
@@ -39,22 +39,22 @@ final class RealSetups {
                 parts(folder.resolve("movie-posters"), false, GENRES, TRAINING, VALIDATION);
         LongFunction<Parts> kindsOnly =
                 parts(folder.resolve("movie-posters"), true, KINDS, 800, 240);
-        clothes = Setup.of("clothes, CNN", sized(Nets.CNN, CLOTHES), photographs, 10);
+        clothes = Setup.of("clothes, CNN", sized(Nets.CNN, CLOTHES), photographs, 5);
         clothesNumbers =
                 clothes.called("clothes, CNN, numbers 0 to 1")
                         .net(ShapeSetups.numbers(clothes.net(), SIDE))
                         .data(parts -> parts.as(ShapeSetups.UNIT));
         clothesDeep =
-                Setup.of("clothes, VGG13", sized(Nets.VGG, CLOTHES), photographs, 10)
+                Setup.of("clothes, VGG13", sized(Nets.VGG, CLOTHES), photographs, 8)
                         .with("1e-3", "5e-4");
         clothesNorm =
                 Setup.of(
                         "clothes, batch normalization",
                         sized(Nets.BATCH_NORM, CLOTHES),
                         photographs,
-                        10);
-        posters = Setup.of("posters, CNN", sized(Nets.MULTI, GENRES), covers, 8);
-        kinds = Setup.of("posters of one kind, CNN", sized(Nets.CNN, KINDS), kindsOnly, 8);
+                        8);
+        posters = Setup.of("posters, CNN", sized(Nets.MULTI, GENRES), covers, 4);
+        kinds = Setup.of("posters of one kind, CNN", sized(Nets.CNN, KINDS), kindsOnly, 3);
     }
 
     /** A network for these pictures and labels. */

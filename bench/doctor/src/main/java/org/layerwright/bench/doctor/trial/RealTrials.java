@@ -63,17 +63,25 @@ public final class RealTrials {
     public List<Fault> faults() {
         Setup clothes = setups.clothes;
         return List.of(
-                data(
+                fault(
                         "R01",
                         "labels shuffled",
                         clothes,
-                        parts -> parts.training(Mistakes.shuffledLabels(MISTAKE)),
-                        "labels-unrelated"),
-                data(
+                        setup ->
+                                setup.data(
+                                                parts ->
+                                                        parts.training(
+                                                                Mistakes.shuffledLabels(MISTAKE)))
+                                        .epochs(10),
+                        "labels-unrelated",
+                        "no-signal"),
+                fault(
                         "R02",
                         "labels shifted by a row, several a picture",
                         setups.posters,
-                        parts -> parts.training(Mistakes::shiftedLabels),
+                        setup ->
+                                setup.data(parts -> parts.training(Mistakes::shiftedLabels))
+                                        .epochs(8),
                         "labels-unrelated",
                         "no-signal"),
                 data(
@@ -103,11 +111,11 @@ public final class RealTrials {
                         parts -> parts.validationAs(ShapeSetups.AS_IT_IS),
                         "parts-differ",
                         "validation-differs"),
-                data(
+                fault(
                         "R07",
-                        "80 pictures",
+                        "80 pictures, 25 passes",
                         clothes,
-                        parts -> parts.training(Mistakes.first(80)),
+                        setup -> setup.data(parts -> parts.training(Mistakes.first(80))).epochs(25),
                         "overfit"),
                 fault(
                         "R08",

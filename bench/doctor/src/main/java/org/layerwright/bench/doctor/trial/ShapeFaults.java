@@ -132,12 +132,14 @@ public final class ShapeFaults {
                             "all weights start at 0",
                             ShapeSetups.CNN,
                             setup -> setup.with("@HeNormal", "@Zeros"),
+                            "identical-units",
                             "LW-constant-weights"),
                     fault(
                             "F05",
                             "all weights start at 1",
                             ShapeSetups.CNN,
                             setup -> setup.with("@HeNormal", "@Ones"),
+                            "identical-units",
                             "LW-constant-weights"),
                     fault(
                             "F06",
@@ -161,12 +163,14 @@ public final class ShapeFaults {
                             "pixels as they are, SGD",
                             ShapeSetups.CNN_SGD,
                             setup -> setup.without(RESCALE),
+                            "input-range",
                             "LW-not-rescaled"),
                     fault(
                                     "F09",
                                     "pixels as they are, Adam",
                                     ShapeSetups.CNN,
                                     setup -> setup.without(RESCALE),
+                                    "input-range",
                                     "LW-not-rescaled")
                             .latent(),
                     fault(
@@ -285,6 +289,7 @@ public final class ShapeFaults {
                                             .with(
                                                     "Layer hidden",
                                                     "@RandomNormal(stddev = 1) Layer hidden"),
+                            "dead-at-start",
                             "saturated",
                             "loss-at-start",
                             "LW-signal-and-rate"),
