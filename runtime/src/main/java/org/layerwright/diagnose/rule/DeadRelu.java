@@ -100,7 +100,11 @@ final class DeadRelu implements Rule {
     private Finding finding(Course course, Inside inside, LayerVitals layer) {
         CaseFile file = course.file();
         long death =
-                inside.since(layer.layer(), isAllSilent(layer) ? DeadRelu::isAllSilent : DeadRelu::isDead).map(VitalsReading::step).orElse(0L);
+                inside.since(
+                                layer.layer(),
+                                isAllSilent(layer) ? DeadRelu::isAllSilent : DeadRelu::isDead)
+                        .map(VitalsReading::step)
+                        .orElse(0L);
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
                         .at(layer.layer())

@@ -17,7 +17,9 @@ final class StuckPageTest {
     private static final Pattern ID = Pattern.compile("LW-([a-z0-9-]*[a-z0-9])");
     private static final Pattern LINK = Pattern.compile("\\(diagnosis\\.md#([a-z0-9-]+)\\)");
 
-    /** {@code ### oversized (warning)} of the compiler's, {@code ### LW-overfit} of the doctor's. */
+    /**
+     * {@code ### oversized (warning)} of the compiler's, {@code ### LW-overfit} of the doctor's.
+     */
     private static final Pattern SECTION =
             Pattern.compile("(?m)^### (?:LW-)?([a-z0-9-]+)(?: \\((\\w+)\\))?$");
 
@@ -52,10 +54,6 @@ final class StuckPageTest {
     }
 
     private static List<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .toList();
+        return pattern.matcher(text).results().map(match -> match.group(1)).distinct().toList();
     }
 }
