@@ -74,7 +74,7 @@ final class DeadRelu implements Rule {
                         .filter(layer -> !deadAtStart(file, layer.layer()))
                         .toList();
         return dead.stream()
-                .filter(layer -> layer.silent() >= DEAD)
+                .filter(DeadRelu::isAllSilent)
                 .findFirst()
                 .or(() -> dead.stream().findFirst())
                 .map(layer -> finding(course, inside, layer));
@@ -83,7 +83,11 @@ final class DeadRelu implements Rule {
     /** All its units, or most and the rest give the same for every example. */
     static boolean isDead(LayerVitals layer) {
         boolean constant = layer.silent() > HEALTHY && layer.betweenShare() < SameAnswers.GONE;
-        return canDie(layer) && (layer.silent() >= DEAD || constant);
+        return isAllSilent(layer) || (canDie(layer) && constant);
+    }
+
+    private static boolean isAllSilent(LayerVitals layer) {
+        return canDie(layer) && layer.silent() >= DEAD;
     }
 
     private static boolean deadAtStart(CaseFile file, String layer) {
@@ -96,7 +100,11 @@ final class DeadRelu implements Rule {
     private Finding finding(Course course, Inside inside, LayerVitals layer) {
         CaseFile file = course.file();
         long death =
-                inside.since(layer.layer(), DeadRelu::isDead).map(VitalsReading::step).orElse(0L);
+                inside.since(
+                                layer.layer(),
+                                isAllSilent(layer) ? DeadRelu::isAllSilent : DeadRelu::isDead)
+                        .map(VitalsReading::step)
+                        .orElse(0L);
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
                         .at(layer.layer())

@@ -88,7 +88,9 @@ final class FrozenMetric implements Rule {
         return epochs;
     }
 
-    /** By now, from when the metric froze; what fell in the first epoch counts in short runs only. */
+    /**
+     * By now, from when the metric froze; what fell in the first epoch counts in short runs only.
+     */
     private static boolean lossMoves(Course course, int frozen) {
         int epochs = Math.max(EPOCHS, Math.min(frozen, course.validated().size() - 1));
         List<Double> losses =
@@ -133,10 +135,7 @@ final class FrozenMetric implements Rule {
     }
 
     private Finding finding(
-            Course course,
-            List<EpochFacts> epochs,
-            List<MetricSeries> frozen,
-            OutputFacts output) {
+            Course course, List<EpochFacts> epochs, List<MetricSeries> frozen, OutputFacts output) {
         Finding.Builder told =
                 Finding.of(this, isMajority(output) ? Severity.WARNING : Severity.ERROR)
                         .at("the metric, not the model")

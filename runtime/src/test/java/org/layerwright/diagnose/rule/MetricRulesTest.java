@@ -72,7 +72,9 @@ final class MetricRulesTest {
         assertThat(
                         ask(
                                 "frozen-metric",
-                                none(0.6, 0.556, 0.56, 0.555, 0.559, 0.556, 0.557, 0.555, 0.5555, 0.555)
+                                none(
+                                                0.6, 0.556, 0.56, 0.555, 0.559, 0.556, 0.557, 0.555,
+                                                0.5555, 0.555)
                                         .file()))
                 .isEmpty();
     }

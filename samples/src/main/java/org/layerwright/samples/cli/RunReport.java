@@ -79,9 +79,7 @@ final class RunReport {
                     report.section("Loss", RunCharts.loss(history))
                             .section("Metrics", RunCharts.metrics(history, evaluation));
         }
-        report =
-                report.section(
-                        "Doctor", outcome.diagnosis().report().toArray(ReportBlock[]::new));
+        report = report.section("Doctor", outcome.diagnosis().report().toArray(ReportBlock[]::new));
         for (Map.Entry<String, OutputEvaluation> output : evaluation.outputs().entrySet()) {
             String of = evaluation.outputs().size() == 1 ? "" : " of " + output.getKey();
             report = ofOutput(report, of, output.getValue());

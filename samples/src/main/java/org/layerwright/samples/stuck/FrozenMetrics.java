@@ -34,8 +34,7 @@ public final class FrozenMetrics {
         WatchedFit mended = mended(covers, options(GIVEN_UP));
         System.out.println("3. With each cover's own labels, and metrics that can tell.\n");
         System.out.println(mended.diagnosis());
-        System.out.println(
-                SideBySide.of(stuck, "val_binary_accuracy", mended, "val_macro_f1"));
+        System.out.println(SideBySide.of(stuck, "val_binary_accuracy", mended, "val_macro_f1"));
     }
 
     private static FitOptions options(int epochs) {

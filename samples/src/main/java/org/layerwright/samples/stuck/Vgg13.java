@@ -18,7 +18,10 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 import org.layerwright.samples.zoo.vgg.ConvGroup;
 
-/** A VGG13, small, of someone whose loss stayed at ln 5: a high rate into a deep stack of weak first values. */
+/**
+ * A VGG13, small, of someone whose loss stayed at ln 5: a high rate into a deep stack of weak first
+ * values.
+ */
 // As it was asked about: javac warns of it.
 @SuppressWarnings("layerwright:signal-and-rate")
 @Network(input = @Input(height = 32, width = 32))

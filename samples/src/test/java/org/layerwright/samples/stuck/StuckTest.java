@@ -71,8 +71,7 @@ final class StuckTest {
 
         assertThat(wrong.truth(2)).isEqualTo(covers.truth(10));
         assertThat(wrong.truth(4)).isEqualTo(covers.truth(2));
-        assertThat(wrong.examples().get(2).picture())
-                .isEqualTo(covers.examples().get(2).picture());
+        assertThat(wrong.examples().get(2).picture()).isEqualTo(covers.examples().get(2).picture());
         assertThat(wrong.labelCounts()).isEqualTo(covers.take(12).labelCounts());
     }
 }
