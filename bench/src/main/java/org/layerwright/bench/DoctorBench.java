@@ -24,13 +24,14 @@ import java.util.Optional;
 
 /**
  * Whether the doctor names what is wrong with a network, and keeps quiet about one that is well:
- * faults that were put into healthy runs, those runs, and what the doctor costs. Runs that were
- * done before are not done again: what was recorded of each stays in {@code target}, and only the
- * judgement is new.
+ * faults that were put into healthy runs, and those runs. Runs that were done before are not done
+ * again: what was recorded of each stays in {@code target}, and only the judgement is new.
  */
 public final class DoctorBench {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
+
+    private static final double PERCENT = 100;
 
     private DoctorBench() {}
 
@@ -46,7 +47,7 @@ public final class DoctorBench {
      * @param namedByDoctor by the right cause without the compiler, of those that were trained
      * @param controls healthy runs that count
      * @param falseAlarms of them
-     * @param overheadPercent what the doctor added to training of GenreNet
+     * @param overheadPercent what watching adds to an epoch of GenreNet by {@link DoctorCostBench}
      * @param faultRuns every faulty run
      * @param controlRuns every healthy run
      * @param peers other tools' rules
@@ -83,12 +84,11 @@ public final class DoctorBench {
         Path runs = ResultFile.home().resolve("target/doctor");
         Scores scores = new Sweep(trials, new Store(runs)).run(seeds);
         if (only.isEmpty()) {
-            publish(seeds, scores, DoctorOverhead.percent());
+            publish(seeds, scores);
         }
     }
 
-    private static void publish(List<Long> seeds, Scores scores, Sample overhead)
-            throws IOException {
+    private static void publish(List<Long> seeds, Scores scores) throws IOException {
         Map<String, String> machine = Machine.describe();
         Result result =
                 new Result(
@@ -101,7 +101,7 @@ public final class DoctorBench {
                         scores.namedByDoctor(),
                         scores.falseAlarms().of(),
                         scores.falseAlarms().hits(),
-                        overhead.median(),
+                        PERCENT * (cost().map(Figure::value).orElse(Double.NaN) - 1),
                         scores.faults(),
                         scores.controls(),
                         scores.peers());
@@ -111,12 +111,23 @@ public final class DoctorBench {
         StringBuilder text = new StringBuilder();
         text.append("# doctor\n\nTaken %s.%n%n".formatted(result.date()));
         text.append(new Tables(scores).markdown());
-        Figure cost = overhead.figure("added to training of GenreNet", "%");
         text.append(
-                "%n## Cost%n%nThe doctor adds %s %% to training of GenreNet: %s.%n"
-                        .formatted(cost.text(), cost.note()));
+                "%n## Cost%n%n%s%n"
+                        .formatted(
+                                cost().map(
+                                                ratio ->
+                                                        "A watched epoch of GenreNet takes %s times as long as one that"
+                                                                + " is not: %s ([doctor-cost](doctor-cost.md))."
+                                                                        .formatted(
+                                                                                ratio.text(),
+                                                                                ratio.note()))
+                                        .orElse("Not measured: run DoctorCostBench before.")));
         text.append("\n| machine | |\n|---|---|\n");
         machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
         Files.writeString(folder.resolve("doctor.md"), text);
+    }
+
+    private static Optional<Figure> cost() throws IOException {
+        return ResultFile.found(DoctorCostBench.NAME, DoctorCostBench.RATIO);
     }
 }

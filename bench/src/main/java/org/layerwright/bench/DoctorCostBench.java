@@ -35,6 +35,12 @@ public final class DoctorCostBench {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double PERCENT = 100;
 
+    /** The name of its file. */
+    static final String NAME = "doctor-cost";
+
+    /** The figure that tells what watching adds to a run. */
+    static final String RATIO = "watched epoch / epoch";
+
     private DoctorCostBench() {}
 
     /** Takes no arguments. */
@@ -43,7 +49,7 @@ public final class DoctorCostBench {
             List<Figure> figures = new ArrayList<>(steps(pictures));
             figures.addAll(epochs(pictures));
             ResultFile.of(
-                            "doctor-cost",
+                            NAME,
                             "GenreNet with augmentation, batch %d of 150x150x3: what measuring"
                                             .formatted(BATCH)
                                     + " adds to a step, and watching to a run.",
@@ -96,7 +102,7 @@ public final class DoctorCostBench {
         Sample without = new Sample(numbers(watched.without));
         return List.of(
                 without.figure("epoch of %d steps".formatted(STEPS_OF_EPOCH), "ms"),
-                with.over(without).figure("watched epoch / epoch", "x"),
+                with.over(without).figure(RATIO, "x"),
                 new Figure(
                         "what the doctor says it cost",
                         PERCENT * doctor.overhead().share(),

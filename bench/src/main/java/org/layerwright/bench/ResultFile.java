@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one benchmark found, as it is printed and kept.
@@ -37,6 +38,17 @@ record ResultFile(
         Files.writeString(folder.resolve(name + ".json"), GSON.toJson(this) + "\n");
         Files.writeString(folder.resolve(name + ".md"), markdown());
         System.out.println(markdown());
+    }
+
+    /** A figure that another benchmark found, if it was run. */
+    static Optional<Figure> found(String benchmark, String figure) throws IOException {
+        Path file = home().resolve("results").resolve(benchmark + ".json");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return GSON.fromJson(Files.readString(file), ResultFile.class).figures().stream()
+                .filter(each -> each.name().equals(figure))
+                .findFirst();
     }
 
     /** The folder {@code bench}. */
