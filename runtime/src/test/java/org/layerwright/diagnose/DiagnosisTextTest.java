@@ -25,7 +25,7 @@ final class DiagnosisTextTest {
                                     conv_2: 100 % of its units are 0 on every image since step 50 (healthy: up to 84 %)
                                     the gradient of its weights is exactly 0: no smaller step can revive them
                           Cause     alive at the start (5 % silent, rms 1e-3), killed by steps of up to 9e-3 of the weights'
-                                    size: they pushed every unit below 0, where its slope is 0
+                                    size: they pushed its units below 0, where their slope is 0
                           Fix 1     @Adam(learningRate = 3e-4), was 3e-3
                           Fix 2     @HeNormal on the layers before it, or @LeakyReLU in place of ReLU: units below 0 then
                                     still learn

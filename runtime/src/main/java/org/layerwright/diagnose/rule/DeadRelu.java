@@ -31,11 +31,17 @@ final class DeadRelu implements Rule {
         return "dead ReLU";
     }
 
+    /** A layer of which more is silent than in healthy ones is not ruled out, dead or not. */
     @Override
     public boolean canTell(CaseFile file) {
         return new Inside(file)
                 .latest()
                 .filter(it -> it.layers().stream().anyMatch(DeadRelu::canDie))
+                .filter(
+                        it ->
+                                it.layers().stream()
+                                        .filter(DeadRelu::canDie)
+                                        .allMatch(layer -> layer.silent() <= HEALTHY))
                 .isPresent();
     }
 
@@ -63,13 +69,24 @@ final class DeadRelu implements Rule {
         if (!course.isFailing() || !SameAnswers.areThey(course, inside)) {
             return Optional.empty();
         }
-        return inside.layersNow(DeadRelu::isDead).stream()
-                .filter(layer -> !deadAtStart(file, layer.layer()))
+        List<LayerVitals> dead =
+                inside.layersNow(DeadRelu::isDead).stream()
+                        .filter(layer -> !deadAtStart(file, layer.layer()))
+                        .toList();
+        return dead.stream()
+                .filter(DeadRelu::isAllSilent)
                 .findFirst()
+                .or(() -> dead.stream().findFirst())
                 .map(layer -> finding(course, inside, layer));
     }
 
+    /** All its units, or most and the rest give the same for every example. */
     static boolean isDead(LayerVitals layer) {
+        boolean constant = layer.silent() > HEALTHY && layer.betweenShare() < SameAnswers.GONE;
+        return isAllSilent(layer) || (canDie(layer) && constant);
+    }
+
+    private static boolean isAllSilent(LayerVitals layer) {
         return canDie(layer) && layer.silent() >= DEAD;
     }
 
@@ -83,7 +100,11 @@ final class DeadRelu implements Rule {
     private Finding finding(Course course, Inside inside, LayerVitals layer) {
         CaseFile file = course.file();
         long death =
-                inside.since(layer.layer(), DeadRelu::isDead).map(VitalsReading::step).orElse(0L);
+                inside.since(
+                                layer.layer(),
+                                isAllSilent(layer) ? DeadRelu::isAllSilent : DeadRelu::isDead)
+                        .map(VitalsReading::step)
+                        .orElse(0L);
         Finding.Builder told =
                 Finding.of(this, Severity.ERROR)
                         .at(layer.layer())
@@ -96,6 +117,7 @@ final class DeadRelu implements Rule {
                 Say.of(
                         "%s: %s of its units are 0 on every image since step %d (healthy: up to %s)",
                         layer.layer(), Say.percent(layer.silent()), death, Say.percent(HEALTHY)));
+        told.sawIf(layer.silent() < DEAD, "its other units give the same for every image");
         tellGradient(told, inside, layer.layer());
         return told.because(cause(inside, layer.layer(), death))
                 .fix(Say.lowerRate(file.plan()))
@@ -138,6 +160,6 @@ final class DeadRelu implements Rule {
                                                 ", killed by steps of up to %s of the weights' size",
                                                 Say.size(it.updateRatio())))
                         .orElse(", killed by too large a step");
-        return start + steps + ": they pushed every unit below 0, where its slope is 0";
+        return start + steps + ": they pushed its units below 0, where their slope is 0";
     }
 }

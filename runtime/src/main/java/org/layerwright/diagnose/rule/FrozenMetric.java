@@ -62,10 +62,13 @@ final class FrozenMetric implements Rule {
                 MetricSeries.validation(file).stream()
                         .filter(it -> it.isConstant(EPOCHS, SAME))
                         .toList();
-        if (frozen.isEmpty() || course.isBroken() || !lossMoves(course)) {
+        if (frozen.isEmpty() || course.isBroken()) {
             return Optional.empty();
         }
-        List<EpochFacts> epochs = Course.lastOf(course.validated(), EPOCHS);
+        List<EpochFacts> epochs = Course.lastOf(course.validated(), stretch(frozen.get(0)));
+        if (!lossMoves(course, epochs.size())) {
+            return Optional.empty();
+        }
         return course.validation()
                 .flatMap(
                         it ->
@@ -73,16 +76,29 @@ final class FrozenMetric implements Rule {
                                         .filter(output -> isTrivialIn(epochs, output.output()))
                                         .filter(output -> hadPatience(course, output))
                                         .findFirst()
-                                        .map(output -> finding(course, frozen, output)));
+                                        .map(output -> finding(course, epochs, frozen, output)));
     }
 
-    private static boolean lossMoves(Course course) {
+    /** For how many epochs it has been what it is. */
+    private static int stretch(MetricSeries metric) {
+        int epochs = EPOCHS;
+        while (metric.isConstant(epochs + 1, SAME)) {
+            epochs++;
+        }
+        return epochs;
+    }
+
+    /**
+     * By now, from when the metric froze; what fell in the first epoch counts in short runs only.
+     */
+    private static boolean lossMoves(Course course, int frozen) {
+        int epochs = Math.max(EPOCHS, Math.min(frozen, course.validated().size() - 1));
         List<Double> losses =
-                Course.lastOf(course.validated(), EPOCHS).stream()
+                Course.lastOf(course.validated(), epochs).stream()
                         .map(it -> it.training().crossEntropy())
                         .toList();
         int last = losses.size() - 1;
-        return last == EPOCHS - 1
+        return last == epochs - 1
                 && Math.abs(losses.get(last) - losses.get(0)) > MOVED * losses.get(0)
                 && Math.abs(losses.get(last) - losses.get(last - 1)) > MOVING * losses.get(0);
     }
@@ -118,8 +134,8 @@ final class FrozenMetric implements Rule {
                 && Arrays.stream(output.prior()).max().orElse(0) > MAJORITY;
     }
 
-    private Finding finding(Course course, List<MetricSeries> frozen, OutputFacts output) {
-        List<EpochFacts> epochs = Course.lastOf(course.validated(), EPOCHS);
+    private Finding finding(
+            Course course, List<EpochFacts> epochs, List<MetricSeries> frozen, OutputFacts output) {
         Finding.Builder told =
                 Finding.of(this, isMajority(output) ? Severity.WARNING : Severity.ERROR)
                         .at("the metric, not the model")
@@ -128,11 +144,13 @@ final class FrozenMetric implements Rule {
                                         "%s %s in %d of %d epochs; loss moved %s -> %s",
                                         frozen.get(0).name(),
                                         Say.share(frozen.get(0).last()),
-                                        EPOCHS,
-                                        EPOCHS,
+                                        epochs.size(),
+                                        course.validated().size(),
                                         Say.share(epochs.get(0).training().crossEntropy()),
                                         Say.share(
-                                                epochs.get(EPOCHS - 1).training().crossEntropy())));
+                                                epochs.get(epochs.size() - 1)
+                                                        .training()
+                                                        .crossEntropy())));
         told.saw(decisions(output));
         trivialScore(frozen, output).ifPresent(told::saw);
         return told.because(cause(output)).fix(first(frozen)).fix(second(course)).build();

@@ -52,6 +52,33 @@ final class MetricRulesTest {
         assertThat(ask("frozen-metric", none(0.567, 0.566, 0.547, 0.554).file())).isEmpty();
     }
 
+    /** Three epochs are not enough to tell; all in which the metric stood still are. */
+    @Test
+    void lossThatMovesSlowlyMovesAllTheSame() {
+        assertThat(
+                        ask(
+                                "frozen-metric",
+                                none(
+                                                0.6, 0.556, 0.567, 0.555, 0.565, 0.556, 0.563,
+                                                0.555, 0.561, 0.556, 0.559, 0.555)
+                                        .file()))
+                .hasValueSatisfying(
+                        it ->
+                                assertThat(it.evidence())
+                                        .contains(
+                                                "val_binary_accuracy 0.761 in 6 of 6 epochs; loss"
+                                                        + " moved 0.600 -> 0.559"));
+        // The first epoch's fall alone is how training begins.
+        assertThat(
+                        ask(
+                                "frozen-metric",
+                                none(
+                                                0.6, 0.556, 0.56, 0.555, 0.559, 0.556, 0.557, 0.555,
+                                                0.5555, 0.555)
+                                        .file()))
+                .isEmpty();
+    }
+
     @Test
     void networkThatIsAboutToCrossTheThresholdIsGivenTime() {
         assertThat(ask("frozen-metric", none(0.56, 0.54, 0.53, 0.51, 0.5, 0.48).file())).isEmpty();

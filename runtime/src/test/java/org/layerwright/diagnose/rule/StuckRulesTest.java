@@ -58,6 +58,27 @@ final class StuckRulesTest {
     }
 
     @Test
+    void mostUnitsDeadAndTheRestConstantIsDeadReluToo() {
+        CaseFile file =
+                stuck(0).readings(middle(ValueRange.RECTIFIED, 3e-6, 0.92, 0), weights(1e-3, 0))
+                        .builder()
+                        .start(start(healthyLayers()))
+                        .build();
+        assertThat(ask("dead-relu", file))
+                .hasValueSatisfying(
+                        it ->
+                                assertThat(it.evidence())
+                                        .contains("its other units give the same for every image"));
+        // As many units silent as in healthy networks: what is lost is lost by something else.
+        CaseFile faint =
+                stuck(0).readings(middle(ValueRange.RECTIFIED, 3e-6, 0.84, 0), weights(1e-3, 0))
+                        .builder()
+                        .start(start(healthyLayers()))
+                        .build();
+        assertThat(ask("dead-relu", faint)).isEmpty();
+    }
+
+    @Test
     void layersDeadFromTheStartAreAnotherCause() {
         CaseFile file =
                 stuck(0).readings(DEAD, weights(1e-3, 0)).builder().start(start(DEAD)).build();

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
+import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.metrics.Average;
 import org.layerwright.metrics.ConfusionMatrix;
 import org.layerwright.metrics.LabelReport;
@@ -30,6 +31,7 @@ final class MetricsJson {
         json.addProperty("trainImages", outcome.split().train().size());
         json.addProperty("validationImages", outcome.split().validation().size());
         json.addProperty("stopReason", outcome.history().stopReason());
+        json.add("diagnosis", diagnosis(outcome.diagnosis()));
         JsonObject validation = numbers(outcome.evaluation().values());
         boolean several = outcome.evaluation().outputs().size() > 1;
         JsonArray labels = new JsonArray();
@@ -65,6 +67,16 @@ final class MetricsJson {
         json.add("metrics", everyMetric(outcome.evaluation()));
         json.add("confusion", confusions(outcome.evaluation()));
         return GSON.toJson(json) + "\n";
+    }
+
+    /** By name only; {@code doctor.json} has all of it. A run with nothing wrong has no cause. */
+    private static JsonObject diagnosis(Diagnosis diagnosis) {
+        JsonObject json = new JsonObject();
+        json.addProperty("cause", diagnosis.cause().map(it -> "LW-" + it.id()).orElse(null));
+        JsonArray also = new JsonArray();
+        diagnosis.also().forEach(finding -> also.add("LW-" + finding.id()));
+        json.add("also", also);
+        return json;
     }
 
     /** Of each output every metric that fits, declared or not, beside the label prior's. */

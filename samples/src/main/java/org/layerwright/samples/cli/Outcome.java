@@ -2,6 +2,7 @@ package org.layerwright.samples.cli;
 
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
+import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.train.Evaluation;
 import org.layerwright.train.History;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param split the images trained and evaluated on
  * @param history its epochs
  * @param evaluation of the best weights on the validation images
+ * @param diagnosis what the doctor says of the training
  * @param rivalName what the network was compared with, if anything
  * @param rival the rival's metrics by key; empty without one
  * @param seconds the run took, loading and evaluation included
@@ -22,6 +24,7 @@ record Outcome(
         Split<ImageDataset> split,
         History history,
         Evaluation evaluation,
+        Diagnosis diagnosis,
         Optional<String> rivalName,
         Map<String, Double> rival,
         double seconds) {

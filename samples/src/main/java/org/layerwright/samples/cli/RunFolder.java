@@ -25,7 +25,8 @@ record RunFolder(Path path) {
     /** Makes the folder and removes an earlier run's files, which must not pass for this one's. */
     void create() throws IOException {
         Files.createDirectories(path);
-        for (Path file : List.of(weights(), report(), history(), metrics(), settings())) {
+        for (Path file :
+                List.of(weights(), report(), history(), metrics(), settings(), doctorJson())) {
             Files.deleteIfExists(file);
         }
     }
@@ -60,12 +61,12 @@ record RunFolder(Path path) {
         return path.resolve("data-report.html");
     }
 
-    /** What the doctor says before training, as a page. */
+    /** What the doctor says before training, as a page; after it, it is in {@link #report}. */
     Path doctorReport() {
         return path.resolve("doctor.html");
     }
 
-    /** The same for other programs. */
+    /** What the doctor said last, before training or after it, for other programs. */
     Path doctorJson() {
         return path.resolve("doctor.json");
     }

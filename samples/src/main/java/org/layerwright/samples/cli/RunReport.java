@@ -9,6 +9,7 @@ import org.layerwright.report.HtmlReport;
 import org.layerwright.report.NetworkDiagram;
 import org.layerwright.report.Note;
 import org.layerwright.report.Numbers;
+import org.layerwright.report.ReportBlock;
 import org.layerwright.report.SheetImage;
 import org.layerwright.report.Tag;
 import org.layerwright.train.Evaluation;
@@ -78,6 +79,7 @@ final class RunReport {
                     report.section("Loss", RunCharts.loss(history))
                             .section("Metrics", RunCharts.metrics(history, evaluation));
         }
+        report = report.section("Doctor", outcome.diagnosis().report().toArray(ReportBlock[]::new));
         for (Map.Entry<String, OutputEvaluation> output : evaluation.outputs().entrySet()) {
             String of = evaluation.outputs().size() == 1 ? "" : " of " + output.getKey();
             report = ofOutput(report, of, output.getValue());

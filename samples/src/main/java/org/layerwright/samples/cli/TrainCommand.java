@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
+import org.layerwright.diagnose.Diagnosis;
+import org.layerwright.diagnose.Doctor;
 import org.layerwright.metrics.Metric;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.Callback;
@@ -96,10 +98,13 @@ final class TrainCommand implements Callable<Integer> {
                             Checkpoints.best("val_loss", folder.path()),
                             LivePlot.to(folder.report()).titled(sample.name()),
                             new EpochProgress(passes));
+            Doctor doctor = Doctor.watching();
             History history =
                     model.fit(
                             split.train(),
-                            options.resumable(resume).stopOnShutdown(MOST_FOR_THE_LAST));
+                            options.watch(doctor)
+                                    .resumable(resume)
+                                    .stopOnShutdown(MOST_FOR_THE_LAST));
             if (history.interrupted()) {
                 return INTERRUPTED;
             }
@@ -109,12 +114,14 @@ final class TrainCommand implements Callable<Integer> {
                             split,
                             history,
                             evaluation,
+                            doctor.diagnosis(),
                             sample.rival().map(Rival::name),
                             rival(split, evaluation),
                             (System.nanoTime() - start) * NANOS);
             model.export(folder.model());
             Files.writeString(folder.history(), history.toCsv());
             Files.writeString(folder.metrics(), MetricsJson.of(outcome));
+            Files.writeString(folder.doctorJson(), outcome.diagnosis().json());
             new RunReport(model, sample.name(), settings.seed()).of(outcome).write(folder.report());
             folder.deleteCheckpoints();
             print(outcome, folder);
@@ -154,6 +161,13 @@ final class TrainCommand implements Callable<Integer> {
                                         .toList());
     }
 
+    /** In one line what need not be read, else all of it. */
+    private static String verdict(Diagnosis diagnosis) {
+        return diagnosis.cause().isPresent()
+                ? diagnosis.text()
+                : "The doctor found nothing wrong, %s.\n".formatted(diagnosis.moment());
+    }
+
     private static void print(Outcome outcome, RunFolder folder) {
         Evaluation evaluation = outcome.evaluation();
         System.out.println(RunCharts.epochs(outcome.history(), evaluation));
@@ -168,6 +182,7 @@ final class TrainCommand implements Callable<Integer> {
                             System.out.println(EvaluationTables.labels(output));
                         });
         System.out.println(RunCharts.comparison(outcome));
+        System.out.println(verdict(outcome.diagnosis()));
         String speed =
                 outcome.history().epochs().isEmpty()
                         ? "no epoch completed"

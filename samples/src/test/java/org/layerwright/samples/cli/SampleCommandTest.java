@@ -76,6 +76,23 @@ final class SampleCommandTest {
                 .isEqualTo(4);
     }
 
+    /** One epoch of sound images gives no cause. */
+    @Test
+    void doctorIsHeard() throws IOException {
+        assertThat(training.out()).contains("The doctor found nothing wrong, after epoch 1.");
+        assertThat(Files.readString(run.resolve("report.html")))
+                .contains("Doctor", "NOTHING LEARNED YET, NOTHING PROVEN");
+        JsonObject all =
+                JsonParser.parseString(Files.readString(run.resolve("doctor.json")))
+                        .getAsJsonObject();
+        assertThat(all.get("cause").isJsonNull()).isTrue();
+        assertThat(all.get("moment").getAsString()).isEqualTo("after epoch 1");
+        JsonObject figures =
+                JsonParser.parseString(Files.readString(run.resolve("metrics.json")))
+                        .getAsJsonObject();
+        assertThat(figures.getAsJsonObject("diagnosis").get("cause").isJsonNull()).isTrue();
+    }
+
     @Test
     void historyHasALineForTheEpoch() throws IOException {
         List<String> lines = Files.readAllLines(run.resolve("history.csv"));

@@ -15,7 +15,7 @@ import org.layerwright.dsl.layer.MaxPooling2D;
  * Convolutional Networks for Large-Scale Image Recognition, 2014.
  */
 @Block(ConvGroup.Layers.class)
-@interface ConvGroup {
+public @interface ConvGroup {
     /** Output channels of each convolution. */
     int filters();
 
