@@ -54,9 +54,10 @@ public final class Store {
 
     /** Keeps one. */
     public void keep(Ran ran) {
-        Path part = folder.resolve("part");
         try {
             Files.createDirectories(folder);
+            // Of a name of its own: another process may be at work in the same folder.
+            Path part = Files.createTempFile(folder, "run", ".part");
             try (BufferedWriter writer =
                     new BufferedWriter(
                             new OutputStreamWriter(

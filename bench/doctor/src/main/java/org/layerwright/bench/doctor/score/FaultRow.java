@@ -1,11 +1,11 @@
 package org.layerwright.bench.doctor.score;
 
+import org.jspecify.annotations.Nullable;
 import org.layerwright.bench.doctor.run.Ran;
 import org.layerwright.bench.doctor.trial.Fault;
 import org.layerwright.bench.doctor.trial.Fault.Effect;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param doctor the doctor's one cause, whatever the compiler had said; empty for none
  * @param also what the doctor said besides
  * @param namedAt when the right name was first said: -1 by the compiler, 0 before training, else
- *     after how many epochs; empty if never
+ *     after how many epochs; null if never
  * @param epochs there were
  * @param skill at the end
  * @param twinSkill the healthy run's
@@ -43,7 +43,7 @@ public record FaultRow(
         String by,
         String doctor,
         List<String> also,
-        OptionalInt namedAt,
+        @Nullable Integer namedAt,
         int epochs,
         double skill,
         double twinSkill,
@@ -122,18 +122,17 @@ public record FaultRow(
         return fault.effect() == Effect.LATENT ? "latent" : "not counted: it learns all the same";
     }
 
-    private static OptionalInt namedAt(Fault fault, Ran ran, List<Spoken> course) {
+    private static @Nullable Integer namedAt(Fault fault, Ran ran, List<Spoken> course) {
         if (!ran.lint().isEmpty()) {
-            return fault.expected().contains(ran.lint().get(0).id())
-                    ? OptionalInt.of(-1)
-                    : OptionalInt.empty();
+            return fault.expected().contains(ran.lint().get(0).id()) ? Integer.valueOf(-1) : null;
         }
         if (!ran.refused().isEmpty()) {
-            return OptionalInt.of(0);
+            return 0;
         }
         return course.stream()
                 .filter(spoken -> fault.expected().contains(spoken.cause()))
-                .mapToInt(Spoken::epoch)
-                .findFirst();
+                .map(Spoken::epoch)
+                .findFirst()
+                .orElse(null);
     }
 }

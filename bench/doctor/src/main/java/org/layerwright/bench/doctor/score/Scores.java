@@ -6,6 +6,7 @@ import org.layerwright.bench.doctor.trial.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -81,26 +82,16 @@ public record Scores(List<FaultRow> faults, List<ControlRow> controls) {
 
     /** Where the right cause was first said: by the compiler, before training, during training. */
     public List<Count> stages() {
-        List<FaultRow> named =
+        List<Integer> times =
                 faults.stream()
                         .filter(FaultRow::counts)
                         .filter(FaultRow::named)
-                        .filter(row -> row.namedAt().isPresent())
+                        .map(FaultRow::namedAt)
+                        .filter(Objects::nonNull)
                         .toList();
         List<Predicate<Integer>> stages = List.of(at -> at < 0, at -> at == 0, at -> at > 0);
         return stages.stream()
-                .map(
-                        stage ->
-                                new Count(
-                                        (int)
-                                                named.stream()
-                                                        .filter(
-                                                                row ->
-                                                                        stage.test(
-                                                                                row.namedAt()
-                                                                                        .getAsInt()))
-                                                        .count(),
-                                        named.size()))
+                .map(stage -> new Count((int) times.stream().filter(stage).count(), times.size()))
                 .toList();
     }
 

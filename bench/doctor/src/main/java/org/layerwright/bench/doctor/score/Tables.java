@@ -3,6 +3,7 @@ package org.layerwright.bench.doctor.score;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -109,16 +110,12 @@ public final class Tables {
     }
 
     private static String at(List<FaultRow> rows) {
-        int[] times =
-                rows.stream()
-                        .filter(row -> row.namedAt().isPresent())
-                        .mapToInt(row -> row.namedAt().getAsInt())
-                        .sorted()
-                        .toArray();
-        if (times.length == 0) {
+        List<Integer> times =
+                rows.stream().map(FaultRow::namedAt).filter(Objects::nonNull).sorted().toList();
+        if (times.isEmpty()) {
             return "never";
         }
-        int median = times[times.length / 2];
+        int median = times.get(times.size() / 2);
         return median < 0 ? "compile" : median == 0 ? "start" : Integer.toString(median);
     }
 
