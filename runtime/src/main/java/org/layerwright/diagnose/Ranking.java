@@ -124,17 +124,24 @@ record Ranking(CaseFile file, List<Answer> answers) {
         }
         // Stable: among errors, and among warnings, the deepest stays first.
         accusing.sort(Comparator.comparing(Finding::severity));
-        Set<String> ids = accusing.stream().map(Finding::id).collect(Collectors.toSet());
-        accusing.sort(Comparator.comparing(it -> isExplained(it.id(), ids)));
+        explainer(accusing)
+                .ifPresent(
+                        it -> {
+                            accusing.remove(it);
+                            accusing.add(0, it);
+                        });
         Optional<Finding> cause = accusing.stream().findFirst();
         Set<String> symptoms =
                 cause.map(it -> SYMPTOMS.getOrDefault(it.id(), Set.of())).orElse(Set.of());
         return new Diagnosis(file, cause, also(accusing, symptoms), notIt(symptoms), notes);
     }
 
-    /** Whether it is what one sees of a cause that is among them, however little that weighs. */
-    private static boolean isExplained(String id, Set<String> accusing) {
-        return EXPLAINED_BY.getOrDefault(id, Set.of()).stream().anyMatch(accusing::contains);
+    /** Of what comes first: the deepest that explains it, however little that weighs. */
+    private static Optional<Finding> explainer(List<Finding> accusing) {
+        return accusing.stream()
+                .findFirst()
+                .map(first -> EXPLAINED_BY.getOrDefault(first.id(), Set.of()))
+                .flatMap(ids -> accusing.stream().filter(it -> ids.contains(it.id())).findFirst());
     }
 
     private static Set<String> with(Set<String> some, String more) {
