@@ -498,6 +498,7 @@ public final class FunctionsModel extends Model {
 
             // scores: x * 4 -> [?, 3]
             Operand<TFloat32> scores = tf.math.mul(sparsemax, tf.constant(4f));
+            net.observe("scores", scores, ValueRange.UNBOUNDED);
 
             // shares: softmax -> [?, 3]
             Operand<TFloat32> sharesLogits = scores;

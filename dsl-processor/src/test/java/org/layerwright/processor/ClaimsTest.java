@@ -21,7 +21,7 @@ class ClaimsTest {
                     import org.layerwright.dsl.augment.*;
                     @Augmentation
                     interface Mirror {
-                        @RandomFlip Step flip();
+                        @RandomFlip(FlipMode.HORIZONTAL) Step flip();
                     }
                     """);
 

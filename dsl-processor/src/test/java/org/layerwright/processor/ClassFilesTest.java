@@ -47,6 +47,7 @@ class ClassFilesTest {
             @Labels({"a", "b"})
             @BinaryCrossentropy
             @Adam
+            @SuppressWarnings("layerwright:not-rescaled")
             interface Net {
                 @Gated(filters = 4) Layer gated();
                 @Flatten Layer flatten();

@@ -33,6 +33,7 @@ class LaterRoundsTest {
                                         @Labels({Later.LABEL, "b"})
                                         @BinaryCrossentropy
                                         @Adam
+                                        @SuppressWarnings("layerwright:not-rescaled")
                                         interface Net {
                                             @Flatten Layer flatten();
                                             @Dense(units = Later.UNITS, activation = ActivationFunction.SIGMOID)

@@ -49,7 +49,7 @@ final class DiagnosisTextTest {
                                     so far nothing in the input predicts the label
                           Fix 1     watch macro F1, 0 for such answers, or average precision, which has no threshold:
                                     @Metrics({MACRO_F1, MACRO_AVERAGE_PRECISION})
-                          Fix 2     model.checkup(training, validation): it separates "cannot learn" from "nothing to learn"
+                          Fix 2     model.checkup(training, options): it separates "cannot learn" from "nothing to learn"
                           Not it    dead ReLU (at most 84 % of a layer's units are silent); learning rate too high (the
                                     first steps did not raise the loss); learning rate too low (steps change a kernel by up
                                     to 4e-3 of its size); NaN or infinity (none in 150 steps); vanishing gradient (the first

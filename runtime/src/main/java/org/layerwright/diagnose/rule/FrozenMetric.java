@@ -218,7 +218,7 @@ final class FrozenMetric implements Rule {
     private static String second(Course course) {
         return course.file().memorization().isPresent()
                 ? "decide by the loss meanwhile: EarlyStopping.on(\"val_loss\")"
-                : "model.checkup(training, validation): it separates \"cannot learn\" from"
+                : "model.checkup(training, options): it separates \"cannot learn\" from"
                         + " \"nothing to learn\"";
     }
 }

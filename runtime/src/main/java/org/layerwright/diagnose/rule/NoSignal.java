@@ -84,7 +84,7 @@ final class NoSignal implements Rule {
                 .saw(training(course))
                 .because("so far the network found nothing in the input that predicts a label")
                 .fix(
-                        "model.checkup(training, validation): it separates \"cannot learn\" from"
+                        "model.checkup(training, options): it separates \"cannot learn\" from"
                                 + " \"nothing to learn\"")
                 .fix("model.tuneThresholds(validation, ThresholdObjective.f1()) if labels are rare")
                 .build();

@@ -85,7 +85,7 @@ final class NotFinite implements Rule {
                 .fix(
                         layer.isPresent() || step == 0
                                 ? "look at what is computed there before any training:"
-                                        + " model.checkup(training, validation)"
+                                        + " model.checkup(training, options)"
                                 : Say.lowerRate(file.plan()))
                 .fix("@GlobalClipNorm(1) beside the optimizer")
                 .build();

@@ -76,7 +76,7 @@ final class SameAnswers implements Rule {
                                                                 + " it")
                                         .orElse("nothing of the input reaches the output"))
                         .fix(
-                                "model.checkup(training, validation): is the input constant, is a"
+                                "model.checkup(training, options): is the input constant, is a"
                                         + " layer dead from the start?")
                         .fix(Say.lowerRate(file.plan()))
                         .build());
