@@ -2,6 +2,9 @@ package org.layerwright.bench;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
 
 import org.layerwright.bench.doctor.Sweep;
 import org.layerwright.bench.doctor.Trials;
@@ -28,8 +31,18 @@ import java.util.Optional;
  * again: what was recorded of each stays in {@code target}, and only the judgement is new.
  */
 public final class DoctorBench {
+    /** What is not known, such as the skill of a run that was forbidden, is null. */
+    private static final JsonSerializer<Double> KNOWN =
+            (value, type, context) ->
+                    Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE;
+
     private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create();
+            new GsonBuilder()
+                    .setPrettyPrinting()
+                    .serializeNulls()
+                    .registerTypeAdapter(double.class, KNOWN)
+                    .registerTypeAdapter(Double.class, KNOWN)
+                    .create();
 
     private static final double PERCENT = 100;
 
