@@ -1,5 +1,7 @@
 package org.layerwright.bench;
 
+import org.layerwright.bench.doctor.net.Classpath;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
