@@ -45,6 +45,7 @@ public final class DoctorBench {
                     .create();
 
     private static final double PERCENT = 100;
+    private static final String UNKNOWN = "Not measured: run DoctorCostBench before.";
 
     private DoctorBench() {}
 
@@ -125,19 +126,17 @@ public final class DoctorBench {
         text.append("# doctor\n\nTaken %s.%n%n".formatted(result.date()));
         text.append(new Tables(scores).markdown());
         text.append(
-                "%n## Cost%n%n%s%n"
-                        .formatted(
-                                cost().map(
-                                                ratio ->
-                                                        "A watched epoch of GenreNet takes %s times as long as one that"
-                                                                + " is not: %s ([doctor-cost](doctor-cost.md))."
-                                                                        .formatted(
-                                                                                ratio.text(),
-                                                                                ratio.note()))
-                                        .orElse("Not measured: run DoctorCostBench before.")));
+                "\n## Cost\n\n%s\n".formatted(cost().map(DoctorBench::inWords).orElse(UNKNOWN)));
         text.append("\n| machine | |\n|---|---|\n");
         machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
         Files.writeString(folder.resolve("doctor.md"), text);
+    }
+
+    private static String inWords(Figure ratio) {
+        String sentence =
+                "A watched epoch of GenreNet takes %s times as long as one that is not: %s"
+                        + " ([doctor-cost](doctor-cost.md)).";
+        return sentence.formatted(ratio.text(), ratio.note());
     }
 
     private static Optional<Figure> cost() throws IOException {
