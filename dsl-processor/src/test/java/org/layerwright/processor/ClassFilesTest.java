@@ -46,8 +46,7 @@ class ClassFilesTest {
             @Network(input = @Input(height = 8, width = 8))
             @Labels({"a", "b"})
             @BinaryCrossentropy
-            @Adam
-            @SuppressWarnings("layerwright:not-rescaled")
+            @Adam @SuppressWarnings({"layerwright:not-rescaled", "layerwright:no-nonlinearity"})
             interface Net {
                 @Gated(filters = 4) Layer gated();
                 @Flatten Layer flatten();
