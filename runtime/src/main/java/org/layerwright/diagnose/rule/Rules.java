@@ -94,6 +94,5 @@ public final class Rules {
                     "vanishing-gradient",
                     "same-answers",
                     "signal-collapse",
-                    "overfit",
-                    "leak");
+                    "overfit");
 }

@@ -41,7 +41,7 @@ final class DoctorCommandTest {
         String page = Files.readString(out.resolve("doctor.html"));
         assertThat(WellFormed.elements(page)).contains("html");
         assertThat(page).contains("LW-leak");
-        assertThat(Files.readString(out.resolve("doctor.json"))).contains("\"leak\"");
+        assertThat(Files.readString(out.resolve("doctor.json"))).contains("\"LW-leak\"");
     }
 
     @Test
