@@ -27,12 +27,15 @@ final class AnswersTally {
      * Adds a batch.
      *
      * @param targets 0 or 1, NaN where unknown
+     * @return this batch's own cross-entropy in nats, the sum over outputs
      */
-    void add(BatchResult result, float[] targets) {
+    double add(BatchResult result, float[] targets) {
         float[] shares = result.mixedTargets().orElse(targets);
-        outputs.forEach(output -> output.add(result.probabilities(), targets, shares));
         lossSum += result.lossSum();
         examples += result.size();
+        return outputs.stream()
+                .mapToDouble(output -> output.add(result.probabilities(), targets, shares))
+                .sum();
     }
 
     boolean isEmpty() {

@@ -55,8 +55,11 @@ final class OutputCounts {
      *
      * @param present 0 or 1, NaN where unknown
      * @param shares the same, or shares of mixed examples
+     * @return this batch's own cross-entropy, as {@link OutputFacts#crossEntropy}
      */
-    void add(float[] probabilities, float[] present, float[] shares) {
+    double add(float[] probabilities, float[] present, float[] shares) {
+        double costBefore = cost;
+        long costsBefore = costs;
         boolean[] decided = new boolean[labels];
         for (int start = first; start < probabilities.length; start += columns) {
             output.labelKind().defaultRule().decide(probabilities, start, decided);
@@ -64,6 +67,7 @@ final class OutputCounts {
             addCost(probabilities, shares, start);
             count(decided, present, start);
         }
+        return (cost - costBefore) / (costs - costsBefore);
     }
 
     private void spread(float[] probabilities, int start) {

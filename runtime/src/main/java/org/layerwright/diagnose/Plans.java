@@ -17,7 +17,7 @@ final class Plans {
         return new Plan(
                 network.info(),
                 network.updates().optimizer().getClass().getSimpleName(),
-                run.trainer().learningRate(),
+                run.trainer().rateAsWritten(),
                 run.trainer().scheduled(),
                 run.options().epochs(),
                 run.stepsPerEpoch(),

@@ -1,7 +1,6 @@
 package org.layerwright.diagnose;
 
 import org.layerwright.data.batch.Batch;
-import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.Probe;
@@ -43,7 +42,7 @@ final class Recorder {
     private AnswersTally validation;
     private WeightValues lastWeights;
     private double probeSeconds;
-    private float rate;
+    private double rate;
 
     /** Begins with the network as it is before the first step. */
     Recorder(WatchedRun run, Pace pace) {
@@ -56,7 +55,7 @@ final class Recorder {
         this.training = new AnswersTally(network);
         this.validation = new AnswersTally(network);
         this.lastWeights = run.weights();
-        this.rate = run.trainer().learningRate();
+        this.rate = run.trainer().rateAsWritten();
         this.file = CaseFile.of(Plans.of(run));
         Preliminaries.data(run, file);
         file.start(probe.start(inside, travel));
@@ -73,26 +72,18 @@ final class Recorder {
         pace.took(number, step.depth(), step.seconds());
         timed(
                 () -> {
-                    AnswersTally own = new AnswersTally(network);
-                    own.add(step.result(), targets);
-                    training.add(step.result(), targets);
-                    Answers answers = own.answers();
-                    steps.add(
-                            new StepFacts(
-                                    number, answers.loss(), answers.crossEntropy(), step.rate()));
+                    double crossEntropy = training.add(step.result(), targets);
                     step.vitals()
                             .map(vitals -> inside.of(number, step.epoch(), vitals, step.moved()))
                             .ifPresent(readings::add);
-                    return own;
+                    return steps.add(
+                            new StepFacts(
+                                    number, step.result().meanLoss(), crossEntropy, step.rate()));
                 });
     }
 
     void validated(BatchResult result, float[] targets) {
-        timed(
-                () -> {
-                    validation.add(result, targets);
-                    return validation;
-                });
+        timed(() -> validation.add(result, targets));
     }
 
     void epochEnd(EpochResult result, WeightValues weights) {
@@ -120,16 +111,11 @@ final class Recorder {
 
     /** A schedule's rate changes all the time; only what a callback did is a decision. */
     private void noteRate(int epoch) {
-        float now = run.trainer().learningRate();
+        double now = run.trainer().rateAsWritten();
         if (now != rate && !run.trainer().scheduled()) {
-            rateChanges.add(new RateChange(epoch, shortest(rate), shortest(now)));
+            rateChanges.add(new RateChange(epoch, rate, now));
         }
         rate = now;
-    }
-
-    /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
-    private static double shortest(float number) {
-        return Double.parseDouble(Float.toString(number));
     }
 
     /** The weights are the run's to put back. */

@@ -66,16 +66,11 @@ record EpochRun(
             }
             values.putAll(validated.values(Monitors.VALIDATION));
         }
-        values.put("learning_rate", shortest(trainer.learningRate()));
+        values.put("learning_rate", trainer.rateAsWritten());
         values.put("images_per_second", open.tally().examples() / trainingSeconds);
         values.put("input_wait_seconds", open.inputWaitSeconds());
         values.put("input_wait_share", open.inputWaitSeconds() / trainingSeconds);
         return EpochOutcome.completed(new EpochResult(open.number(), values, open.seconds()));
-    }
-
-    /** The number that people mean: 0.001, not float32's 0.0010000000474974513. */
-    private static double shortest(float number) {
-        return Double.parseDouble(Float.toString(number));
     }
 
     /** False if a loss is no finite number; ends early if the run is interrupted. */

@@ -141,6 +141,14 @@ public final class Trainer {
     }
 
     /**
+     * The learning rate of the next step as people write it: 0.001, not the 0.0010000000474974513
+     * that is float32's next to it.
+     */
+    public double rateAsWritten() {
+        return Double.parseDouble(Float.toString(learningRate()));
+    }
+
+    /**
      * Sets the learning rate from the next step on.
      *
      * @throws IllegalStateException if the network has a schedule: with two that set it, the rate

@@ -3,7 +3,6 @@ package org.layerwright.diagnose.evidence;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,34 +46,6 @@ public record OutputFacts(
         hits = List.copyOf(hits);
         known = List.copyOf(known);
         confusion = confusion.stream().map(List::copyOf).toList();
-    }
-
-    /** Of examples of which all labels are known. */
-    public OutputFacts(
-            String output,
-            LabelKind kind,
-            List<String> labels,
-            int examples,
-            double crossEntropy,
-            double exact,
-            double spread,
-            List<Integer> truths,
-            List<Integer> answers,
-            List<Integer> hits,
-            List<List<Integer>> confusion) {
-        this(
-                output,
-                kind,
-                labels,
-                examples,
-                crossEntropy,
-                exact,
-                spread,
-                truths,
-                answers,
-                hits,
-                Collections.nCopies(labels.size(), examples),
-                confusion);
     }
 
     /** How frequent each label is where it is known, 0 to 1; 0 where it never is. */

@@ -39,18 +39,6 @@ public record Finding(
         }
     }
 
-    /** A finding that begins with the run. */
-    public Finding(
-            String id,
-            String title,
-            Severity severity,
-            String where,
-            List<String> evidence,
-            String cause,
-            List<String> fixes) {
-        this(id, title, severity, where, "", evidence, cause, fixes);
-    }
-
     /** Starts a finding of a rule. */
     public static Builder of(Rule rule, Severity severity) {
         return new Builder(rule, severity);

@@ -75,6 +75,7 @@ public final class Said {
                         truths,
                         said,
                         hits,
+                        Collections.nCopies(confusion.length, examples),
                         rows);
         return new Answers(List.of(output), crossEntropy);
     }
@@ -94,6 +95,7 @@ public final class Said {
                         List.of(290, 325, 358, 392, 427),
                         found,
                         found,
+                        Collections.nCopies(5, 1500),
                         List.of());
         return new Answers(List.of(output), crossEntropy);
     }

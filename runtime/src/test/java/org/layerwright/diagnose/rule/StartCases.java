@@ -114,6 +114,7 @@ final class StartCases {
                         List.of(20, 20, 20),
                         List.of(60, 0, 0),
                         List.of(20, 0, 0),
+                        List.of(60, 60, 60),
                         List.of(List.of(20, 0, 0), List.of(20, 0, 0), List.of(20, 0, 0)));
         return new Answers(List.of(output), crossEntropy);
     }

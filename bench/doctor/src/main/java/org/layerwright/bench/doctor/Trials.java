@@ -4,6 +4,7 @@ import org.layerwright.bench.doctor.trial.Fault;
 import org.layerwright.bench.doctor.trial.RealTrials;
 import org.layerwright.bench.doctor.trial.Setup;
 import org.layerwright.bench.doctor.trial.ShapeControls;
+import org.layerwright.bench.doctor.trial.ShapeDataFaults;
 import org.layerwright.bench.doctor.trial.ShapeFaults;
 
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public record Trials(List<Fault> faults, List<Setup> healthy) {
      */
     public static Trials all(Optional<Path> pictures) {
         List<Fault> faults = new ArrayList<>(ShapeFaults.ALL);
+        faults.addAll(ShapeDataFaults.ALL);
         List<Setup> controls = new ArrayList<>(ShapeControls.ALL);
         pictures.map(RealTrials::new)
                 .ifPresent(

@@ -1,23 +1,19 @@
 package org.layerwright.bench.doctor.trial;
 
-import static org.layerwright.bench.doctor.trial.Fault.REFUSED;
-import static org.layerwright.bench.doctor.trial.Faults.data;
 import static org.layerwright.bench.doctor.trial.Faults.fault;
 
 import org.layerwright.bench.doctor.data.Form;
-import org.layerwright.bench.doctor.data.Mistakes;
 import org.layerwright.train.callback.ReduceLrOnPlateau;
 
 import java.util.List;
 
 /**
- * Faults in runs on drawn shapes. Three that one can make elsewhere cannot be made here: {@code
- * F27}, no shuffling, since {@code fit} always shuffles; {@code F30}, a loss that is summed over
- * the batch, and {@code F31}, one with the wrong sign, since losses are declared and not written.
- * For {@code F30} stands the same loss by a factor.
+ * Faults of declaration and options in runs on drawn shapes. Three that one can make elsewhere
+ * cannot be made here: {@code F27}, no shuffling, since {@code fit} always shuffles; {@code F30}, a
+ * loss that is summed over the batch, and {@code F31}, one with the wrong sign, since losses are
+ * declared and not written. For {@code F30} stands the same loss by a factor.
  */
 public final class ShapeFaults {
-    private static final long MISTAKE = 77;
     private static final String OUT = "@Dense(units = 5, activation = SOFTMAX) Layer shape();";
     private static final String OUT_MULTI =
             "@Dense(units = 5, activation = SIGMOID) Layer shape();";
@@ -292,103 +288,7 @@ public final class ShapeFaults {
                             "dead-at-start",
                             "saturated",
                             "loss-at-start",
-                            "LW-signal-and-rate"),
-                    // The data
-                    data(
-                            "F16",
-                            "labels shuffled",
-                            ShapeSetups.CNN_LONG,
-                            parts -> parts.training(Mistakes.shuffledLabels(MISTAKE)),
-                            "labels-unrelated"),
-                    data(
-                            "F17",
-                            "labels shifted by a row",
-                            ShapeSetups.CNN_LONG,
-                            parts -> parts.training(Mistakes::shiftedLabels),
-                            "labels-unrelated"),
-                    data(
-                            "F18",
-                            "one class only",
-                            ShapeSetups.CNN,
-                            parts -> parts.training(Mistakes::oneClass),
-                            "missing-label",
-                            REFUSED),
-                    data(
-                            "F19",
-                            "92 % in one class",
-                            ShapeSetups.CNN,
-                            parts -> parts.both(Mistakes.majority(0.92)),
-                            "label-imbalance"),
-                    data(
-                                    "F23",
-                                    "validation not rescaled",
-                                    ShapeSetups.CNN_NUMBERS,
-                                    parts -> parts.validationAs(ShapeSetups.AS_IT_IS),
-                                    "parts-differ",
-                                    "validation-differs")
-                            .latent(),
-                    data(
-                            "F44",
-                            "validation not standardised",
-                            ShapeSetups.CNN_STANDARDISED,
-                            parts -> parts.validationAs(ShapeSetups.AS_IT_IS),
-                            "parts-differ",
-                            "validation-differs"),
-                    data(
-                            "F24",
-                            "validation classes one off",
-                            ShapeSetups.CNN,
-                            parts -> parts.validation(Mistakes::rotatedClasses),
-                            "classes-permuted"),
-                    data(
-                                    "F25",
-                                    "validation pictures among the training pictures",
-                                    ShapeSetups.CNN,
-                                    Mistakes::leaked,
-                                    "leak")
-                            .latent(),
-                    data(
-                                    "F26",
-                                    "half of the pictures twice",
-                                    ShapeSetups.CNN,
-                                    parts -> parts.training(Mistakes::duplicated),
-                                    "duplicates")
-                            .latent(),
-                    data(
-                            "F33",
-                            "all pictures black",
-                            ShapeSetups.CNN,
-                            parts -> parts.both(Mistakes::black),
-                            "constant-input",
-                            REFUSED),
-                    data(
-                            "F34",
-                            "60 % of the labels drawn anew",
-                            ShapeSetups.CNN_LONG,
-                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE))),
-                    data(
-                            "F39",
-                            "one number that is none",
-                            ShapeSetups.CNN_NUMBERS,
-                            parts -> parts.as(Form.withNaN(1 / 255.0)),
-                            "input-not-finite",
-                            REFUSED),
-                    fault(
-                            "F38",
-                            "90 pictures, 60 passes",
-                            ShapeSetups.CNN,
-                            setup ->
-                                    setup.data(parts -> parts.training(Mistakes.first(90)))
-                                            .epochs(40),
-                            "overfit"),
-                    fault(
-                            "F43",
-                            "60 pictures, MLP",
-                            ShapeSetups.MLP,
-                            setup ->
-                                    setup.data(parts -> parts.training(Mistakes.first(60)))
-                                            .epochs(60),
-                            "overfit"));
+                            "LW-signal-and-rate"));
 
     private ShapeFaults() {}
 
