@@ -166,18 +166,19 @@ public final class NetworkScope {
     }
 
     /**
-     * As {@link #observe(String, Operand, ValueRange)}, of a layer whose activation runs later,
-     * together with another layer.
+     * As {@link #observe(String, Operand, ValueRange)}, of a layer that is built in another way than
+     * declared, so that its own value is not there: its activation runs later, say, together with
+     * another layer.
      *
-     * @param value before the activation
-     * @param activation builds it on some examples of the value
+     * @param value what its own value is made of
+     * @param own builds that on some examples of {@code value}
      */
     public void observe(
             String layer,
             Operand<TFloat32> value,
             ValueRange range,
-            UnaryOperator<Operand<TFloat32>> activation) {
-        pass.observe(new Observation(prefix + layer, value, activation, range));
+            UnaryOperator<Operand<TFloat32>> own) {
+        pass.observe(new Observation(prefix + layer, value, own, range));
     }
 
     /** Random numbers: the same for the same seed, block, purpose and training step. */
