@@ -265,20 +265,21 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> standardize = Normalization.perImage(net, rescale);
             net.observe("standardize", standardize, ValueRange.UNBOUNDED);
 
-            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
+            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its bias and leaky relu follow overlapping)
             Operand<TFloat32> wideKernel =
                     net.weight("wide", "kernel", Initializer.glorotUniform(), 5, 5, 1, 4);
             Operand<TFloat32> wideBias = net.weight("wide", "bias", Initializer.zeros(), 4);
             Operand<TFloat32> wide =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME"),
-                            wideBias);
-            net.observe("wide", wide, ValueRange.UNBOUNDED, x -> tf.nn.leakyRelu(x));
+                    tf.nn.conv2d(
+                            standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME");
+            net.observe("wide", wide, ValueRange.UNBOUNDED,
+                    x -> tf.nn.leakyRelu(tf.nn.biasAdd(x, wideBias)));
 
-            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
+            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (bias and leaky relu of wide)
             Operand<TFloat32> overlapping =
-                    tf.nn.leakyRelu(Pooling.max(net, wide, 3, 3, 2, 2, "SAME"));
+                    tf.nn.leakyRelu(tf.nn.biasAdd(
+                            Pooling.max(net, wide, 3, 3, 2, 2, "SAME"),
+                            wideBias));
 
             // thin: 1x3, 1 filter -> [?, 16, 22, 1]
             Operand<TFloat32> thinKernel =

@@ -232,11 +232,11 @@ public final class CollidingModel extends Model {
             Operand<TFloat32> List_ = Merging.add(tf, channels_, channelsSize);
             net.observe("List", List_, ValueRange.UNBOUNDED);
 
-            // i: 1 on each side -> [?, 8, 8, 4]
+            // i: top 2, bottom 0, left 2, right 0 -> [?, 8, 8, 4]
             Operand<TFloat32> i_ =
                     tf.pad(
                             List_,
-                            tf.constant(new int[][] {{0, 0}, {1, 1}, {1, 1}, {0, 0}}),
+                            tf.constant(new int[][] {{0, 0}, {2, 0}, {2, 0}, {0, 0}}),
                             tf.constant(0f));
             return i_;
         }

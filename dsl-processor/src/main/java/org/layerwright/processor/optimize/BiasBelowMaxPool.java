@@ -43,12 +43,15 @@ final class BiasBelowMaxPool implements Rewrite {
                 || !block(layer).equals(block(pool))) {
             return Optional.empty();
         }
+        String words = layer.owedActivation().map(own -> "bias and " + Words.of(own)).orElse("bias");
         PlannedLayer without =
-                layer.with(
+                layer.retold(
                         layer.lowering().withoutBias(),
-                        layer.note().isPresent()
-                                ? "its bias too"
-                                : "its bias follows " + pool.node().simpleName());
+                        "its %s follow%s %s"
+                                .formatted(
+                                        words,
+                                        words.equals("bias") ? "s" : "",
+                                        pool.node().simpleName()));
         if (!without.owesBias()) {
             return Optional.empty();
         }
@@ -58,11 +61,9 @@ final class BiasBelowMaxPool implements Rewrite {
                                 at,
                                 without,
                                 index,
-                                pool.with(
+                                pool.retold(
                                         pool.lowering().biasOf(layer),
-                                        pool.note().isPresent()
-                                                ? "its bias before that"
-                                                : "bias of " + layer.node().simpleName())),
+                                        words + " of " + layer.node().simpleName())),
                         "bias of %s is added after %s, to %s of its %,d values"
                                 .formatted(
                                         layer.name(),

@@ -3,12 +3,14 @@ package org.layerwright.processor.optimize;
 import org.layerwright.processor.check.CheckedNetwork;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applies the rewrites, in order, each to every layer. */
 public final class NetworkOptimizer {
     /** A bias can follow only where the activation between it and the pooling has gone first. */
-    static final List<Rewrite> REWRITES =
+    private static final List<Rewrite> REWRITES =
             List.of(
                     new ActivationBelowMaxPool(),
                     new BiasBelowMaxPool(),
@@ -16,6 +18,12 @@ public final class NetworkOptimizer {
                     new PointwiseOnFewer());
 
     private NetworkOptimizer() {}
+
+    /** What each rewrite claims, by its name. */
+    public static Map<String, Claim> claims() {
+        return REWRITES.stream()
+                .collect(Collectors.toUnmodifiableMap(Rewrite::name, Rewrite::claim));
+    }
 
     /** The network with all rewrites made. */
     public static NetworkPlan optimize(CheckedNetwork network) {

@@ -58,4 +58,9 @@ public record PlannedLayer(
                 changed,
                 Optional.of(note.map(before -> before + "; " + why).orElse(why)));
     }
+
+    /** Built in another way, with a reason that includes the one there is. */
+    PlannedLayer retold(Lowering changed, String why) {
+        return new PlannedLayer(node, facts, changed, Optional.of(why));
+    }
 }
