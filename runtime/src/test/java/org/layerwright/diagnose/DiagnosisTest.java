@@ -88,6 +88,21 @@ final class DiagnosisTest {
         assertThat(ids(diagnosis.also())).containsExactly("rate-cut-early");
     }
 
+    /** With Adam a warning, and what it did an error all the same. */
+    @Test
+    void whatDiedOfItsInputIsExplainedByIt() {
+        Diagnosis diagnosis =
+                Diagnosis.of(
+                        STUCK,
+                        List.of(
+                                Says.warning("input-range"),
+                                Says.error("dead-relu"),
+                                Says.error("same-answers"),
+                                Says.error("rate-cut-early")));
+        assertThat(diagnosis.cause().map(Finding::id)).contains("input-range");
+        assertThat(ids(diagnosis.also())).containsExactly("rate-cut-early");
+    }
+
     @Test
     void notesAreNoCause() {
         Diagnosis diagnosis = Diagnosis.of(STUCK, List.of(new Says("a", Severity.NOTE, true)));
@@ -154,7 +169,17 @@ final class DiagnosisTest {
     private static final Map<String, Set<String>> SEEN =
             Map.of(
                     "same-answers",
-                    Set.of("over-regularized", "vanishing-gradient", "signal-collapse"),
+                    Set.of(
+                            "input-range",
+                            "over-regularized",
+                            "vanishing-gradient",
+                            "signal-collapse"),
+                    "dead-relu",
+                    Set.of("input-range"),
+                    "saturated",
+                    Set.of("input-range"),
+                    "signal-collapse",
+                    Set.of("input-range"),
                     "rate-too-high",
                     Set.of("noise-drowns-signal"),
                     "loss-at-start",
