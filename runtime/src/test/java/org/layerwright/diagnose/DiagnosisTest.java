@@ -178,8 +178,6 @@ final class DiagnosisTest {
                     Set.of("input-range"),
                     "saturated",
                     Set.of("input-range"),
-                    "signal-collapse",
-                    Set.of("input-range"),
                     "rate-too-high",
                     Set.of("noise-drowns-signal"),
                     "loss-at-start",

@@ -11,6 +11,7 @@ import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
+import org.layerwright.graph.ValueRange;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.FitOptions;
 import org.layerwright.train.TinyImages;
@@ -18,6 +19,7 @@ import org.layerwright.train.TinyNet;
 import org.layerwright.train.optimizer.Adam;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
+import org.tensorflow.op.math.Mean;
 import org.tensorflow.types.TFloat32;
 
 import java.nio.file.Path;
@@ -52,12 +54,11 @@ final class MixedBatchTest {
                     tf.reshape(
                             tf.math.mul(net.input("input"), tf.constant(1f / 64)),
                             tf.constant(new int[] {-1, 64}));
-            Operand<TFloat32> mean =
-                    tf.math.mean(
-                            rows, tf.constant(axis), org.tensorflow.op.math.Mean.keepDims(true));
+            Operand<TFloat32> mean = tf.math.mean(rows, tf.constant(axis), Mean.keepDims(true));
             Operand<TFloat32> kernel =
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> logits = tf.linalg.matMul(tf.math.sub(rows, mean), kernel);
+            net.observe("out", logits, ValueRange.UNBOUNDED);
             net.output("out", logits, tf.math.sigmoid(logits));
         }
 

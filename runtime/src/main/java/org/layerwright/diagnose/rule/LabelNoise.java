@@ -151,7 +151,8 @@ final class LabelNoise implements Rule {
                                 "the %,d wrong answers of training fall on all pairs of labels"
                                         + " alike, unevenness %s; weak networks mix up some, 0.1 to"
                                         + " 1.7",
-                                training.wrong(), Say.of("%.2f", training.unevenness())))
+                                training.wrong(),
+                                Say.of("%.2f", Math.max(0, training.unevenness()))))
                 .because(
                         Say.of(
                                 "many labels do not follow from their examples: up to %s were given"

@@ -48,7 +48,7 @@ final class LabelNoiseTest {
                                                     + " 0.200 by chance: the labels do have to do"
                                                     + " with the inputs",
                                             "the 200 wrong answers of training fall on all pairs of"
-                                                    + " labels alike, unevenness -0.08; weak"
+                                                    + " labels alike, unevenness 0.00; weak"
                                                     + " networks mix up some, 0.1 to 1.7");
                             // (1 - 0.4) / (1 - 1 / 5)
                             assertThat(it.cause()).contains("up to 75 % were given at random");

@@ -51,6 +51,24 @@ final class PartsRulesTest {
                         it ->
                                 assertThat(it.evidence().get(1))
                                         .isEqualTo("a is called b, b is called a"));
+        // The last two are known less well, and all together well enough.
+        int[][] blurred = {
+            {2, 58, 0, 0, 0},
+            {0, 1, 59, 0, 0},
+            {0, 0, 0, 60, 0},
+            {12, 0, 13, 10, 25},
+            {46, 0, 0, 0, 14}
+        };
+        assertThat(ask("classes-permuted", validated(confused(5, 0.4, blurred)))).isPresent();
+        // Each within its bounds, and together not: 25 of 60 by the other's name.
+        int[][] vague = {
+            {13, 25, 12, 5, 5},
+            {25, 13, 12, 5, 5},
+            {0, 0, 60, 0, 0},
+            {0, 0, 0, 60, 0},
+            {0, 0, 0, 0, 60}
+        };
+        assertThat(ask("classes-permuted", validated(confused(2, 0.4, vague)))).isEmpty();
         // One class taken for another is a mistake of the network.
         assertThat(ask("classes-permuted", validated(confused(1, 0.4, mistaken)))).isEmpty();
         assertThat(ask("classes-permuted", Cases.healthy().file())).isEmpty();
