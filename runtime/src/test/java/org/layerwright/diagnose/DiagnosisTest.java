@@ -27,33 +27,6 @@ import java.util.Set;
 /** From findings to one cause. */
 final class DiagnosisTest {
 
-    /** A rule that finds what it is told to. */
-    private record Says(String id, Severity severity, boolean concernsHealthyRuns) implements Rule {
-
-        static Says error(String id) {
-            return new Says(id, Severity.ERROR, false);
-        }
-
-        static Says warning(String id) {
-            return new Says(id, Severity.WARNING, false);
-        }
-
-        @Override
-        public String title() {
-            return id;
-        }
-
-        @Override
-        public Optional<Finding> examine(CaseFile file) {
-            return Optional.of(Finding.of(this, severity).saw(id + " was seen").build());
-        }
-
-        @Override
-        public boolean canTell(CaseFile file) {
-            return true;
-        }
-    }
-
     private static final CaseFile STUCK =
             Cases.of("Vgg5").epochs(2e-5, LN_5, LN_5, LN_5, LN_5).file();
 
