@@ -65,8 +65,7 @@ abstract class DeclarationStep {
         if (options.explain()) {
             for (Decision decision : decisions) {
                 messager.printMessage(
-                        Diagnostic.Kind.NOTE,
-                        "%s: %s".formatted(decl.name(), decision));
+                        Diagnostic.Kind.NOTE, "%s: %s".formatted(decl.name(), decision));
             }
         }
     }

@@ -166,9 +166,9 @@ public final class NetworkScope {
     }
 
     /**
-     * As {@link #observe(String, Operand, ValueRange)}, of a layer that is built in another way than
-     * declared, so that its own value is not there: its activation runs later, say, together with
-     * another layer.
+     * As {@link #observe(String, Operand, ValueRange)}, of a layer that is built in another way
+     * than declared, so that its own value is not there: its activation runs later, say, together
+     * with another layer.
      *
      * @param value what its own value is made of
      * @param own builds that on some examples of {@code value}

@@ -54,9 +54,7 @@ final class VitalsProbe {
     private static Operand<TFloat32> few(Ops tf, Observation observation) {
         return observation
                 .own()
-                .apply(
-                        tf.stridedSlice(
-                                observation.value(), Indices.sliceTo(Vitals.EXAMPLES)));
+                .apply(tf.stridedSlice(observation.value(), Indices.sliceTo(Vitals.EXAMPLES)));
     }
 
     private static Operand<TFloat32> measured(

@@ -48,8 +48,17 @@ import java.util.Set;
 final class ActivationBelowMaxPool implements Rewrite {
     private static final Set<ActivationFunction> KEEP_ZERO =
             Set.of(
-                    RELU, RELU6, LEAKY_RELU, ELU, SELU, CELU, HARD_TANH, HARD_SHRINK, SOFT_SHRINK,
-                    TANH, SOFTSIGN);
+                    RELU,
+                    RELU6,
+                    LEAKY_RELU,
+                    ELU,
+                    SELU,
+                    CELU,
+                    HARD_TANH,
+                    HARD_SHRINK,
+                    SOFT_SHRINK,
+                    TANH,
+                    SOFTSIGN);
 
     /**
      * Monotone beside those that keep zero. Without those that are so on paper only: {@code

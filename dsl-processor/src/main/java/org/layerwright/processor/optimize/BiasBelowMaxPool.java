@@ -43,7 +43,8 @@ final class BiasBelowMaxPool implements Rewrite {
                 || !block(layer).equals(block(pool))) {
             return Optional.empty();
         }
-        String words = layer.owedActivation().map(own -> "bias and " + Words.of(own)).orElse("bias");
+        String words =
+                layer.owedActivation().map(own -> "bias and " + Words.of(own)).orElse("bias");
         PlannedLayer without =
                 layer.retold(
                         layer.lowering().withoutBias(),

@@ -31,8 +31,7 @@ class PerformanceGuideTest {
         for (MatchResult row : rows) {
             assertThat(row.group(2))
                     .as(row.group(1))
-                    .startsWith(
-                            String.valueOf(NetworkOptimizer.claims().get(row.group(1))));
+                    .startsWith(String.valueOf(NetworkOptimizer.claims().get(row.group(1))));
         }
     }
 }

@@ -27,8 +27,8 @@ record LayerBeforeNorm(
 
     /**
      * Ops that leave channels where they are, and when; what scales or shifts a channel may as well
-     * come before them, means over places included. A reshaping does if the last axis stays:
-     * the size it gives that is compared with the kernel's later.
+     * come before them, means over places included. A reshaping does if the last axis stays: the
+     * size it gives that is compared with the kernel's later.
      */
     private static final Map<String, BiPredicate<GraphNodes, NodeDef>> NEUTRAL =
             Map.of(

@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Every rewrite keeps what it claims: the network that is rewritten and the same network as declared
- * have the same weights, and from the same values give the same results, gradients and sights within
- * the claim's bound. Where a precondition fails nothing is rewritten.
+ * Every rewrite keeps what it claims: the network that is rewritten and the same network as
+ * declared have the same weights, and from the same values give the same results, gradients and
+ * sights within the claim's bound. Where a precondition fails nothing is rewritten.
  */
 final class RewritesTest {
     private static final Map<String, Claim> CLAIMS = NetworkOptimizer.claims();

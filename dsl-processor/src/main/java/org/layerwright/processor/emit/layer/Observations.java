@@ -69,8 +69,8 @@ public final class Observations {
     private Observations() {}
 
     /**
-     * Writes the line of a layer, if it has anything to show: its value as declared, also where that
-     * is not what is built.
+     * Writes the line of a layer, if it has anything to show: its value as declared, also where
+     * that is not what is built.
      *
      * @param variable holds what is built
      */
@@ -101,7 +101,8 @@ public final class Observations {
 
     /** What runs below another layer, but is this one's. */
     private static CodeBlock owed(PlannedLayer layer, LayerParagraph paragraph, CodeBlock built) {
-        CodeBlock biased = layer.owesBias()
+        CodeBlock biased =
+                layer.owesBias()
                         ? CodeBlock.of("tf.nn.biasAdd($L, $L)", built, paragraph.weight("bias"))
                         : built;
         return layer.owedActivation()
@@ -110,8 +111,7 @@ public final class Observations {
     }
 
     private static CodeBlock declared(LayerSpec spec, LayerParagraph paragraph) {
-        return Activations.apply(
-                spec.activation(), LayerEmitters.of(spec).value(spec, paragraph));
+        return Activations.apply(spec.activation(), LayerEmitters.of(spec).value(spec, paragraph));
     }
 
     /**
