@@ -46,11 +46,14 @@ final class VitalsProbe {
 
     private static Operand<TFloat32> measured(Ops tf, Observation observation) {
         Operand<TFloat32> few =
-                observation
-                        .activation()
-                        .apply(
-                                tf.stridedSlice(
-                                        observation.value(), Indices.sliceTo(Vitals.EXAMPLES)));
+                Float32.keep(
+                        tf,
+                        observation
+                                .activation()
+                                .apply(
+                                        tf.stridedSlice(
+                                                observation.value(),
+                                                Indices.sliceTo(Vitals.EXAMPLES))));
         Operand<TFloat32> rows =
                 tf.reshape(
                         few,

@@ -6,6 +6,7 @@ import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.graph.Weights;
+import org.layerwright.precision.Precision;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,7 @@ record RunIdentity(Map<String, String> facts) {
             NetworkInfo info,
             Trainer trainer,
             FitOptions options,
+            Precision precision,
             DataFingerprint training,
             Optional<DataFingerprint> validation) {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -50,6 +52,10 @@ record RunIdentity(Map<String, String> facts) {
         }
         Weights weights = trainer.session().network().weights();
         facts.put("seed of the model", String.valueOf(weights.seed()));
+        // Checkpoints from before there was a choice do not tell; they are of float32.
+        if (precision != Precision.FLOAT32) {
+            facts.put("precision", precision.name());
+        }
         facts.put("updates", trainer.session().network().updates().options().toString());
         facts.put("training data", training.toString());
         facts.put("seed of the order", String.valueOf(options.seed()));

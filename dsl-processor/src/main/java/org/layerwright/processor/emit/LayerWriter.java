@@ -49,7 +49,7 @@ final class LayerWriter {
             return variable;
         }
         // The loss takes the scores before the activation, so both are kept.
-        String logits = paragraph.value("Logits", value);
+        String logits = paragraph.value("Logits", Activations.scores(value));
         String probabilities =
                 paragraph.value(
                         "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));

@@ -1,0 +1,294 @@
+package org.layerwright.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.layerwright.layers.Attention;
+import org.layerwright.layers.BatchNormalization;
+import org.layerwright.layers.Normalization;
+import org.layerwright.layers.Simplexes;
+import org.layerwright.precision.Arithmetic;
+import org.layerwright.precision.Precision;
+import org.layerwright.train.Losses;
+import org.layerwright.train.optimizer.Nadam;
+import org.tensorflow.Operand;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.op.Ops;
+import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt64;
+import org.tensorflow.types.TUint8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A network with all that is delicate, in bfloat16 against float32. */
+class MixedPrecisionTest {
+    private static final int EXAMPLES = 8;
+    private static final int SIZE = 8;
+
+    /** TensorFlow lowers precision only where oneDNN could compute in it. */
+    @BeforeAll
+    static void onlyWhereItIsComputed() throws IOException {
+        Path processors = Path.of("/proc/cpuinfo");
+        assumeTrue(Files.exists(processors) && Files.readString(processors).contains("avx512bw"));
+    }
+
+    private static void layers(NetworkScope net) {
+        Ops tf = net.tf();
+        Operand<TFloat32> x = tf.math.mul(net.input("input"), tf.constant(0.01f));
+        Operand<TFloat32> conv =
+                tf.nn.conv2d(
+                        x,
+                        net.weight("conv", "kernel", Initializer.glorotUniform(), 3, 3, 3, 16),
+                        List.of(1L, 2L, 2L, 1L),
+                        "SAME");
+        Operand<TFloat32> norm =
+                BatchNormalization.apply(
+                        net,
+                        conv,
+                        net.weight("norm", "gamma", Initializer.ones(), 16),
+                        net.weight("norm", "beta", Initializer.zeros(), 16),
+                        net.statistic("norm", "mean", Initializer.zeros(), 16),
+                        net.statistic("norm", "variance", Initializer.ones(), 16),
+                        0.9f,
+                        1e-3f);
+        net.observe("norm", norm, ValueRange.UNBOUNDED);
+        Operand<TFloat32> steps =
+                tf.reshape(tf.nn.relu(norm), tf.constant(new int[] {-1, 16, 16}));
+        Operand<TFloat32> query = Attention.project(tf, steps, projection(net, "query"));
+        Operand<TFloat32> key = Attention.project(tf, steps, projection(net, "key"));
+        Operand<TFloat32> value = Attention.project(tf, steps, projection(net, "value"));
+        Operand<TFloat32> mixed =
+                tf.reshape(
+                        Attention.mix(net, "attention", query, key, value, 0),
+                        tf.constant(new int[] {-1, 16, 16}));
+        Operand<TFloat32> even =
+                Normalization.layer(
+                        net,
+                        tf.math.add(steps, mixed),
+                        net.weight("even", "gamma", Initializer.ones(), 16),
+                        net.weight("even", "beta", Initializer.zeros(), 16),
+                        1e-3f,
+                        2);
+        Operand<TFloat32> flat = tf.reshape(even, tf.constant(new int[] {-1, 256}));
+        Operand<TFloat32> logits =
+                Float32.keep(
+                        tf,
+                        tf.nn.biasAdd(
+                                tf.linalg.matMul(
+                                        flat,
+                                        net.weight(
+                                                "out",
+                                                "kernel",
+                                                Initializer.glorotUniform(),
+                                                256,
+                                                4)),
+                                net.weight("out", "bias", Initializer.zeros(), 4)));
+        net.output("out", logits, Simplexes.softmax(tf, logits));
+    }
+
+    private static Operand<TFloat32> projection(NetworkScope net, String name) {
+        return net.weight(name, "kernel", Initializer.glorotUniform(), 16, 2, 8);
+    }
+
+    private static TestNetwork network() {
+        return new TestNetwork(
+                SIZE,
+                SIZE,
+                3,
+                4,
+                new Nadam(0.001f, 0.9f, 0.999f, 1e-7f),
+                MixedPrecisionTest::layers,
+                (tf, logits, targets) ->
+                        tf.math.add(
+                                Losses.categoricalFocalCrossentropy(
+                                        tf, logits, targets, 2f, 0.1f, 0.25f),
+                                Losses.binaryCrossentropy(tf, logits, targets, 0.1f)));
+    }
+
+    @Test
+    void onlyProductsAndWhatLiesBetweenThemAreLowered() {
+        RewrittenGraph step = step(Precision.MIXED_BFLOAT16);
+        assertThat(step.typesOfOps("Conv2D|Conv2DBackpropFilter|MatMul|BatchMatMulV2|BatchMatMul"))
+                .containsExactly("DT_BFLOAT16");
+        assertThat(step.typesOfOps("Softmax|LogSoftmax|Softplus|SoftplusGrad|Exp|Log|Log1p|Pow"))
+                .containsExactly("DT_FLOAT");
+        // Everything of the normalization within images, and of the optimizer, is one of these.
+        assertThat(step.typesOfOps("Mean|Sum|Sqrt|Rsqrt|RealDiv|Div|Sub|SquaredDifference"))
+                .containsExactly("DT_FLOAT");
+        assertThat(step.types(node -> node.getName().startsWith("training/update")))
+                .containsExactly("DT_FLOAT");
+        // Of batch normalization U is the type of scale, shift and statistics.
+        assertThat(step.nodes().values())
+                .filteredOn(node -> node.getOp().contains("BatchNorm"))
+                .isNotEmpty()
+                .allSatisfy(
+                        node ->
+                                assertThat(node.getAttrMap().get("U").getType().name())
+                                        .isEqualTo("DT_FLOAT"));
+        assertThat(step.nodes().values())
+                .filteredOn(node -> node.getOp().startsWith("Variable"))
+                .isNotEmpty()
+                .allSatisfy(
+                        node ->
+                                assertThat(node.getAttrMap().get("dtype").getType().name())
+                                        .isEqualTo("DT_FLOAT"));
+    }
+
+    @Test
+    void nothingIsLoweredInFloat32() {
+        assertThat(step(Precision.FLOAT32).types(node -> true)).containsExactly("DT_FLOAT");
+    }
+
+    /** bfloat16 has 8 significant bits; twelve roundings in a row are some percent. */
+    @Test
+    void valuesAndGradientsAreThoseOfFloat32() {
+        List<float[]> exact = lossProbabilitiesAndGradients(Precision.FLOAT32);
+        List<float[]> mixed = lossProbabilitiesAndGradients(Precision.MIXED_BFLOAT16);
+        assertThat(mixed).hasSameSizeAs(exact);
+        double largest = 0;
+        for (int i = 0; i < exact.size(); i++) {
+            double error = relativeError(mixed.get(i), exact.get(i));
+            largest = Math.max(largest, error);
+            assertThat(error).as("value %d", i).isLessThan(i < 2 ? 0.01 : 0.05);
+        }
+        // Or nothing was computed in bfloat16.
+        assertThat(largest).isGreaterThan(1e-4);
+    }
+
+    @Test
+    void trainsAsFloat32DoesAndTheSameAgain() {
+        float exact = lossAfterTraining(Precision.FLOAT32);
+        float mixed = lossAfterTraining(Precision.MIXED_BFLOAT16);
+        assertThat(mixed).isCloseTo(exact, within(0.1f * exact));
+        assertThat(lossAfterTraining(Precision.MIXED_BFLOAT16)).isEqualTo(mixed);
+    }
+
+    private static float lossAfterTraining(Precision precision) {
+        try (NetworkSession session = open(precision);
+                TUint8 images = images();
+                TFloat32 targets = targets()) {
+            float first = (float) session.evaluate(images, targets).meanLoss();
+            for (int step = 0; step < 30; step++) {
+                session.train(images, targets, 0.003f, step);
+            }
+            float last = (float) session.train(images, targets, 0.003f, 30).meanLoss();
+            assertThat(last).isLessThan(0.8f * first);
+            return last;
+        }
+    }
+
+    /** Of vitals too: they are fetched from inside, where values are bfloat16. */
+    @Test
+    void vitalsAreMeasuredInFloat32() {
+        Vitals.Layer exact = vitals(Precision.FLOAT32);
+        Vitals.Layer mixed = vitals(Precision.MIXED_BFLOAT16);
+        assertThat(mixed.rms()).isCloseTo(exact.rms(), within(0.003));
+        assertThat(mixed.betweenShare()).isCloseTo(exact.betweenShare(), within(0.003));
+    }
+
+    private static Vitals.Layer vitals(Precision precision) {
+        try (NetworkSession session = open(precision);
+                TUint8 images = images();
+                TFloat32 targets = targets();
+                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1)) {
+            return session.observe(Map.of("input", images), targets, ones, 0)
+                    .vitals()
+                    .layers()
+                    .get(0);
+        }
+    }
+
+    private static NetworkSession open(Precision precision) {
+        return new NetworkSession(
+                NetworkGraph.build(network(), 3), Arithmetic.of(precision).session());
+    }
+
+    private static RewrittenGraph step(Precision precision) {
+        try (NetworkGraph graph = NetworkGraph.build(network(), 3);
+                Session session = new Session(graph.graph(), Arithmetic.of(precision).session());
+                TUint8 images = images();
+                TFloat32 targets = targets();
+                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1);
+                TFloat32 rate = TFloat32.scalarOf(0.001f);
+                TInt64 zero = TInt64.scalarOf(0)) {
+            session.run(graph.initialize());
+            return RewrittenGraph.of(
+                    fed(session, graph, images, targets, ones, zero)
+                            .feed(graph.learningRate(), rate)
+                            .feed(graph.optimizerStep(), zero)
+                            .fetch(graph.training().losses())
+                            .addTarget(graph.updates().apply()));
+        }
+    }
+
+    private static Session.Runner fed(
+            Session session,
+            NetworkGraph graph,
+            TUint8 images,
+            TFloat32 targets,
+            TFloat32 ones,
+            TInt64 step) {
+        return session.runner()
+                .feed(graph.inputs().get("input"), images)
+                .feed(graph.targets(), targets)
+                .feed(graph.exampleWeights(), ones)
+                .feed(graph.step(), step);
+    }
+
+    private static List<float[]> lossProbabilitiesAndGradients(Precision precision) {
+        try (NetworkGraph graph = NetworkGraph.build(network(), 3);
+                Session session = new Session(graph.graph(), Arithmetic.of(precision).session());
+                TUint8 images = images();
+                TFloat32 targets = targets();
+                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1);
+                TInt64 zero = TInt64.scalarOf(0)) {
+            session.run(graph.initialize());
+            Session.Runner call =
+                    fed(session, graph, images, targets, ones, zero)
+                            .fetch(graph.training().losses())
+                            .fetch(graph.training().probabilities());
+            graph.updates().gradients().forEach(call::fetch);
+            try (Result result = call.run()) {
+                List<float[]> values = new ArrayList<>();
+                for (int i = 0; i < result.size(); i++) {
+                    values.add(Tensors.floats(result.get(i)));
+                }
+                return values;
+            }
+        }
+    }
+
+    private static double relativeError(float[] one, float[] other) {
+        double difference = 0;
+        double size = 0;
+        for (int i = 0; i < other.length; i++) {
+            difference += Math.pow(one[i] - other[i], 2);
+            size += Math.pow(other[i], 2);
+        }
+        return Math.sqrt(difference / size);
+    }
+
+    private static TUint8 images() {
+        int[] pixels = new Random(1).ints(EXAMPLES * SIZE * SIZE * 3, 0, 256).toArray();
+        return TestNetwork.images(Shape.of(EXAMPLES, SIZE, SIZE, 3), pixels);
+    }
+
+    private static TFloat32 targets() {
+        float[] hot = new float[EXAMPLES * 4];
+        for (int i = 0; i < EXAMPLES; i++) {
+            hot[4 * i + i % 4] = 1;
+        }
+        return TestNetwork.floats(Shape.of(EXAMPLES, 4), hot);
+    }
+}
