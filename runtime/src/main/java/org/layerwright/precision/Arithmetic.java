@@ -2,6 +2,7 @@ package org.layerwright.precision;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.GPUOptions;
 import org.tensorflow.proto.GraphOptions;
@@ -42,7 +43,7 @@ public record Arithmetic(Precision precision, String reason, boolean asWished) {
         }
         Arithmetic resolved = of(wished, Hardware.here());
         if (TOLD.add(resolved.reason)) {
-            LOG.atLevel(resolved.asWished ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.WARN)
+            LOG.atLevel(resolved.asWished ? Level.INFO : Level.WARN)
                     .log(resolved.reason);
         }
         return resolved;
@@ -127,7 +128,7 @@ public record Arithmetic(Precision precision, String reason, boolean asWished) {
         if (precision == Precision.MIXED_BFLOAT16) {
             rewriter.setAutoMixedPrecisionOnednnBfloat16(RewriterConfig.Toggle.ON);
         }
-        // Not auto_mixed_precision_cpu: on a network with pooling it ends the process.
+        // Not auto_mixed_precision_cpu: with convolutions and pooling it ended the process.
         if (precision == Precision.MIXED_FLOAT16) {
             rewriter.setAutoMixedPrecision(RewriterConfig.Toggle.ON);
         }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,8 @@ record Hardware(Set<String> features, boolean gpu) {
     static Set<String> features(Stream<String> lines) {
         return lines.filter(line -> line.startsWith("flags"))
                 .findFirst()
-                .map(line -> Set.of(line.substring(line.indexOf(':') + 1).strip().split("\\s+")))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip().split("\\s+"))
+                .map(names -> Set.copyOf(List.of(names)))
                 .orElse(Set.of());
     }
 

@@ -9,12 +9,10 @@ import org.tensorflow.proto.RunMetadata;
 import org.tensorflow.proto.RunOptions;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What TensorFlow runs in place of a graph: its nodes after all rewriting.
@@ -45,9 +43,11 @@ public record RewrittenGraph(Map<String, NodeDef> nodes) {
                 .filter(which)
                 .forEach(
                         node -> {
-                            AttrValue type = node.getAttrMap().get("T");
-                            if (type != null && isFloat(type.getType())) {
-                                types.add(type.getType().name());
+                            DataType type =
+                                    node.getAttrOrDefault("T", AttrValue.getDefaultInstance())
+                                            .getType();
+                            if (isFloat(type)) {
+                                types.add(type.name());
                             }
                         });
         return types;
@@ -56,18 +56,6 @@ public record RewrittenGraph(Map<String, NodeDef> nodes) {
     /** Of the ops of these kinds, {@code _MklNativeConv2D} being a {@code Conv2D}. */
     public Set<String> typesOfOps(String regex) {
         return types(node -> node.getOp().matches("(_Mkl(Native)?)?(_?Fused)?(" + regex + ")"));
-    }
-
-    /** Names of the nodes of one type. */
-    public List<String> named(DataType type) {
-        return nodes.values().stream()
-                .filter(
-                        node -> {
-                            AttrValue own = node.getAttrMap().get("T");
-                            return own != null && own.getType() == type;
-                        })
-                .map(node -> node.getOp() + " " + node.getName())
-                .collect(Collectors.toList());
     }
 
     private static boolean isFloat(DataType type) {
