@@ -122,8 +122,7 @@ public final class PrecisionBench {
     private static Evaluation trained(Setup setup, Precision precision, long seed) {
         Split<ImageDataset> split = setup.data().split(0.7, seed);
         try (Model model =
-                setup.network()
-                        .apply(ModelOptions.defaults().seed(seed).precision(precision))) {
+                setup.network().apply(ModelOptions.defaults().seed(seed).precision(precision))) {
             model.fit(split.train(), FitOptions.epochs(EPOCHS).batchSize(BATCH).seed(seed));
             return model.evaluate(split.validation());
         }
@@ -147,8 +146,7 @@ public final class PrecisionBench {
     /** The mean of the runs, with their standard deviation. */
     private static Figure mean(String name, Sample runs) {
         double mean = Arrays.stream(runs.values()).average().orElseThrow();
-        double squares =
-                Arrays.stream(runs.values()).map(run -> (run - mean) * (run - mean)).sum();
+        double squares = Arrays.stream(runs.values()).map(run -> (run - mean) * (run - mean)).sum();
         double spread = Math.sqrt(squares / Math.max(1, runs.values().length - 1));
         return new Figure(
                 name,

@@ -28,8 +28,7 @@ record BatchGradients(
         Operand<TInt64> updates) {
 
     static BatchGradients plain(List<Operand<TFloat32>> gradients, Operand<TInt64> updates) {
-        return new BatchGradients(
-                gradients, gradients, List.copyOf(gradients), List.of(), updates);
+        return new BatchGradients(gradients, gradients, List.copyOf(gradients), List.of(), updates);
     }
 
     /**
@@ -46,8 +45,7 @@ record BatchGradients(
             Operand<TInt64> updates,
             int batches) {
         Ops own = tf.withSubScope("loss_scale");
-        List<Operand<TFloat32>> large =
-                Float32.keep(own, gradients.apply(scale.scaled(own, loss)));
+        List<Operand<TFloat32>> large = Float32.keep(own, gradients.apply(scale.scaled(own, loss)));
         Operand<TBool> finite = LossScale.finite(own, large);
         List<Operand<TFloat32>> unscaled = scale.unscaled(own, large);
         Operand<TInt64> counted = scale.counted(own, updates);

@@ -98,8 +98,7 @@ public final class Normalization {
                 tf.math.mean(tf.math.mul(values, values), tf.constant(axis), Mean.keepDims(true));
         Operand<TFloat32> root = tf.math.sqrt(tf.math.add(square, tf.constant(epsilon)));
         Operand<TInt32> shape = tf.constant(Axes.stretched(x, axis));
-        return Float32.keep(
-                tf, tf.math.mul(tf.math.div(values, root), tf.reshape(scale, shape)));
+        return Float32.keep(tf, tf.math.mul(tf.math.div(values, root), tf.reshape(scale, shape)));
     }
 
     /** Divided by the Euclidean length along an axis, {@code sqrt(max(sum(x^2), 1e-12))}. */
@@ -109,8 +108,7 @@ public final class Normalization {
         Operand<TFloat32> square =
                 tf.sum(tf.math.mul(values, values), tf.constant(axis), Sum.keepDims(true));
         Operand<TFloat32> least = tf.constant(1e-12f);
-        return Float32.keep(
-                tf, tf.math.div(values, tf.math.sqrt(tf.math.maximum(square, least))));
+        return Float32.keep(tf, tf.math.div(values, tf.math.sqrt(tf.math.maximum(square, least))));
     }
 
     /** {@code (x - mean) / max(stddev, 1 / sqrt(n))} over the n values of each image. */

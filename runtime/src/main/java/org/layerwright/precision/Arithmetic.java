@@ -43,8 +43,7 @@ public record Arithmetic(Precision precision, String reason, boolean asWished) {
         }
         Arithmetic resolved = of(wished, Hardware.here());
         if (TOLD.add(resolved.reason)) {
-            LOG.atLevel(resolved.asWished ? Level.INFO : Level.WARN)
-                    .log(resolved.reason);
+            LOG.atLevel(resolved.asWished ? Level.INFO : Level.WARN).log(resolved.reason);
         }
         return resolved;
     }

@@ -83,7 +83,10 @@ record Hardware(Set<String> features, boolean gpu) {
             try (Graph graph = new Graph();
                     Session session = new Session(graph, config)) {
                 Ops tf = Ops.create(graph).withDevice(first);
-                session.runner().fetch(tf.zeros(tf.constant(new int[1]), TFloat32.class)).run().close();
+                session.runner()
+                        .fetch(tf.zeros(tf.constant(new int[1]), TFloat32.class))
+                        .run()
+                        .close();
                 return true;
             } catch (TensorFlowException | IllegalArgumentException e) {
                 return false;

@@ -46,7 +46,8 @@ public final class LearningRateFinder {
     public RateSearch run(Dataset data, WeightValues weights, RateSearchOptions options) {
         NetworkData own = new NetworkData(info);
         Dataset usable = own.checked(data, InspectionOptions.rejecting());
-        NetworkGraph graph = NetworkGraph.build(definition, options.seed(), arithmetic.lossScaling());
+        NetworkGraph graph =
+                NetworkGraph.build(definition, options.seed(), arithmetic.lossScaling());
         try (BatchSource source = own.open(usable, options.batchSize(), BatchOptions.Cache.AUTO);
                 Passes passes = new Passes(source, Sampling.SHUFFLED, options.seed());
                 NetworkSession copy = new NetworkSession(graph, arithmetic.session())) {

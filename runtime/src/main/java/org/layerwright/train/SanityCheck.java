@@ -62,7 +62,8 @@ public final class SanityCheck {
                 String why = "the model's weights were so before the check";
                 return untried(Verdict.NOT_FINITE, List.of(why), batch, prior);
             }
-            NetworkGraph graph = NetworkGraph.build(new WithoutNoise(definition), 0, arithmetic.lossScaling());
+            NetworkGraph graph =
+                    NetworkGraph.build(new WithoutNoise(definition), 0, arithmetic.lossScaling());
             try (NetworkSession copy = new NetworkSession(graph, arithmetic.session())) {
                 return tried(
                         rate -> SanityAttempt.of(copy, info, batch, weights, rate, options.steps()),

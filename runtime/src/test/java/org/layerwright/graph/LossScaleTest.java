@@ -51,7 +51,8 @@ class LossScaleTest {
                         .weightDecay(0.5f)
                         .clipping(Clipping.byGlobalNorm(1))
                         .average(new MovingAverage(0.5f, 0));
-        try (NetworkSession session = open(new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false), everything)) {
+        try (NetworkSession session =
+                open(new Adam(0.01f, 0.9f, 0.999f, 1e-7f, false), everything)) {
             train(session, 0, 1);
             WeightValues before = all(session);
             train(session, 1, TOO_LARGE);
@@ -95,8 +96,7 @@ class LossScaleTest {
                 TUint8 images = TestNetwork.images(Shape.of(1, 1, 1, 1), 1);
                 TFloat32 targets = TestNetwork.floats(Shape.of(1, 1), 7);
                 TFloat32 ones = TestNetwork.floats(Shape.of(1), 1)) {
-            ObservedBatch seen =
-                    session.observe(Map.of("input", images), targets, ones, 0);
+            ObservedBatch seen = session.observe(Map.of("input", images), targets, ones, 0);
             assertThat(seen.vitals().gradientRms().get("a/w")).isCloseTo(7, within(1e-5));
         }
     }

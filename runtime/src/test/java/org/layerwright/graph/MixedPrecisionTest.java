@@ -65,8 +65,7 @@ class MixedPrecisionTest {
                         0.9f,
                         1e-3f);
         net.observe("norm", norm, ValueRange.UNBOUNDED);
-        Operand<TFloat32> steps =
-                tf.reshape(tf.nn.relu(norm), tf.constant(new int[] {-1, 16, 16}));
+        Operand<TFloat32> steps = tf.reshape(tf.nn.relu(norm), tf.constant(new int[] {-1, 16, 16}));
         Operand<TFloat32> query = Attention.project(tf, steps, projection(net, "query"));
         Operand<TFloat32> key = Attention.project(tf, steps, projection(net, "key"));
         Operand<TFloat32> value = Attention.project(tf, steps, projection(net, "value"));

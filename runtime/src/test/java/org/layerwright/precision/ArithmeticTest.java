@@ -81,7 +81,8 @@ class ArithmeticTest {
                         "flags\t\t: fpu avx512_bf16 amx_bf16",
                         "vmx flags\t: ept",
                         "flags\t\t: other");
-        assertThat(Hardware.features(lines)).containsExactlyInAnyOrder("fpu", "avx512_bf16", "amx_bf16");
+        assertThat(Hardware.features(lines))
+                .containsExactlyInAnyOrder("fpu", "avx512_bf16", "amx_bf16");
         assertThat(Hardware.features(Stream.of("Features : neon"))).isEmpty();
     }
 

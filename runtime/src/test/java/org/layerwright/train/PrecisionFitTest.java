@@ -117,8 +117,7 @@ class PrecisionFitTest {
     void looksAtItselfInItsOwnPrecision(Precision precision) {
         try (TinyNet net = open(new Definition(ADAM, 0.2f, true), precision)) {
             SanityOptions few = SanityOptions.defaults().examples(8);
-            assertThat(net.sanityCheck(data, few).verdict())
-                    .isEqualTo(SanityResult.Verdict.PASSED);
+            assertThat(net.sanityCheck(data, few).verdict()).isEqualTo(SanityResult.Verdict.PASSED);
             RateSearchOptions rates = RateSearchOptions.defaults().batchSize(8);
             assertThat(net.findLearningRate(data, rates).points()).hasSizeGreaterThan(20);
         }

@@ -80,8 +80,7 @@ public final class TinyNet extends Model {
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> logits =
-                    Float32.keep(
-                            tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias));
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias));
             net.observe("out", logits, ValueRange.UNBOUNDED);
             net.output("out", logits, tf.math.sigmoid(logits));
         }

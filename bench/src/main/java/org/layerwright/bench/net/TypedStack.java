@@ -35,16 +35,14 @@ public final class TypedStack implements AutoCloseable {
         Ops tf = Ops.create(graph);
         List<Variable<TFloat32>> weights = new ArrayList<>();
         this.input =
-                tf.placeholder(
-                        TFloat32.class, Placeholder.shape(Shape.of(BATCH, SIDE, SIDE, 3)));
+                tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(BATCH, SIDE, SIDE, 3)));
         Operand<T> x = tf.dtypes.cast(input, type);
         int channels = 3;
         for (int filters : FILTERS) {
             Operand<T> kernel = weight(tf, weights, type, 3, 3, channels, filters);
             Operand<T> bias = weight(tf, weights, type, filters);
             Operand<T> conv =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(x, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
+                    tf.nn.biasAdd(tf.nn.conv2d(x, kernel, List.of(1L, 1L, 1L, 1L), "SAME"), bias);
             x = tf.nn.relu(pooled(tf, conv));
             channels = filters;
         }
