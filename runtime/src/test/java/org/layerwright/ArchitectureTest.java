@@ -38,7 +38,7 @@ final class ArchitectureTest {
                     entry("random", List.of()),
                     entry("metrics", List.of()),
                     entry("data.problem", List.of()),
-                    entry("data.image", List.of("data.problem")),
+                    entry("data.image", List.of("data.problem", "files")),
                     entry("data.read", List.of("data.image", "data.problem")),
                     entry("data.split", List.of("random")),
                     entry("files", List.of()),
@@ -57,7 +57,12 @@ final class ArchitectureTest {
                     entry("data.likeness", List.of()),
                     entry(
                             "data.survey",
-                            List.of("data", "data.image", "data.likeness", "data.problem")),
+                            List.of(
+                                    "data",
+                                    "data.image",
+                                    "data.likeness",
+                                    "data.problem",
+                                    "files")),
                     entry(
                             "data.report",
                             List.of("data", "data.image", "data.problem", "data.survey", "report")),
@@ -73,6 +78,7 @@ final class ArchitectureTest {
                                     "data.batch",
                                     "data.image",
                                     "data.problem",
+                                    "files",
                                     "random",
                                     "metrics",
                                     "precision",

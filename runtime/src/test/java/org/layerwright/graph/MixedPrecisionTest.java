@@ -8,19 +8,10 @@ import static java.util.Objects.requireNonNull;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.layerwright.layers.Attention;
-import org.layerwright.layers.BatchNormalization;
-import org.layerwright.layers.Normalization;
-import org.layerwright.layers.Simplexes;
 import org.layerwright.precision.Arithmetic;
 import org.layerwright.precision.Precision;
-import org.layerwright.train.Losses;
-import org.layerwright.train.optimizer.Nadam;
-import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.ndarray.Shape;
-import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
@@ -31,90 +22,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /** A network with all that is delicate, in bfloat16 against float32. */
 class MixedPrecisionTest {
-    private static final int EXAMPLES = 8;
-    private static final int SIZE = 8;
-
     /** TensorFlow lowers precision only where oneDNN could compute in it. */
     @BeforeAll
     static void onlyWhereItIsComputed() throws IOException {
         Path processors = Path.of("/proc/cpuinfo");
         assumeTrue(Files.exists(processors) && Files.readString(processors).contains("avx512bw"));
-    }
-
-    private static void layers(NetworkScope net) {
-        Ops tf = net.tf();
-        Operand<TFloat32> x = tf.math.mul(net.input("input"), tf.constant(0.01f));
-        Operand<TFloat32> conv =
-                tf.nn.conv2d(
-                        x,
-                        net.weight("conv", "kernel", Initializer.glorotUniform(), 3, 3, 3, 16),
-                        List.of(1L, 2L, 2L, 1L),
-                        "SAME");
-        Operand<TFloat32> norm =
-                BatchNormalization.apply(
-                        net,
-                        conv,
-                        net.weight("norm", "gamma", Initializer.ones(), 16),
-                        net.weight("norm", "beta", Initializer.zeros(), 16),
-                        net.statistic("norm", "mean", Initializer.zeros(), 16),
-                        net.statistic("norm", "variance", Initializer.ones(), 16),
-                        0.9f,
-                        1e-3f);
-        net.observe("norm", norm, ValueRange.UNBOUNDED);
-        Operand<TFloat32> steps = tf.reshape(tf.nn.relu(norm), tf.constant(new int[] {-1, 16, 16}));
-        Operand<TFloat32> query = Attention.project(tf, steps, projection(net, "query"));
-        Operand<TFloat32> key = Attention.project(tf, steps, projection(net, "key"));
-        Operand<TFloat32> value = Attention.project(tf, steps, projection(net, "value"));
-        Operand<TFloat32> mixed =
-                tf.reshape(
-                        Attention.mix(net, "attention", query, key, value, 0),
-                        tf.constant(new int[] {-1, 16, 16}));
-        Operand<TFloat32> even =
-                Normalization.layer(
-                        net,
-                        tf.math.add(steps, mixed),
-                        net.weight("even", "gamma", Initializer.ones(), 16),
-                        net.weight("even", "beta", Initializer.zeros(), 16),
-                        1e-3f,
-                        2);
-        Operand<TFloat32> flat = tf.reshape(even, tf.constant(new int[] {-1, 256}));
-        Operand<TFloat32> logits =
-                Float32.keep(
-                        tf,
-                        tf.nn.biasAdd(
-                                tf.linalg.matMul(
-                                        flat,
-                                        net.weight(
-                                                "out",
-                                                "kernel",
-                                                Initializer.glorotUniform(),
-                                                256,
-                                                4)),
-                                net.weight("out", "bias", Initializer.zeros(), 4)));
-        net.output("out", logits, Simplexes.softmax(tf, logits));
-    }
-
-    private static Operand<TFloat32> projection(NetworkScope net, String name) {
-        return net.weight(name, "kernel", Initializer.glorotUniform(), 16, 2, 8);
-    }
-
-    private static TestNetwork network() {
-        return new TestNetwork(
-                SIZE,
-                SIZE,
-                3,
-                4,
-                new Nadam(0.001f, 0.9f, 0.999f, 1e-7f),
-                MixedPrecisionTest::layers,
-                (tf, logits, targets) ->
-                        tf.math.add(
-                                Losses.categoricalFocalCrossentropy(
-                                        tf, logits, targets, 2f, 0.1f, 0.25f),
-                                Losses.binaryCrossentropy(tf, logits, targets, 0.1f)));
     }
 
     @Test
@@ -177,8 +92,8 @@ class MixedPrecisionTest {
 
     private static float lossAfterTraining(Precision precision) {
         try (NetworkSession session = open(precision);
-                TUint8 images = images();
-                TFloat32 targets = targets()) {
+                TUint8 images = DelicateNetwork.images();
+                TFloat32 targets = DelicateNetwork.targets()) {
             float first = (float) session.evaluate(images, targets).meanLoss();
             for (int step = 0; step < 30; step++) {
                 session.train(images, targets, 0.003f, step);
@@ -200,9 +115,9 @@ class MixedPrecisionTest {
 
     private static Vitals.Layer vitals(Precision precision) {
         try (NetworkSession session = open(precision);
-                TUint8 images = images();
-                TFloat32 targets = targets();
-                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1)) {
+                TUint8 images = DelicateNetwork.images();
+                TFloat32 targets = DelicateNetwork.targets();
+                TFloat32 ones = DelicateNetwork.ones()) {
             return session.observe(Map.of("input", images), targets, ones, 0)
                     .vitals()
                     .layers()
@@ -212,15 +127,15 @@ class MixedPrecisionTest {
 
     private static NetworkSession open(Precision precision) {
         return new NetworkSession(
-                NetworkGraph.build(network(), 3), Arithmetic.of(precision).session());
+                NetworkGraph.build(DelicateNetwork.network(), 3), Arithmetic.of(precision).session());
     }
 
     private static RewrittenGraph step(Precision precision) {
-        try (NetworkGraph graph = NetworkGraph.build(network(), 3);
+        try (NetworkGraph graph = NetworkGraph.build(DelicateNetwork.network(), 3);
                 Session session = new Session(graph.graph(), Arithmetic.of(precision).session());
-                TUint8 images = images();
-                TFloat32 targets = targets();
-                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1);
+                TUint8 images = DelicateNetwork.images();
+                TFloat32 targets = DelicateNetwork.targets();
+                TFloat32 ones = DelicateNetwork.ones();
                 TFloat32 rate = TFloat32.scalarOf(0.001f);
                 TInt64 zero = TInt64.scalarOf(0)) {
             session.run(graph.initialize());
@@ -248,11 +163,11 @@ class MixedPrecisionTest {
     }
 
     private static List<float[]> lossProbabilitiesAndGradients(Precision precision) {
-        try (NetworkGraph graph = NetworkGraph.build(network(), 3);
+        try (NetworkGraph graph = NetworkGraph.build(DelicateNetwork.network(), 3);
                 Session session = new Session(graph.graph(), Arithmetic.of(precision).session());
-                TUint8 images = images();
-                TFloat32 targets = targets();
-                TFloat32 ones = TestNetwork.floats(Shape.of(EXAMPLES), 1, 1, 1, 1, 1, 1, 1, 1);
+                TUint8 images = DelicateNetwork.images();
+                TFloat32 targets = DelicateNetwork.targets();
+                TFloat32 ones = DelicateNetwork.ones();
                 TInt64 zero = TInt64.scalarOf(0)) {
             session.run(graph.initialize());
             Session.Runner call =
@@ -278,18 +193,5 @@ class MixedPrecisionTest {
             size += Math.pow(other[i], 2);
         }
         return Math.sqrt(difference / size);
-    }
-
-    private static TUint8 images() {
-        int[] pixels = new Random(1).ints(EXAMPLES * SIZE * SIZE * 3, 0, 256).toArray();
-        return TestNetwork.images(Shape.of(EXAMPLES, SIZE, SIZE, 3), pixels);
-    }
-
-    private static TFloat32 targets() {
-        float[] hot = new float[EXAMPLES * 4];
-        for (int i = 0; i < EXAMPLES; i++) {
-            hot[4 * i + i % 4] = 1;
-        }
-        return TestNetwork.floats(Shape.of(EXAMPLES, 4), hot);
     }
 }
