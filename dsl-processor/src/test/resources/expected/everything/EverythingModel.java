@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -17,6 +18,7 @@ import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Noise;
 import org.layerwright.layers.Normalization;
 import org.layerwright.layers.Pooling;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -346,7 +348,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> attentionBias = net.weight("attention", "bias", Initializer.zeros(),
                     8);
             Operand<TFloat32> attention =
-                    tf.nn.softmax(tf.nn.biasAdd(
+                    Simplexes.softmax(tf, tf.nn.biasAdd(
                             tf.nn.conv2d(
                                     pool, attentionKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             attentionBias));
@@ -399,8 +401,9 @@ public final class EverythingModel extends Model {
                     net.weight("animals", "kernel", Initializer.glorotUniform(), 1, 3);
             Operand<TFloat32> animalsBias = net.weight("animals", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> animalsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(bottleneck, animalsKernel), animalsBias);
-            Operand<TFloat32> animals = tf.nn.softmax(animalsLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(bottleneck, animalsKernel), animalsBias));
+            Operand<TFloat32> animals = Simplexes.softmax(tf, animalsLogits);
             net.observe("animals", animalsLogits, ValueRange.UNBOUNDED);
             net.output("animals", animalsLogits, animals);
         }

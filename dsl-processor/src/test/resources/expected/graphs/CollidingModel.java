@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -188,7 +189,8 @@ public final class CollidingModel extends Model {
                     net.weight("heads", "kernel", Initializer.glorotUniform(), 384, 2);
             Operand<TFloat32> headsBias = net.weight("heads", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> headsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(build, headsKernel), headsBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(build, headsKernel), headsBias));
             Operand<TFloat32> heads = tf.math.sigmoid(headsLogits);
             net.observe("heads", headsLogits, ValueRange.UNBOUNDED);
             net.output("heads", headsLogits, heads);

@@ -9,6 +9,7 @@ import org.layerwright.ModelOptions;
 import org.layerwright.graph.Constraint;
 import org.layerwright.graph.Distribution;
 import org.layerwright.graph.FanMode;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -305,7 +306,8 @@ public final class WeightsModel extends Model {
             Operand<TFloat32> labelsBias =
                     net.weight("labels", "bias", Initializer.glorotUniform(), 2);
             Operand<TFloat32> labelsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(dense5, labelsKernel), labelsBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(dense5, labelsKernel), labelsBias));
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
             net.regularizeActivity(labels, Regularizer.l2(0.5f));
             net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);

@@ -204,7 +204,8 @@ public final class NetworkScope {
      * Ends the network, or one of its branches.
      *
      * @param name the output layer's full name
-     * @param logits scores before the last activation, shape [batch, labels]
+     * @param logits scores before the last activation, shape [batch, labels], behind a fence of
+     *     {@link Float32}, so that the loss is computed in float32
      * @param probabilities the activation's result, same shape
      */
     public void output(String name, Operand<TFloat32> logits, Operand<TFloat32> probabilities) {

@@ -42,7 +42,16 @@ final class VitalsProbe {
         if (!squares.isEmpty()) {
             parts.add(tf.stack(squares));
         }
-        this.vector = parts.isEmpty() ? tf.constant(new float[0]) : tf.concat(parts, axis(tf, 0));
+        this.vector = joined(tf, parts);
+    }
+
+    /** The op that joins wants two at least. */
+    private static Operand<TFloat32> joined(Ops tf, List<Operand<TFloat32>> parts) {
+        return switch (parts.size()) {
+            case 0 -> tf.constant(new float[0]);
+            case 1 -> parts.get(0);
+            default -> tf.concat(parts, axis(tf, 0));
+        };
     }
 
     /** What to fetch. */
@@ -52,9 +61,13 @@ final class VitalsProbe {
 
     /** The layer's own value for the first examples: what is told may be what it is made of. */
     private static Operand<TFloat32> few(Ops tf, Observation observation) {
-        return observation
-                .own()
-                .apply(tf.stridedSlice(observation.value(), Indices.sliceTo(Vitals.EXAMPLES)));
+        return Float32.keep(
+                tf,
+                observation
+                        .own()
+                        .apply(
+                                tf.stridedSlice(
+                                        observation.value(), Indices.sliceTo(Vitals.EXAMPLES))));
     }
 
     private static Operand<TFloat32> measured(

@@ -52,7 +52,7 @@ final class LayerWriter {
             return variable;
         }
         // The loss takes the scores before the activation, so both are kept.
-        String logits = paragraph.value("Logits", value);
+        String logits = paragraph.value("Logits", Activations.scores(value));
         String probabilities =
                 paragraph.value("", Activations.apply(activation, CodeBlock.of("$L", logits)));
         paragraph.regularizeActivity(probabilities);
