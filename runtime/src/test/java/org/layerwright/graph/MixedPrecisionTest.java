@@ -127,7 +127,8 @@ class MixedPrecisionTest {
 
     private static NetworkSession open(Precision precision) {
         return new NetworkSession(
-                NetworkGraph.build(DelicateNetwork.network(), 3), Arithmetic.of(precision).session());
+                NetworkGraph.build(DelicateNetwork.network(), 3),
+                Arithmetic.of(precision).session());
     }
 
     private static RewrittenGraph step(Precision precision) {
