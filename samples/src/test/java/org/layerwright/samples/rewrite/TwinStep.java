@@ -40,8 +40,7 @@ record TwinStep(Map<String, float[]> values, Map<String, float[]> moved) {
             values.put("inference", flat(session.probabilities(images)));
             // In a call of its own, in which no weight moves.
             ObservedBatch seen =
-                    session.observe(
-                            Map.of(session.network().image(), images), targets, ones, 0);
+                    session.observe(Map.of(session.network().image(), images), targets, ones, 0);
             seen.vitals().layers().forEach(layer -> values.put(layer.layer(), seen(layer)));
             BatchResult step = session.train(images, targets, 1, 0);
             values.put("training", step.probabilities());
