@@ -1,0 +1,63 @@
+package org.layerwright.bench.rival;
+
+import org.layerwright.Model;
+import org.layerwright.ModelOptions;
+import org.layerwright.data.batch.Batch;
+import org.layerwright.export.ExportedModel;
+import org.tensorflow.TensorFlow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The product at work for {@link PeerProcess}. */
+public final class ProductPeer {
+    private ProductPeer() {}
+
+    /** The work and the setting, as {@link PeerProcess} gives them. */
+    public static void main(String[] args) throws IOException {
+        Work work = Work.of(args);
+        ModelOptions options =
+                ProductVariant.of(args[3]).options().apply(ModelOptions.defaults());
+        try (Model model = Networks.create(work.network(), options);
+                RandomBatch random = RandomBatch.of(model.info(), work.batch())) {
+            switch (work.task()) {
+                case TRAIN -> train(model, random.batch());
+                case INFER -> infer(model, random.batch());
+            }
+        }
+    }
+
+    private static void train(Model model, Batch batch) throws IOException {
+        Serving.serve(
+                greeting(model), () -> model.trainer().trainBatch(batch).meanLoss());
+    }
+
+    private static void infer(Model model, Batch batch) throws IOException {
+        Path folder = Files.createTempDirectory("layerwright-speed").resolve("exported");
+        model.export(folder);
+        try (ExportedModel exported = ExportedModel.load(folder)) {
+            Serving.serve(
+                    greeting(model),
+                    () -> greatest(exported.probabilities(batch.inputs())));
+        }
+    }
+
+    private static Greeting greeting(Model model) {
+        return new Greeting(
+                "TensorFlow " + TensorFlow.version(),
+                model.info().parameters(),
+                model.info().flops());
+    }
+
+    /** The greatest of these numbers, or NaN if one is NaN. */
+    static double greatest(float[]... rows) {
+        double greatest = 0;
+        for (float[] row : rows) {
+            for (float number : row) {
+                greatest = Math.max(greatest, number);
+            }
+        }
+        return greatest;
+    }
+}
