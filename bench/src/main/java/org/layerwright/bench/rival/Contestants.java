@@ -83,6 +83,11 @@ public final class Contestants {
                 .toList();
     }
 
+    /** {@link StartupRun} in a process of its own, but for its argument. */
+    public static List<String> startup() {
+        return java(Classpath.own(), StartupRun.class.getName());
+    }
+
     private Optional<List<String>> command(Rival rival) {
         return Optional.ofNullable(System.getProperty(rival.property()))
                 .map(
