@@ -70,7 +70,6 @@ final class BarPlot {
     }
 
     private void text(int x, int at, String attributes, String words) {
-        rows.append(
-                "<text x=\"%d\" y=\"%d\" %s>%s</text>%n".formatted(x, at, attributes, words));
+        rows.append("<text x=\"%d\" y=\"%d\" %s>%s</text>%n".formatted(x, at, attributes, words));
     }
 }

@@ -13,5 +13,4 @@ import org.layerwright.bench.rival.Work;
  * @param millis a step, round by round
  * @param peakKib the most memory its process held
  */
-record Lane(
-        Work work, Contestant contestant, Greeting greeting, Sample millis, long peakKib) {}
+record Lane(Work work, Contestant contestant, Greeting greeting, Sample millis, long peakKib) {}

@@ -50,8 +50,7 @@ public final class SpeedBench {
             if (heat.work().title().startsWith(only)) {
                 System.out.println(heat.work().title());
                 standings.add(
-                        new Standing(
-                                shortened(heat).run(contestants.of(heat.work()), scratch)));
+                        new Standing(shortened(heat).run(contestants.of(heat.work()), scratch)));
             }
         }
         SpeedReport report = new SpeedReport(standings, peak, contestants.absent());

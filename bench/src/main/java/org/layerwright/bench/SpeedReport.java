@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param peak billions of operations a second when the machine multiplies matrices
  * @param absent rivals that did not run, in words
  */
-record SpeedReport(
-        List<Standing> standings, Map<Arithmetic, Double> peak, List<String> absent) {
+record SpeedReport(List<Standing> standings, Map<Arithmetic, Double> peak, List<String> absent) {
     private static final double KIB_PER_MIB = 1024;
     private static final double PERCENT = 100;
 
@@ -54,7 +53,8 @@ record SpeedReport(
                                 "%",
                                 ""));
                 figures.add(
-                        new Figure(name + ", peak memory", lane.peakKib() / KIB_PER_MIB, "MiB", ""));
+                        new Figure(
+                                name + ", peak memory", lane.peakKib() / KIB_PER_MIB, "MiB", ""));
             }
         }
         return figures;
@@ -96,9 +96,7 @@ record SpeedReport(
                                         ratio(
                                                 standing.fastest(name, Arithmetic.FLOAT32)
                                                         .flatMap(standing::likeForLike)),
-                                        ratio(
-                                                standing.fastest(name)
-                                                        .map(standing::againstBest))));
+                                        ratio(standing.fastest(name).map(standing::againstBest))));
             }
             text.append('\n');
         }
@@ -132,7 +130,8 @@ record SpeedReport(
 
     /** Bars of how fast each is beside the product, everyone at its best. */
     String plot() {
-        BarPlot plot = new BarPlot("Speed beside the product's best (1 = as fast; longer is faster)");
+        BarPlot plot =
+                new BarPlot("Speed beside the product's best (1 = as fast; longer is faster)");
         for (Standing standing : standings) {
             plot.group(standing.work().title());
             plot.bar(standing.product().contestant().toString(), 1, true);

@@ -44,9 +44,7 @@ record Standing(List<Lane> lanes) {
 
     /** Someone's fastest setting. */
     Optional<Lane> fastest(String name) {
-        return lanes.stream()
-                .filter(lane -> lane.contestant().name().equals(name))
-                .min(byTime());
+        return lanes.stream().filter(lane -> lane.contestant().name().equals(name)).min(byTime());
     }
 
     /** How many times the product's time a lane takes, both at the lane's precision. */

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * From the start of a fresh process to the end of GenreNet's first training step: the product, phase
- * by phase too, and its rivals.
+ * From the start of a fresh process to the end of GenreNet's first training step: the product,
+ * phase by phase too, and its rivals.
  */
 public final class StartupBench {
     private static final Work WORK = new Work("GenreNet", 32, Work.Task.TRAIN);
@@ -64,8 +64,7 @@ public final class StartupBench {
             Sample sample = new Sample(totals[i]);
             figures.add(sample.figure("to the first step, " + contestants.get(i), "ms"));
             if (i > 0) {
-                figures.add(
-                        sample.over(product).figure(contestants.get(i) + " / product", "x"));
+                figures.add(sample.over(product).figure(contestants.get(i) + " / product", "x"));
             }
         }
         phases.forEach(
@@ -86,9 +85,7 @@ public final class StartupBench {
         List<String> command = new ArrayList<>(Contestants.startup());
         command.add(Long.toString(System.currentTimeMillis()));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader answer = process.inputReader(UTF_8)) {
             return new Gson()
                     .fromJson(answer.readLine(), new TypeToken<LinkedHashMap<String, Double>>() {});

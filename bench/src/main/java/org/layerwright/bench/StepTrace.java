@@ -4,9 +4,12 @@ import org.layerwright.Model;
 import org.layerwright.bench.rival.RandomBatch;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.graph.NetworkGraph;
+import org.tensorflow.Graph;
+import org.tensorflow.GraphOperation;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
+import org.tensorflow.ndarray.Shape;
 import org.tensorflow.proto.NodeExecStats;
 import org.tensorflow.proto.RunMetadata;
 import org.tensorflow.proto.RunOptions;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Where the time of training steps goes, by TensorFlow's own trace. */
 final class StepTrace {
@@ -39,7 +44,8 @@ final class StepTrace {
      *
      * @param name as TensorFlow names it
      * @param millis of a step, of all of them
-     * @param costliest the op among them that takes longest
+     * @param costliest the shape that the longest op among them gives, or its name where the graph
+     *     as it was built has no such op or shape
      * @param costliestMillis of a step
      */
     record Kind(String name, double millis, String costliest, double costliestMillis) {
@@ -70,7 +76,7 @@ final class StepTrace {
                     add(sums, result.getMetadata().orElseThrow());
                 }
             }
-            sums.forEach(trace::add);
+            sums.forEach((node, time) -> trace.add(given(network.graph(), node), time));
         }
         return trace;
     }
@@ -113,6 +119,20 @@ final class StepTrace {
                                                         one.millis() + other.millis())));
     }
 
+    /** What an op gives: {@code 3x3x64x128}; its name if nobody knows. */
+    private static String given(Graph graph, String node) {
+        GraphOperation op = graph.operation(node);
+        if (op == null || op.numOutputs() == 0) {
+            return node;
+        }
+        Shape shape = op.output(0).shape();
+        return shape.isUnknown() || shape.numDimensions() == 0
+                ? node
+                : LongStream.of(shape.asArray())
+                        .mapToObj(size -> size < 0 ? "n" : Long.toString(size))
+                        .collect(Collectors.joining("x"));
+    }
+
     private static String kind(NodeExecStats node) {
         Matcher label = LABEL.matcher(node.getTimelineLabel());
         return label.find() ? label.group(1) : node.getNodeName();
@@ -122,11 +142,11 @@ final class StepTrace {
         return (node.getOpEndRelMicros() - node.getOpStartRelMicros()) / MICROS_PER_MILLI;
     }
 
-    private void add(String node, NodeTime time) {
+    private void add(String given, NodeTime time) {
         kinds.merge(
                 time.kind(),
-                new Kind(time.kind(), time.millis(), node, time.millis()),
-                (sum, one) -> sum.plus(node, time.millis()));
+                new Kind(time.kind(), time.millis(), given, time.millis()),
+                (sum, one) -> sum.plus(one.costliest(), one.millis()));
     }
 
     /** Milliseconds of a step's ops, added up over all threads. */

@@ -24,8 +24,8 @@ import org.layerwright.samples.zoo.mobilenet.InvertedWidening;
 import org.layerwright.samples.zoo.mobilenet.Project;
 
 /**
- * {@link org.layerwright.samples.zoo.mobilenet.MobileNetV2} for pictures of 160x160, trained by Adam, as its
- * rivals are.
+ * {@link org.layerwright.samples.zoo.mobilenet.MobileNetV2} for pictures of 160x160, trained by
+ * Adam, as its rivals are.
  */
 @Network(input = @Input(height = 160, width = 160))
 @Labels(count = 1000, kind = SINGLE_LABEL)

@@ -20,9 +20,7 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 import org.layerwright.samples.zoo.resnet.ResidualStack;
 
-/**
- * {@link org.layerwright.samples.zoo.resnet.ResNet50} trained by Adam, as its rivals are.
- */
+/** {@link org.layerwright.samples.zoo.resnet.ResNet50} trained by Adam, as its rivals are. */
 @Network(input = @Input(height = 224, width = 224))
 @Labels(count = 1000, kind = SINGLE_LABEL)
 @CategoricalCrossentropy

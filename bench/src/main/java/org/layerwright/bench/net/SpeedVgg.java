@@ -16,9 +16,7 @@ import org.layerwright.dsl.loss.CategoricalCrossentropy;
 import org.layerwright.dsl.optimizer.Adam;
 import org.layerwright.samples.zoo.vgg.ConvGroup;
 
-/**
- * {@link org.layerwright.samples.zoo.vgg.SmallVgg} trained by Adam, as its rivals are.
- */
+/** {@link org.layerwright.samples.zoo.vgg.SmallVgg} trained by Adam, as its rivals are. */
 // As it was asked about: fc1 holds 71 % of the weights.
 @SuppressWarnings("layerwright:oversized")
 @Network(input = @Input(height = 224, width = 224))

@@ -67,8 +67,7 @@ public final class Contestants {
 
     /** The product in a process of its own. */
     public static Contestant product(String setting) {
-        return new Contestant(
-                PRODUCT, setting, java(Classpath.own(), ProductPeer.class.getName()));
+        return new Contestant(PRODUCT, setting, java(Classpath.own(), ProductPeer.class.getName()));
     }
 
     /** TensorFlow's matrix product, as fast as each precision goes. */
@@ -112,7 +111,9 @@ public final class Contestants {
      */
     private static String classpath(Path file) {
         try {
-            return file.resolveSibling("classes") + File.pathSeparator + Files.readString(file).strip();
+            return file.resolveSibling("classes")
+                    + File.pathSeparator
+                    + Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,9 @@ package org.layerwright.bench.rival;
 import org.layerwright.bench.net.HandWrittenGenreNet;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.graph.Extent;
+import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.LabelKind;
-import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.TensorFlow;
 
 import java.io.IOException;
@@ -46,8 +46,7 @@ public final class HandWrittenPeer {
                     new Greeting("TensorFlow " + TensorFlow.version(), parameters),
                     switch (work.task()) {
                         case TRAIN -> () -> net.step(batch.images(), batch.labels());
-                        case INFER ->
-                                () -> ProductPeer.greatest(net.probabilities(batch.images()));
+                        case INFER -> () -> ProductPeer.greatest(net.probabilities(batch.images()));
                     });
         }
     }

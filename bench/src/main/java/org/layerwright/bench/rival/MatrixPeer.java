@@ -50,7 +50,8 @@ public final class MatrixPeer {
             }
             first.run().close();
             Serving.serve(
-                    new Greeting("TensorFlow " + TensorFlow.version(), 0), () -> run(session.runner(), last));
+                    new Greeting("TensorFlow " + TensorFlow.version(), 0),
+                    () -> run(session.runner(), last));
         }
     }
 

@@ -17,8 +17,7 @@ public final class ProductPeer {
     /** The work and the setting, as {@link PeerProcess} gives them. */
     public static void main(String[] args) throws IOException {
         Work work = Work.of(args);
-        ModelOptions options =
-                ProductVariant.of(args[3]).options().apply(ModelOptions.defaults());
+        ModelOptions options = ProductVariant.of(args[3]).options().apply(ModelOptions.defaults());
         try (Model model = Networks.create(work.network(), options);
                 RandomBatch random = RandomBatch.of(model.info(), work.batch())) {
             switch (work.task()) {
@@ -29,17 +28,14 @@ public final class ProductPeer {
     }
 
     private static void train(Model model, Batch batch) throws IOException {
-        Serving.serve(
-                greeting(model), () -> model.trainer().trainBatch(batch).meanLoss());
+        Serving.serve(greeting(model), () -> model.trainer().trainBatch(batch).meanLoss());
     }
 
     private static void infer(Model model, Batch batch) throws IOException {
         Path folder = Files.createTempDirectory("layerwright-speed").resolve("exported");
         model.export(folder);
         try (ExportedModel exported = ExportedModel.load(folder)) {
-            Serving.serve(
-                    greeting(model),
-                    () -> greatest(exported.probabilities(batch.inputs())));
+            Serving.serve(greeting(model), () -> greatest(exported.probabilities(batch.inputs())));
         }
     }
 

@@ -38,8 +38,7 @@ public final class RandomBatch implements AutoCloseable {
         return new RandomBatch(data.labelIndices(info.labels(), labels));
     }
 
-    private static ArrayDataset drawn(
-            ArrayDataset data, InputInfo input, int size, Random random) {
+    private static ArrayDataset drawn(ArrayDataset data, InputInfo input, int size, Random random) {
         int[] shape = input.shape().stream().mapToInt(Integer::intValue).toArray();
         int count = IntStream.of(shape).reduce(1, Math::multiplyExact);
         if (input.image()) {

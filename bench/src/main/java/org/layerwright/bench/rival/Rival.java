@@ -9,11 +9,12 @@ import java.util.stream.Stream;
  * A library that does the same work.
  *
  * @param name as in tables
- * @param property the system property that tells where it is: an interpreter, or a file with a class
- *     path
+ * @param property the system property that tells where it is: an interpreter, or a file with a
+ *     class path
  * @param program a script in {@code bench/peers}, or a main class
  * @param networks what it has been written for
- * @param training settings that train; {@code bench/results/speed-settings.md} says how fast each is
+ * @param training settings that train; {@code bench/results/speed-settings.md} says how fast each
+ *     is
  * @param inference settings that answer
  * @param best those among them that are fastest at their precision, by network and task, or under
  *     the task alone

@@ -52,8 +52,8 @@ public record Work(String network, int batch, Task task) {
     }
 
     /**
-     * Floating-point operations of a step, by the compiler's count of the forward pass; gradients by
-     * weights and by activations are taken for one more pass each.
+     * Floating-point operations of a step, by the compiler's count of the forward pass; gradients
+     * by weights and by activations are taken for one more pass each.
      *
      * @param forward operations of one image's forward pass
      */
