@@ -1,6 +1,7 @@
 package org.layerwright.export;
 
 import org.layerwright.graph.DecisionRules;
+import org.layerwright.graph.NativeLibrary;
 import org.layerwright.graph.NetworkInfo;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
@@ -80,6 +81,7 @@ public final class ExportedModel implements AutoCloseable {
     }
 
     private static SavedModelBundle bundle(Path folder) throws IOException {
+        NativeLibrary.load();
         ConfigProto config =
                 ConfigProto.newBuilder()
                         .setAllowSoftPlacement(true)

@@ -106,6 +106,7 @@ public record NetworkGraph(
      * @param seed of first weights, dropout and augmentation
      */
     public static NetworkGraph build(NetworkDefinition definition, long seed) {
+        NativeLibrary.load();
         Graph graph = new Graph();
         try {
             return build(definition, seed, graph);
