@@ -88,10 +88,10 @@ public final class TraceBench {
         ResultFile.of(
                         "trace",
                         "The five kinds of ops on which a training step spends most, by TensorFlow's"
-                            + " trace (float32, mean of three steps on random pixels): each kind's"
-                            + " share of the step's op time, all threads added up, and in brackets"
-                            + " what the longest op of the kind gives (for a filter's gradient the"
-                            + " filter's shape; n is the batch) and that op's own share.",
+                                + " trace (float32, mean of three steps on random pixels): each kind's"
+                                + " share of the step's op time, all threads added up, and in brackets"
+                                + " what the longest op of the kind gives (for a filter's gradient the"
+                                + " filter's shape; n is the batch) and that op's own share.",
                         figures)
                 .publish(
                         only.isEmpty()

@@ -65,8 +65,7 @@ public final class Contestants {
                 .toList();
     }
 
-    /** The product in a process of its own. */
-    public static Contestant product(String setting) {
+    private static Contestant product(String setting) {
         return new Contestant(PRODUCT, setting, java(Classpath.own(), ProductPeer.class.getName()));
     }
 

@@ -4,6 +4,7 @@ import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.export.ExportedModel;
+import org.layerwright.files.AtomicFolder;
 import org.tensorflow.TensorFlow;
 
 import java.io.IOException;
@@ -32,9 +33,11 @@ public final class ProductPeer {
     }
 
     private static void infer(Model model, Batch batch) throws IOException {
-        Path folder = Files.createTempDirectory("layerwright-speed").resolve("exported");
+        Path scratch = Files.createTempDirectory("layerwright-speed");
+        Path folder = scratch.resolve("exported");
         model.export(folder);
         try (ExportedModel exported = ExportedModel.load(folder)) {
+            AtomicFolder.delete(scratch);
             Serving.serve(greeting(model), () -> greatest(exported.probabilities(batch.inputs())));
         }
     }

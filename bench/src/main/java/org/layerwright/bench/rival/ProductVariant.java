@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /**
  * The product at one setting.
  *
- * @param setting as of a {@link Contestant}
+ * @param setting as of a {@link Contestant}: {@code bfloat16} for mixed precision
  * @param options what makes it
  */
 record ProductVariant(String setting, UnaryOperator<ModelOptions> options) {

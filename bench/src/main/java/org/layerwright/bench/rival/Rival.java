@@ -79,7 +79,6 @@ record Rival(
                                     "float32-frozen",
                                     "float32-compile",
                                     "bfloat16",
-                                    "bfloat16-frozen",
                                     "bfloat16-compile"),
                             Map.of(
                                     "TRAIN", List.of("float32-fused", "bfloat16-fused"),

@@ -43,11 +43,8 @@ public final class DjlPeer {
                 NDManager manager = NDManager.newBaseManager()) {
             model.setBlock(genreNet());
             Shape form = new Shape(batch, 3, SIDE, SIDE);
-            NDArray pixels =
-                    manager.randomUniform(0, 256, form).toType(DataType.UINT8, false);
-            NDArray truth =
-                    manager.randomUniform(0, 2, new Shape(batch, LABELS))
-                            .floor();
+            NDArray pixels = manager.randomUniform(0, 256, form).toType(DataType.UINT8, false);
+            NDArray truth = manager.randomUniform(0, 2, new Shape(batch, LABELS)).floor();
             if (args[2].equals("train")) {
                 train(model, pixels, truth);
             } else {
@@ -60,11 +57,7 @@ public final class DjlPeer {
         SequentialBlock net = new SequentialBlock();
         net.add(DjlPeer::rescaled);
         for (int filters : List.of(32, 64, 128, 128)) {
-            net.add(
-                    Conv2d.builder()
-                            .setKernelShape(new Shape(3, 3))
-                            .setFilters(filters)
-                            .build());
+            net.add(Conv2d.builder().setKernelShape(new Shape(3, 3)).setFilters(filters).build());
             net.add(Activation.reluBlock());
             net.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
         }
