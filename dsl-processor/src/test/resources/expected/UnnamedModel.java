@@ -4,6 +4,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -96,7 +97,8 @@ public final class UnnamedModel extends Model {
                     net.weight("letters", "kernel", Initializer.glorotUniform(), 48, 2);
             Operand<TFloat32> lettersBias = net.weight("letters", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> lettersLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(flatten, lettersKernel), lettersBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, lettersKernel), lettersBias));
             Operand<TFloat32> letters = tf.math.sigmoid(lettersLogits);
             net.observe("letters", lettersLogits, ValueRange.UNBOUNDED);
             net.output("letters", lettersLogits, letters);

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -15,6 +16,7 @@ import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Merging;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -242,8 +244,9 @@ public final class MatchingModel extends Model {
                     net.weight("scores", "kernel", Initializer.glorotUniform(), 8, 3);
             Operand<TFloat32> scoresBias = net.weight("scores", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> scoresLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(mean, scoresKernel), scoresBias);
-            Operand<TFloat32> scores = tf.nn.softmax(scoresLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(mean, scoresKernel), scoresBias));
+            Operand<TFloat32> scores = Simplexes.softmax(tf, scoresLogits);
             net.observe("scores", scoresLogits, ValueRange.UNBOUNDED);
             net.output("animal", scoresLogits, scores);
             return scores;

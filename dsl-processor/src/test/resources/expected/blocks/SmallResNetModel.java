@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -16,6 +17,7 @@ import org.layerwright.graph.Regularizer;
 import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Merging;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -460,8 +462,9 @@ public final class SmallResNetModel extends Model {
                     net.weight("animal", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> animalBias = net.weight("animal", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> animalLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias);
-            Operand<TFloat32> animal = tf.nn.softmax(animalLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias));
+            Operand<TFloat32> animal = Simplexes.softmax(tf, animalLogits);
             net.observe("animal", animalLogits, ValueRange.UNBOUNDED);
             net.output("animal", animalLogits, animal);
         }

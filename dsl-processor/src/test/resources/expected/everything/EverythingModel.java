@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -17,6 +18,7 @@ import org.layerwright.layers.BatchNormalization;
 import org.layerwright.layers.Noise;
 import org.layerwright.layers.Normalization;
 import org.layerwright.layers.Pooling;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -265,20 +267,21 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> standardize = Normalization.perImage(net, rescale);
             net.observe("standardize", standardize, ValueRange.UNBOUNDED);
 
-            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its leaky relu follows overlapping)
+            // wide: 5x5, 4 filters, strides 2x1, leaky relu -> [?, 31, 47, 4] (its bias and leaky relu follow overlapping)
             Operand<TFloat32> wideKernel =
                     net.weight("wide", "kernel", Initializer.glorotUniform(), 5, 5, 1, 4);
             Operand<TFloat32> wideBias = net.weight("wide", "bias", Initializer.zeros(), 4);
             Operand<TFloat32> wide =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME"),
-                            wideBias);
-            net.observe("wide", wide, ValueRange.UNBOUNDED, x -> tf.nn.leakyRelu(x));
+                    tf.nn.conv2d(
+                            standardize, wideKernel, List.of(1L, 2L, 1L, 1L), "SAME");
+            net.observe("wide", wide, ValueRange.UNBOUNDED,
+                    x -> tf.nn.leakyRelu(tf.nn.biasAdd(x, wideBias)));
 
-            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (leaky relu of wide)
+            // overlapping: 3x3, strides 2x2 -> [?, 16, 24, 4] (bias and leaky relu of wide)
             Operand<TFloat32> overlapping =
-                    tf.nn.leakyRelu(Pooling.max(net, wide, 3, 3, 2, 2, "SAME"));
+                    tf.nn.leakyRelu(tf.nn.biasAdd(
+                            Pooling.max(net, wide, 3, 3, 2, 2, "SAME"),
+                            wideBias));
 
             // thin: 1x3, 1 filter -> [?, 16, 22, 1]
             Operand<TFloat32> thinKernel =
@@ -345,7 +348,7 @@ public final class EverythingModel extends Model {
             Operand<TFloat32> attentionBias = net.weight("attention", "bias", Initializer.zeros(),
                     8);
             Operand<TFloat32> attention =
-                    tf.nn.softmax(tf.nn.biasAdd(
+                    Simplexes.softmax(tf, tf.nn.biasAdd(
                             tf.nn.conv2d(
                                     pool, attentionKernel, List.of(1L, 1L, 1L, 1L), "VALID"),
                             attentionBias));
@@ -398,8 +401,9 @@ public final class EverythingModel extends Model {
                     net.weight("animals", "kernel", Initializer.glorotUniform(), 1, 3);
             Operand<TFloat32> animalsBias = net.weight("animals", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> animalsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(bottleneck, animalsKernel), animalsBias);
-            Operand<TFloat32> animals = tf.nn.softmax(animalsLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(bottleneck, animalsKernel), animalsBias));
+            Operand<TFloat32> animals = Simplexes.softmax(tf, animalsLogits);
             net.observe("animals", animalsLogits, ValueRange.UNBOUNDED);
             net.output("animals", animalsLogits, animals);
         }

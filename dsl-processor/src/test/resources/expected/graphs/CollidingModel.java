@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -188,7 +189,8 @@ public final class CollidingModel extends Model {
                     net.weight("heads", "kernel", Initializer.glorotUniform(), 384, 2);
             Operand<TFloat32> headsBias = net.weight("heads", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> headsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(build, headsKernel), headsBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(build, headsKernel), headsBias));
             Operand<TFloat32> heads = tf.math.sigmoid(headsLogits);
             net.observe("heads", headsLogits, ValueRange.UNBOUNDED);
             net.output("heads", headsLogits, heads);
@@ -232,11 +234,11 @@ public final class CollidingModel extends Model {
             Operand<TFloat32> List_ = Merging.add(tf, channels_, channelsSize);
             net.observe("List", List_, ValueRange.UNBOUNDED);
 
-            // i: 1 on each side -> [?, 8, 8, 4]
+            // i: top 2, bottom 0, left 2, right 0 -> [?, 8, 8, 4]
             Operand<TFloat32> i_ =
                     tf.pad(
                             List_,
-                            tf.constant(new int[][] {{0, 0}, {1, 1}, {1, 1}, {0, 0}}),
+                            tf.constant(new int[][] {{0, 0}, {2, 0}, {2, 0}, {0, 0}}),
                             tf.constant(0f));
             return i_;
         }

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -15,6 +16,7 @@ import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.ValueRange;
 import org.layerwright.layers.Merging;
 import org.layerwright.layers.Pooling;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.metrics.Metric;
 import org.layerwright.train.Losses;
@@ -231,8 +233,9 @@ public final class ResidualModel extends Model {
                     net.weight("animal", "kernel", Initializer.glorotUniform(), 19, 3);
             Operand<TFloat32> animalBias = net.weight("animal", "bias", Initializer.zeros(), 3);
             Operand<TFloat32> animalLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias);
-            Operand<TFloat32> animal = tf.nn.softmax(animalLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(mean, animalKernel), animalBias));
+            Operand<TFloat32> animal = Simplexes.softmax(tf, animalLogits);
             net.observe("animal", animalLogits, ValueRange.UNBOUNDED);
             net.output("animal", animalLogits, animal);
 
@@ -241,8 +244,8 @@ public final class ResidualModel extends Model {
                     net.weight("light", "kernel", Initializer.glorotUniform(), 19, 2);
             Operand<TFloat32> lightBias = net.weight("light", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> lightLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(mean, lightKernel), lightBias);
-            Operand<TFloat32> light = tf.nn.softmax(lightLogits);
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(mean, lightKernel), lightBias));
+            Operand<TFloat32> light = Simplexes.softmax(tf, lightLogits);
             net.observe("light", lightLogits, ValueRange.UNBOUNDED);
             net.output("light", lightLogits, light);
         }

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -171,7 +172,7 @@ public final class TwinsModel extends Model {
                     net.weight("same", "kernel", Initializer.glorotUniform(), 20, 1);
             Operand<TFloat32> sameBias = net.weight("same", "bias", Initializer.zeros(), 1);
             Operand<TFloat32> sameLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(all, sameKernel), sameBias);
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(all, sameKernel), sameBias));
             Operand<TFloat32> same = tf.math.sigmoid(sameLogits);
             net.observe("same", sameLogits, ValueRange.UNBOUNDED);
             net.output("same", sameLogits, same);

@@ -7,6 +7,7 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -336,7 +337,8 @@ public final class AwkwardModel extends Model {
                     net.weight("out", "kernel", Initializer.glorotUniform(), 8, 12);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 12);
             Operand<TFloat32> outLogits_ =
-                    tf.nn.biasAdd(tf.linalg.matMul(outLogits, outKernel), outBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(outLogits, outKernel), outBias));
             Operand<TFloat32> out = tf.math.sigmoid(outLogits_);
             net.observe("out", outLogits_, ValueRange.UNBOUNDED);
             net.output("out", outLogits_, out);

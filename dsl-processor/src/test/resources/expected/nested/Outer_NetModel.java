@@ -7,6 +7,7 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -104,7 +105,8 @@ public final class Outer_NetModel extends Model {
                     net.weight("answer", "kernel", Initializer.glorotUniform(), 18, 1);
             Operand<TFloat32> answerBias = net.weight("answer", "bias", Initializer.zeros(), 1);
             Operand<TFloat32> answerLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(flatten, answerKernel), answerBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, answerKernel), answerBias));
             Operand<TFloat32> answer = tf.math.sigmoid(answerLogits);
             net.observe("answer", answerLogits, ValueRange.UNBOUNDED);
             net.output("answer", answerLogits, answer);

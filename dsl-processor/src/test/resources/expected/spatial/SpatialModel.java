@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -431,7 +432,8 @@ public final class SpatialModel extends Model {
             Operand<TFloat32> outKernel =
                     net.weight("out", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 2);
-            Operand<TFloat32> outLogits = tf.nn.biasAdd(tf.linalg.matMul(mean, outKernel), outBias);
+            Operand<TFloat32> outLogits =
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(mean, outKernel), outBias));
             Operand<TFloat32> out = tf.math.sigmoid(outLogits);
             net.observe("out", outLogits, ValueRange.UNBOUNDED);
             net.output("out", outLogits, out);

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -13,6 +14,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkScope;
 import org.layerwright.graph.Optimizer;
 import org.layerwright.graph.ValueRange;
+import org.layerwright.layers.Simplexes;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.train.Losses;
 import org.layerwright.train.optimizer.Adam;
@@ -239,7 +241,8 @@ public final class JudgedModel extends Model {
                     net.weight("entropy", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> entropyBias = net.weight("entropy", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> entropyLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, entropyKernel), entropyBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, entropyKernel), entropyBias));
             Operand<TFloat32> entropy = tf.math.sigmoid(entropyLogits);
             net.observe("entropy", entropyLogits, ValueRange.UNBOUNDED);
             net.output("entropy", entropyLogits, entropy);
@@ -250,7 +253,8 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> entropyOfAllBias =
                     net.weight("entropyOfAll", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> entropyOfAllLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, entropyOfAllKernel), entropyOfAllBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, entropyOfAllKernel), entropyOfAllBias));
             Operand<TFloat32> entropyOfAll = tf.math.sigmoid(entropyOfAllLogits);
             net.observe("entropyOfAll", entropyOfAllLogits, ValueRange.UNBOUNDED);
             net.output("entropyOfAll", entropyOfAllLogits, entropyOfAll);
@@ -260,7 +264,8 @@ public final class JudgedModel extends Model {
                     net.weight("focal", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> focalBias = net.weight("focal", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> focalLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, focalKernel), focalBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, focalKernel), focalBias));
             Operand<TFloat32> focal = tf.math.sigmoid(focalLogits);
             net.observe("focal", focalLogits, ValueRange.UNBOUNDED);
             net.output("focal", focalLogits, focal);
@@ -270,7 +275,8 @@ public final class JudgedModel extends Model {
                     net.weight("balanced", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> balancedBias = net.weight("balanced", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> balancedLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, balancedKernel), balancedBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, balancedKernel), balancedBias));
             Operand<TFloat32> balanced = tf.math.sigmoid(balancedLogits);
             net.observe("balanced", balancedLogits, ValueRange.UNBOUNDED);
             net.output("balanced", balancedLogits, balanced);
@@ -281,8 +287,9 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> focalOfOneBias =
                     net.weight("focalOfOne", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> focalOfOneLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfOneKernel), focalOfOneBias);
-            Operand<TFloat32> focalOfOne = tf.nn.softmax(focalOfOneLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfOneKernel), focalOfOneBias));
+            Operand<TFloat32> focalOfOne = Simplexes.softmax(tf, focalOfOneLogits);
             net.observe("focalOfOne", focalOfOneLogits, ValueRange.UNBOUNDED);
             net.output("focalOfOne", focalOfOneLogits, focalOfOne);
 
@@ -292,8 +299,9 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> focalOfEachBias =
                     net.weight("focalOfEach", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> focalOfEachLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfEachKernel), focalOfEachBias);
-            Operand<TFloat32> focalOfEach = tf.nn.softmax(focalOfEachLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, focalOfEachKernel), focalOfEachBias));
+            Operand<TFloat32> focalOfEach = Simplexes.softmax(tf, focalOfEachLogits);
             net.observe("focalOfEach", focalOfEachLogits, ValueRange.UNBOUNDED);
             net.output("focalOfEach", focalOfEachLogits, focalOfEach);
 
@@ -303,7 +311,8 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> asymmetricBias =
                     net.weight("asymmetric", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> asymmetricLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, asymmetricKernel), asymmetricBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, asymmetricKernel), asymmetricBias));
             Operand<TFloat32> asymmetric = tf.math.sigmoid(asymmetricLogits);
             net.observe("asymmetric", asymmetricLogits, ValueRange.UNBOUNDED);
             net.output("asymmetric", asymmetricLogits, asymmetric);
@@ -313,7 +322,7 @@ public final class JudgedModel extends Model {
                     net.weight("dice", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> diceBias = net.weight("dice", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> diceLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, diceKernel), diceBias);
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(facts, diceKernel), diceBias));
             Operand<TFloat32> dice = tf.math.sigmoid(diceLogits);
             net.observe("dice", diceLogits, ValueRange.UNBOUNDED);
             net.output("dice", diceLogits, dice);
@@ -323,8 +332,9 @@ public final class JudgedModel extends Model {
                     net.weight("tversky", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> tverskyBias = net.weight("tversky", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> tverskyLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, tverskyKernel), tverskyBias);
-            Operand<TFloat32> tversky = tf.nn.softmax(tverskyLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, tverskyKernel), tverskyBias));
+            Operand<TFloat32> tversky = Simplexes.softmax(tf, tverskyLogits);
             net.observe("tversky", tverskyLogits, ValueRange.UNBOUNDED);
             net.output("tversky", tverskyLogits, tversky);
 
@@ -333,7 +343,8 @@ public final class JudgedModel extends Model {
                     net.weight("hinge", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> hingeBias = net.weight("hinge", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> hingeLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, hingeKernel), hingeBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, hingeKernel), hingeBias));
             Operand<TFloat32> hinge = tf.math.sigmoid(hingeLogits);
             net.observe("hinge", hingeLogits, ValueRange.UNBOUNDED);
             net.output("hinge", hingeLogits, hinge);
@@ -344,7 +355,8 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> squaredHingeBias =
                     net.weight("squaredHinge", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> squaredHingeLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, squaredHingeKernel), squaredHingeBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, squaredHingeKernel), squaredHingeBias));
             Operand<TFloat32> squaredHinge = tf.math.sigmoid(squaredHingeLogits);
             net.observe("squaredHinge", squaredHingeLogits, ValueRange.UNBOUNDED);
             net.output("squaredHinge", squaredHingeLogits, squaredHinge);
@@ -355,8 +367,9 @@ public final class JudgedModel extends Model {
             Operand<TFloat32> categoricalHingeBias =
                     net.weight("categoricalHinge", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> categoricalHingeLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, categoricalHingeKernel), categoricalHingeBias);
-            Operand<TFloat32> categoricalHinge = tf.nn.softmax(categoricalHingeLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, categoricalHingeKernel), categoricalHingeBias));
+            Operand<TFloat32> categoricalHinge = Simplexes.softmax(tf, categoricalHingeLogits);
             net.observe("categoricalHinge", categoricalHingeLogits, ValueRange.UNBOUNDED);
             net.output("categoricalHinge", categoricalHingeLogits, categoricalHinge);
 
@@ -365,7 +378,8 @@ public final class JudgedModel extends Model {
                     net.weight("squared", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> squaredBias = net.weight("squared", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> squaredLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, squaredKernel), squaredBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, squaredKernel), squaredBias));
             Operand<TFloat32> squared = tf.math.sigmoid(squaredLogits);
             net.observe("squared", squaredLogits, ValueRange.UNBOUNDED);
             net.output("squared", squaredLogits, squared);
@@ -375,8 +389,9 @@ public final class JudgedModel extends Model {
                     net.weight("absolute", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> absoluteBias = net.weight("absolute", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> absoluteLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, absoluteKernel), absoluteBias);
-            Operand<TFloat32> absolute = tf.nn.softmax(absoluteLogits);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, absoluteKernel), absoluteBias));
+            Operand<TFloat32> absolute = Simplexes.softmax(tf, absoluteLogits);
             net.observe("absolute", absoluteLogits, ValueRange.UNBOUNDED);
             net.output("absolute", absoluteLogits, absolute);
 
@@ -385,7 +400,8 @@ public final class JudgedModel extends Model {
                     net.weight("huber", "kernel", Initializer.glorotUniform(), 4, 2);
             Operand<TFloat32> huberBias = net.weight("huber", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> huberLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(facts, huberKernel), huberBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(facts, huberKernel), huberBias));
             Operand<TFloat32> huber = tf.math.sigmoid(huberLogits);
             net.observe("huber", huberLogits, ValueRange.UNBOUNDED);
             net.output("huber", huberLogits, huber);

@@ -7,6 +7,7 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.graph.Clipping;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.LearningRateSchedule;
@@ -103,7 +104,7 @@ public final class WarmedModel extends Model {
                     net.weight("out", "kernel", Initializer.glorotUniform(), 768, 2);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> outLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias));
             Operand<TFloat32> out = tf.math.sigmoid(outLogits);
             net.observe("out", outLogits, ValueRange.UNBOUNDED);
             net.output("out", outLogits, out);

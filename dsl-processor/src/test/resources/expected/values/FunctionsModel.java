@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
@@ -501,8 +502,8 @@ public final class FunctionsModel extends Model {
             net.observe("scores", scores, ValueRange.UNBOUNDED);
 
             // shares: softmax -> [?, 3]
-            Operand<TFloat32> sharesLogits = scores;
-            Operand<TFloat32> shares = tf.nn.softmax(sharesLogits);
+            Operand<TFloat32> sharesLogits = Float32.keep(tf, scores);
+            Operand<TFloat32> shares = Simplexes.softmax(tf, sharesLogits);
             net.observe("shares", sharesLogits, ValueRange.UNBOUNDED);
             net.output("shares", sharesLogits, shares);
         }

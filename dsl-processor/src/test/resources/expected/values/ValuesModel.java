@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -628,7 +629,7 @@ public final class ValuesModel extends Model {
             net.observe("unit", unit, ValueRange.UNBOUNDED);
 
             // shares: softmax -> [?, 8, 6]
-            Operand<TFloat32> shares = tf.nn.softmax(unit);
+            Operand<TFloat32> shares = Simplexes.softmax(tf, unit);
             net.observe("shares", shares, ValueRange.UNBOUNDED);
 
             // sharesOfRows: along axis 1 -> [?, 8, 6]
@@ -667,7 +668,7 @@ public final class ValuesModel extends Model {
             net.observe("scores", scores, ValueRange.UNBOUNDED);
 
             // labels: sigmoid -> [?, 2]
-            Operand<TFloat32> labelsLogits = scores;
+            Operand<TFloat32> labelsLogits = Float32.keep(tf, scores);
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
             net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);
             net.output("labels", labelsLogits, labels);

@@ -9,6 +9,7 @@ import org.layerwright.ModelOptions;
 import org.layerwright.graph.Constraint;
 import org.layerwright.graph.Distribution;
 import org.layerwright.graph.FanMode;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -197,7 +198,7 @@ public final class WeightsModel extends Model {
             Ops tf = net.tf();
             Operand<TFloat32> input = net.input("input");
 
-            // conv1: 3x3, 4 filters, relu -> [?, 18, 18, 4] (its relu follows pool1)
+            // conv1: 3x3, 4 filters, relu -> [?, 18, 18, 4] (its bias and relu follow pool1)
             Operand<TFloat32> conv1Kernel =
                     net.weight("conv1", "kernel", Initializer.heNormal(), 3, 3, 1, 4);
             net.regularize(conv1Kernel, Regularizer.l2(0.0001f));
@@ -206,14 +207,16 @@ public final class WeightsModel extends Model {
                     4);
             net.regularize(conv1Bias, Regularizer.l1(0.01f));
             Operand<TFloat32> conv1 =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    input, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
-                            conv1Bias);
-            net.observe("conv1", conv1, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
+                    tf.nn.conv2d(
+                            input, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("conv1", conv1, ValueRange.RECTIFIED,
+                    x -> tf.nn.relu(tf.nn.biasAdd(x, conv1Bias)));
 
-            // pool1: 2x2 -> [?, 9, 9, 4] (relu of conv1)
-            Operand<TFloat32> pool1 = tf.nn.relu(Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"));
+            // pool1: 2x2 -> [?, 9, 9, 4] (bias and relu of conv1)
+            Operand<TFloat32> pool1 =
+                    tf.nn.relu(tf.nn.biasAdd(
+                            Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"),
+                            conv1Bias));
 
             // conv2: 3x3, 4 filters, relu -> [?, 7, 7, 4]
             Operand<TFloat32> conv2Kernel =
@@ -303,7 +306,8 @@ public final class WeightsModel extends Model {
             Operand<TFloat32> labelsBias =
                     net.weight("labels", "bias", Initializer.glorotUniform(), 2);
             Operand<TFloat32> labelsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(dense5, labelsKernel), labelsBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(dense5, labelsKernel), labelsBias));
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
             net.regularizeActivity(labels, Regularizer.l2(0.5f));
             net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);

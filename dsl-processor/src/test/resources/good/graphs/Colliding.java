@@ -56,7 +56,7 @@ interface Colliding {
             @Add
             Layer List(Layer channels, Layer channelsSize);
 
-            @ZeroPadding2D
+            @ZeroPadding2D(padding = {2, 0, 2, 0})
             Layer i();
         }
     }

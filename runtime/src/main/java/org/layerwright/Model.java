@@ -14,6 +14,7 @@ import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.metrics.DecisionRule;
 import org.layerwright.metrics.ThresholdObjective;
+import org.layerwright.precision.Arithmetic;
 import org.layerwright.predict.Prediction;
 import org.layerwright.predict.Predictor;
 import org.layerwright.report.Detail;
@@ -56,10 +57,12 @@ public abstract class Model implements AutoCloseable {
     /** Builds the network and draws its first weights. */
     protected Model(NetworkDefinition definition, ModelOptions options) {
         this.info = definition.info();
-        NetworkGraph graph = NetworkGraph.build(definition, options.seed());
-        this.session = new NetworkSession(graph, options.session());
+        Arithmetic arithmetic = Arithmetic.of(options.precision());
+        NetworkGraph graph =
+                NetworkGraph.build(definition, options.seed(), arithmetic.lossScaling());
+        this.session = new NetworkSession(graph, arithmetic.session());
         this.trainer = new Trainer(session, definition.schedule());
-        this.fitting = new Fitting(trainer, definition, options.session());
+        this.fitting = new Fitting(trainer, definition, arithmetic);
         this.rules = DecisionRules.usual(info);
         this.predictor = openPredictor();
     }

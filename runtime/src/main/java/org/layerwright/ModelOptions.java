@@ -1,31 +1,32 @@
 package org.layerwright;
 
-import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.proto.GPUOptions;
+import org.layerwright.precision.Precision;
 
 /**
  * How a model is made. Immutable: each method gives a changed copy.
  *
  * @param seed of first weights, dropout and augmentation: on a CPU one seed gives one result on one
- *     machine, on a GPU sums may differ in their last bits from run to run; 0 by default
+ *     machine in each precision, on a GPU sums may differ in their last bits from run to run; 0 by
+ *     default
+ * @param precision in which arithmetic it trains and predicts; {@link Precision#FLOAT32} by default
  */
-public record ModelOptions(long seed) {
+public record ModelOptions(long seed, Precision precision) {
 
-    /** Seed 0. */
+    /** Seed 0, float32. */
     public static ModelOptions defaults() {
-        return new ModelOptions(0);
+        return new ModelOptions(0, Precision.FLOAT32);
     }
 
     /** With another seed. */
     public ModelOptions seed(long value) {
-        return new ModelOptions(value);
+        return new ModelOptions(value, precision);
     }
 
-    /** Takes GPU memory as needed instead of all at once, so that others can use the device. */
-    ConfigProto session() {
-        return ConfigProto.newBuilder()
-                .setAllowSoftPlacement(true)
-                .setGpuOptions(GPUOptions.newBuilder().setAllowGrowth(true))
-                .build();
+    /**
+     * In another arithmetic. Files do not depend on it: weights are float32 in each, and an
+     * exported model is the same.
+     */
+    public ModelOptions precision(Precision value) {
+        return new ModelOptions(seed, value);
     }
 }

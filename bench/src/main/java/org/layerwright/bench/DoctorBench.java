@@ -44,7 +44,6 @@ public final class DoctorBench {
                     .registerTypeAdapter(Double.class, KNOWN)
                     .create();
 
-    private static final double PERCENT = 100;
     private static final String UNKNOWN = "Not measured: run DoctorCostBench before.";
 
     private DoctorBench() {}
@@ -61,7 +60,7 @@ public final class DoctorBench {
      * @param namedByDoctor by the right cause without the compiler, of those that were trained
      * @param controls healthy runs that count
      * @param falseAlarms of them
-     * @param overheadPercent what watching adds to an epoch of GenreNet by {@link DoctorCostBench}
+     * @param overheadPercent what watching adds to a run of GenreNet by {@link DoctorCostBench}
      * @param faultRuns every faulty run
      * @param controlRuns every healthy run
      * @param peers other tools' rules
@@ -115,7 +114,7 @@ public final class DoctorBench {
                         scores.namedByDoctor(),
                         scores.falseAlarms().of(),
                         scores.falseAlarms().hits(),
-                        PERCENT * (cost().map(Figure::value).orElse(Double.NaN) - 1),
+                        cost().map(Figure::value).orElse(Double.NaN),
                         scores.faults(),
                         scores.controls(),
                         scores.peers());
@@ -132,14 +131,12 @@ public final class DoctorBench {
         Files.writeString(folder.resolve("doctor.md"), text);
     }
 
-    private static String inWords(Figure ratio) {
-        String sentence =
-                "A watched epoch of GenreNet takes %s times as long as one that is not: %s"
-                        + " ([doctor-cost](doctor-cost.md)).";
-        return sentence.formatted(ratio.text(), ratio.note());
+    private static String inWords(Figure share) {
+        String sentence = "Watching GenreNet costs %s %% %s ([doctor-cost](doctor-cost.md)).";
+        return sentence.formatted(share.text(), share.note());
     }
 
     private static Optional<Figure> cost() throws IOException {
-        return ResultFile.found(DoctorCostBench.NAME, DoctorCostBench.RATIO);
+        return ResultFile.found(DoctorCostBench.NAME, DoctorCostBench.SHARE);
     }
 }

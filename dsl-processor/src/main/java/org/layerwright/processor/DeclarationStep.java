@@ -60,13 +60,12 @@ abstract class DeclarationStep {
         return options;
     }
 
-    /** Tells the rewrites made on a declaration, where that was asked for. */
+    /** Tells what is built in another way than declared, where that was asked for. */
     final void explain(InterfaceDecl decl, List<Decision> decisions) {
         if (options.explain()) {
             for (Decision decision : decisions) {
                 messager.printMessage(
-                        Diagnostic.Kind.NOTE,
-                        "%s: %s: %s".formatted(decl.name(), decision.rewrite(), decision.text()));
+                        Diagnostic.Kind.NOTE, "%s: %s".formatted(decl.name(), decision));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.layerwright.processor.emit.SkeletonEmitter;
 import org.layerwright.processor.model.NetworkModeler;
 import org.layerwright.processor.optimize.NetworkOptimizer;
 import org.layerwright.processor.optimize.NetworkPlan;
+import org.layerwright.processor.optimize.RuntimeChoices;
 import org.layerwright.processor.read.Declaration;
 import org.layerwright.processor.report.Findings;
 
@@ -42,6 +43,7 @@ final class NetworkStep extends DeclarationStep {
                         ? NetworkOptimizer.optimize(checked)
                         : NetworkOptimizer.leave(checked);
         explain(checked.decl(), plan.decisions());
+        explain(checked.decl(), RuntimeChoices.of(checked));
         return plan;
     }
 }

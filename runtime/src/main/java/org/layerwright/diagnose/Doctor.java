@@ -17,27 +17,27 @@ import org.layerwright.train.Watcher;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
  * Watches training and says why it is stuck.
  *
- * <p>It measures so often that it costs a hundredth of the run's time, or two seconds if that is
- * more, besides what it prepares at the start, and keeps account: {@link #overhead}. One doctor
- * watches one run at a time; a new run begins a new case.
+ * <p>It measures so often that it costs a hundredth of the run's time, what it prepares at the
+ * start included; in a run of some minutes only, that preparation and two seconds. It keeps
+ * account: {@link #overhead}. One doctor watches one run at a time; a new run begins a new case.
  */
 public final class Doctor implements Watcher {
     private static final long ASKED_EVERY = 50;
     private static final long ASKED_UNTIL = 500;
 
     private final List<Rule> rules;
-    private final Supplier<Pace> pace;
+    private final LongFunction<Pace> pace;
     private @Nullable Recorder recorder;
     private @Nullable Diagnosis diagnosis;
     private long firstStep;
 
-    Doctor(List<Rule> rules, Supplier<Pace> pace) {
+    Doctor(List<Rule> rules, LongFunction<Pace> pace) {
         this.rules = List.copyOf(rules);
         this.pace = pace;
     }
@@ -52,7 +52,7 @@ public final class Doctor implements Watcher {
      * what it says then does not depend on how busy the machine is.
      */
     public Doctor whateverItCosts() {
-        return new Doctor(rules, Pace::unbounded);
+        return new Doctor(rules, steps -> Pace.unbounded());
     }
 
     /** A doctor that asks this rule too, after all others. */
@@ -100,7 +100,8 @@ public final class Doctor implements Watcher {
     @Override
     public void begin(WatchedRun run) {
         firstStep = run.trainer().steps();
-        recorder = new Recorder(run, pace.get());
+        long steps = (long) run.options().epochs() * run.stepsPerEpoch();
+        recorder = new Recorder(run, pace.apply(steps));
         examine();
     }
 

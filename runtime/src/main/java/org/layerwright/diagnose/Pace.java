@@ -6,14 +6,16 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How often to measure, by what measuring costs on this machine: so often that it takes a hundredth
- * of the run, or two seconds if that is more. In the first 500 steps, when layers die, every tenth
- * is measured while these last. What is needed once, before the first step and for the first
- * measured step, comes on top.
+ * How often to measure, by what measuring costs on this machine: so often that the doctor takes a
+ * hundredth of the run as it is planned, with all that it needs once; in a short run, two seconds
+ * and what it needs once, if that is more. Two seconds are there from the start, and the rest comes
+ * as the run goes on, half of it for steps, so that what is done after an epoch has its part too.
+ * In the first 500 steps, when layers die, every tenth is measured while time lasts.
  */
 final class Pace {
     private static final double SHARE = 0.01;
     private static final double ALLOWANCE = 2;
+    private static final double FOR_STEPS = 0.5;
     private static final int LEAST_GAP = 10;
     private static final long EARLY = 500;
 
@@ -29,26 +31,30 @@ final class Pace {
     private double plainSeconds;
     private double measuredSeconds;
     private int measuredSteps;
-    private final double share;
+    private final long planned;
     private final double allowance;
     private double once;
     private double besides;
     private long last;
     private int readings;
 
-    private Pace(double share, double allowance) {
-        this.share = share;
+    private Pace(long planned, double allowance) {
+        this.planned = planned;
         this.allowance = allowance;
     }
 
-    /** A hundredth of the run, and two seconds from the start. */
-    static Pace fair() {
-        return new Pace(SHARE, ALLOWANCE);
+    /**
+     * A hundredth of the run, and two seconds of it from the start.
+     *
+     * @param steps how many the run is to have
+     */
+    static Pace fair(long steps) {
+        return new Pace(steps, ALLOWANCE);
     }
 
     /** At every tenth step, whatever it costs. */
     static Pace unbounded() {
-        return new Pace(1, Double.POSITIVE_INFINITY);
+        return new Pace(0, Double.POSITIVE_INFINITY);
     }
 
     /** What to measure at a step, counted from the run's first, which is 0. */
@@ -62,7 +68,7 @@ final class Pace {
         if (step < EARLY) {
             return step < LEAST_GAP + FIRST ? 0 : LEAST_GAP;
         }
-        double fair = extra(Depth.LAYERS) / (share * plain.median());
+        double fair = extra(Depth.LAYERS) / (FOR_STEPS * SHARE * plain.median());
         return Double.isFinite(fair) ? Math.max(LEAST_GAP, (long) Math.ceil(fair)) : LEAST_GAP;
     }
 
@@ -100,7 +106,14 @@ final class Pace {
 
     /** Whether there is time left for something that takes so many seconds. */
     boolean affords(double seconds) {
-        return running() + seconds <= Math.max(allowance, share * trained());
+        return running() + seconds <= allowance + earned();
+    }
+
+    /** Seconds beyond the allowance that there are by now, if the run goes on as planned. */
+    private double earned() {
+        double run = planned * plain.median();
+        double most = SHARE * run - once - allowance;
+        return most > 0 ? most * Math.min(1, trained() / run) : 0;
     }
 
     /** Seconds that steps would have taken without measuring. */

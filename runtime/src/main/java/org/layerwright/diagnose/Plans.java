@@ -19,6 +19,7 @@ final class Plans {
                 network.updates().optimizer().getClass().getSimpleName(),
                 run.trainer().rateAsWritten(),
                 run.trainer().scheduled(),
+                run.trainer().rateOnlyRises(),
                 run.options().epochs(),
                 run.stepsPerEpoch(),
                 run.options().batchSize(),

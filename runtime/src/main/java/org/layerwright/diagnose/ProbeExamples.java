@@ -17,6 +17,7 @@ import org.layerwright.train.WatchedRun;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A few training examples, always the same, that are asked about without being trained on. */
 final class ProbeExamples {
@@ -43,20 +44,40 @@ final class ProbeExamples {
     StartFacts start(Readings readings, WeightTravel weights) {
         Asked asked = asked(true);
         VitalsReading vitals = readings.of(0, 0, asked.vitals().orElseThrow(), weights.atRest());
-        return new StartFacts(asked.probe(), vitals, weights.sameUnits());
+        return new StartFacts(
+                asked.probe(), vitals, weights.sameUnits(), mixing(asked.first().orElseThrow()));
     }
 
-    private record Asked(Probe probe, Optional<Vitals> vitals) {}
+    /** Half of a batch is asked about without the other half. */
+    private double mixing(BatchResult together) {
+        int half = together.size() / 2;
+        if (half == 0) {
+            return Double.NaN;
+        }
+        try (Epoch epoch = source.epoch(Arrays.copyOf(examples, half));
+                Batch batch = epoch.next()) {
+            float[] apart = trainer.evaluateBatch(batch).probabilities();
+            return IntStream.range(0, apart.length)
+                    .mapToDouble(i -> Math.abs(apart[i] - together.probabilities()[i]))
+                    .max()
+                    .orElse(Double.NaN);
+        }
+    }
+
+    /** What both passes said, and the inference pass of the first batch. */
+    private record Asked(Probe probe, Optional<Vitals> vitals, Optional<BatchResult> first) {}
 
     private Asked asked(boolean alsoInside) {
         NetworkInfo info = trainer.session().network().info();
         AnswersTally clean = new AnswersTally(info);
         AnswersTally noisy = new AnswersTally(info);
         Optional<Vitals> inside = Optional.empty();
+        Optional<BatchResult> first = Optional.empty();
         try (Epoch epoch = source.epoch(examples)) {
             while (epoch.hasNext()) {
                 try (Batch batch = epoch.next()) {
                     BatchResult answered = trainer.evaluateBatch(batch);
+                    first = first.or(() -> Optional.of(answered));
                     clean.add(answered, Targets.of(info, answered, batch));
                     BatchResult disturbed;
                     if (alsoInside && inside.isEmpty()) {
@@ -70,6 +91,6 @@ final class ProbeExamples {
                 }
             }
         }
-        return new Asked(new Probe(clean.answers(), noisy.answers()), inside);
+        return new Asked(new Probe(clean.answers(), noisy.answers()), inside, first);
     }
 }

@@ -29,6 +29,8 @@ record Ranking(CaseFile file, List<Answer> answers) {
 
     private static final int MOST_NOT_IT = 5;
 
+    private static final String INPUT_RANGE = "input-range";
+
     private static final Set<String> NO_SIGNAL =
             Set.of("same-answers", "signal-collapse", "vanishing-gradient");
 
@@ -36,7 +38,17 @@ record Ranking(CaseFile file, List<Answer> answers) {
     private static final Map<String, Set<String>> EXPLAINED_BY =
             Map.of(
                     "same-answers",
-                    Set.of("over-regularized", "vanishing-gradient", "signal-collapse"),
+                    Set.of(
+                            INPUT_RANGE,
+                            "over-regularized",
+                            "vanishing-gradient",
+                            "signal-collapse"),
+                    // Ten times as large or small as usual: steps that are right for other inputs
+                    // kill units, and what is that small is lost on the way.
+                    "dead-relu",
+                    Set.of(INPUT_RANGE),
+                    "saturated",
+                    Set.of(INPUT_RANGE),
                     "rate-too-high",
                     Set.of("noise-drowns-signal"),
                     "loss-at-start",
@@ -50,8 +62,16 @@ record Ranking(CaseFile file, List<Answer> answers) {
             Map.ofEntries(
                     entry("input-not-finite", Set.of("not-finite", "rate-too-high")),
                     entry(
-                            "input-range",
-                            Set.of("not-finite", "rate-too-high", "loss-at-start", "loss-spike")),
+                            INPUT_RANGE,
+                            with(
+                                    NO_SIGNAL,
+                                    "not-finite",
+                                    "rate-too-high",
+                                    "loss-at-start",
+                                    "loss-spike",
+                                    "exploding-gradient",
+                                    "dead-relu",
+                                    "saturated")),
                     entry("constant-input", Set.of("same-answers", "signal-collapse")),
                     entry("parts-differ", Set.of("validation-differs", "overfit")),
                     entry("leak", Set.of("too-good")),
@@ -84,6 +104,7 @@ record Ranking(CaseFile file, List<Answer> answers) {
                     entry("augmentation-destroys-label", Set.of("overfit")),
                     entry("inference-gap", Set.of("overfit", "labels-unrelated", "frozen-metric")),
                     entry("labels-unrelated", Set.of("overfit", "no-signal")),
+                    entry("label-noise", Set.of("overfit", "no-signal", "labels-unrelated")),
                     entry("frozen-metric", Set.of("label-never-predicted", "labels-unrelated")));
 
     /** What one rule said: nothing, or a finding. */
@@ -144,7 +165,7 @@ record Ranking(CaseFile file, List<Answer> answers) {
                 .flatMap(ids -> accusing.stream().filter(it -> ids.contains(it.id())).findFirst());
     }
 
-    private static Set<String> with(Set<String> some, String more) {
+    private static Set<String> with(Set<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 

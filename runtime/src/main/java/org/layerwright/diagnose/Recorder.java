@@ -130,7 +130,7 @@ final class Recorder {
 
     void end(History history) {
         file.stopReason(history.stopReason());
-        if (Preliminaries.areMissed(file())) {
+        if (!history.interrupted() && Preliminaries.areMissed(file())) {
             long start = System.nanoTime();
             Preliminaries.memorization(run).ifPresent(file::memorization);
             pace.prepare(seconds(start));

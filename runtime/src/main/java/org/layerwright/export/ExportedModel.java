@@ -3,6 +3,8 @@ package org.layerwright.export;
 import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.NativeLibrary;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.precision.Arithmetic;
+import org.layerwright.precision.Precision;
 import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
@@ -10,8 +12,6 @@ import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.StdArrays;
-import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.proto.GPUOptions;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.family.TType;
 
@@ -63,32 +63,30 @@ public final class ExportedModel implements AutoCloseable {
     /**
      * Reads a SavedModel.
      *
+     * @param precision in which arithmetic it predicts; it need not be that of its training
      * @throws IllegalArgumentException if the folder is not one that this library wrote
      * @throws UncheckedIOException if it cannot be read
      */
-    public static ExportedModel load(Path folder) {
+    public static ExportedModel load(Path folder, Precision precision) {
         if (!Files.isRegularFile(folder.resolve(SavedModelFolder.MODEL_FILE))) {
             throw new IllegalArgumentException(
                     "%s is no SavedModel: it has no %s. Give the folder that was exported to."
                             .formatted(folder, SavedModelFolder.MODEL_FILE));
         }
         try {
-            return open(ExtraAssets.read(folder), bundle(folder));
+            return open(ExtraAssets.read(folder), bundle(folder, precision));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the model in %s could not be read: %s".formatted(folder, e.getMessage()), e);
         }
     }
 
-    private static SavedModelBundle bundle(Path folder) throws IOException {
+    private static SavedModelBundle bundle(Path folder, Precision precision) throws IOException {
         NativeLibrary.load();
-        ConfigProto config =
-                ConfigProto.newBuilder()
-                        .setAllowSoftPlacement(true)
-                        .setGpuOptions(GPUOptions.newBuilder().setAllowGrowth(true))
-                        .build();
         try {
-            return SavedModelBundle.loader(folder.toString()).withConfigProto(config).load();
+            return SavedModelBundle.loader(folder.toString())
+                    .withConfigProto(Arithmetic.of(precision).session())
+                    .load();
         } catch (TensorFlowException e) {
             throw new IOException(e.getMessage(), e);
         }

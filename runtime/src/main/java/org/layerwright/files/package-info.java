@@ -1,4 +1,4 @@
-/** Files and folders written whole or not at all. */
+/** Files and folders written whole or not at all, and their digests. */
 @NullMarked
 package org.layerwright.files;
 

@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.precision.LossScaling;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;
 import org.tensorflow.GraphOperation;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A network's whole TensorFlow graph: the training pass with augmentation, the inference pass, both
@@ -106,17 +108,24 @@ public record NetworkGraph(
      * @param seed of first weights, dropout and augmentation
      */
     public static NetworkGraph build(NetworkDefinition definition, long seed) {
+        return build(definition, seed, Optional.empty());
+    }
+
+    /** As {@link #build(NetworkDefinition, long)}, with a scaled loss in training. */
+    public static NetworkGraph build(
+            NetworkDefinition definition, long seed, Optional<LossScaling> scaling) {
         NativeLibrary.load();
         Graph graph = new Graph();
         try {
-            return build(definition, seed, graph);
+            return build(definition, seed, scaling, graph);
         } catch (RuntimeException | Error e) {
             graph.close();
             throw e;
         }
     }
 
-    private static NetworkGraph build(NetworkDefinition definition, long seed, Graph graph) {
+    private static NetworkGraph build(
+            NetworkDefinition definition, long seed, Optional<LossScaling> scaling, Graph graph) {
         Ops tf = Ops.create(graph);
         NetworkInfo info = definition.info();
         Map<String, Placeholder<? extends TType>> inputs = new LinkedHashMap<>();
@@ -188,7 +197,8 @@ public record NetworkGraph(
                         trainingScope,
                         training,
                         new OptimizerScope(trainingTf, learningRate, optimizerStep, weights),
-                        graph);
+                        graph,
+                        scaling);
         List<Op> first = weights.all().stream().map(Weight::initialize).toList();
         Op initialize = tf.withControlDependencies(first).withName("initialize").noOp();
         return new NetworkGraph(

@@ -166,18 +166,19 @@ public final class NetworkScope {
     }
 
     /**
-     * As {@link #observe(String, Operand, ValueRange)}, of a layer whose activation runs later,
-     * together with another layer.
+     * As {@link #observe(String, Operand, ValueRange)}, of a layer that is built in another way
+     * than declared, so that its own value is not there: its activation runs later, say, together
+     * with another layer.
      *
-     * @param value before the activation
-     * @param activation builds it on some examples of the value
+     * @param value what its own value is made of
+     * @param own builds that on some examples of {@code value}
      */
     public void observe(
             String layer,
             Operand<TFloat32> value,
             ValueRange range,
-            UnaryOperator<Operand<TFloat32>> activation) {
-        pass.observe(new Observation(prefix + layer, value, activation, range));
+            UnaryOperator<Operand<TFloat32>> own) {
+        pass.observe(new Observation(prefix + layer, value, own, range));
     }
 
     /** Random numbers: the same for the same seed, block, purpose and training step. */
@@ -203,7 +204,8 @@ public final class NetworkScope {
      * Ends the network, or one of its branches.
      *
      * @param name the output layer's full name
-     * @param logits scores before the last activation, shape [batch, labels]
+     * @param logits scores before the last activation, shape [batch, labels], behind a fence of
+     *     {@link Float32}, so that the loss is computed in float32
      * @param probabilities the activation's result, same shape
      */
     public void output(String name, Operand<TFloat32> logits, Operand<TFloat32> probabilities) {

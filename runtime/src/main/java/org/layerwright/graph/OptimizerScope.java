@@ -50,6 +50,11 @@ public record OptimizerScope(
         return new OptimizerScope(other, learningRate, step, weights);
     }
 
+    /** The same with another count of updates. */
+    OptimizerScope counting(Operand<TInt64> updates) {
+        return new OptimizerScope(tf, learningRate, updates, weights);
+    }
+
     /** The same with the rate multiplied. */
     OptimizerScope slowed(float factor) {
         return factor == 1f

@@ -35,7 +35,7 @@ final class Penalties {
                 tf.dtypes.cast(
                         tf.gather(tf.shape(values), tf.constant(0), tf.constant(0)),
                         TFloat32.class);
-        activities.add(tf.math.div(regularizer.penalty(tf, values), images));
+        activities.add(tf.math.div(regularizer.penalty(tf, Float32.keep(tf, values)), images));
     }
 
     /** The losses with all penalties added to each: their mean has them once. */

@@ -1,5 +1,6 @@
 package org.layerwright.graph;
 
+import org.layerwright.precision.LossScaling;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
@@ -10,6 +11,7 @@ import org.tensorflow.types.TFloat32;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds what follows a training pass: gradients, and the ops that change weights by them. */
 final class UpdateBuilder {
@@ -37,25 +39,39 @@ final class UpdateBuilder {
      * @param net what the training pass was built with
      * @param training its results
      * @param rates what the optimizer is to use; its ops need not wait for anything
+     * @param scaling of the loss, if it is scaled
      */
     static Updates build(
             NetworkDefinition definition,
             NetworkScope net,
             NetworkGraph.Pass training,
             OptimizerScope rates,
-            Graph graph) {
+            Graph graph,
+            Optional<LossScaling> scaling) {
         Ops tf = net.tf();
         List<Weight> trainable = rates.weights().withRole(Weight.Role.TRAINABLE);
         Operand<TFloat32> loss = tf.withName("loss").math.mean(training.losses(), tf.constant(0));
-        List<Operand<TFloat32>> gradients = gradients(graph, loss, trainable);
+        int batches = definition.updates().accumulationSteps();
+        BatchGradients gradients =
+                scaling.isPresent() && !trainable.isEmpty()
+                        ? BatchGradients.scaled(
+                                tf,
+                                new LossScale(scaling.get(), rates.weights()),
+                                loss,
+                                scaled -> gradients(graph, scaled, trainable),
+                                rates.step(),
+                                batches)
+                        : BatchGradients.plain(
+                                Float32.keep(tf, gradients(graph, loss, trainable)), rates.step());
 
         // Updates overwrite what gradients, losses and probabilities read: all of them come first.
-        List<Op> before = new ArrayList<>(gradients);
+        List<Op> before = new ArrayList<>(gradients.before());
         before.add(training.losses());
         before.addAll(training.outputLosses());
         before.add(training.probabilities());
         Ops after = tf.withSubScope("update").withControlDependencies(before);
-        return new UpdateBuilder(definition, net.pass(), rates.with(after))
+        return new UpdateBuilder(
+                        definition, net.pass(), rates.with(after).counting(gradients.updates()))
                 .build(tf, trainable, gradients);
     }
 
@@ -73,10 +89,13 @@ final class UpdateBuilder {
                 .toList();
     }
 
-    private Updates build(Ops tf, List<Weight> trainable, List<Operand<TFloat32>> gradients) {
+    private Updates build(Ops tf, List<Weight> trainable, BatchGradients batch) {
+        List<Operand<TFloat32>> gradients = batch.used();
         List<Operand<TFloat32>> means = accumulator.means(trainable, gradients);
         List<Operand<TFloat32>> clipped = options.clipping().clip(scope.tf(), means);
-        List<Op> apply = new ArrayList<>(pass.statisticUpdates());
+        List<Op> besides = new ArrayList<>(pass.statisticUpdates());
+        besides.addAll(batch.besides());
+        List<Op> apply = new ArrayList<>(besides);
         List<Op> overwrite = new ArrayList<>();
         for (int i = 0; i < trainable.size(); i++) {
             Weight weight = trainable.get(i);
@@ -90,13 +109,13 @@ final class UpdateBuilder {
                                 overwrite.add(tf.assign(weight.variable(), average(weight)));
                             });
         }
-        List<Op> accumulate = new ArrayList<>(pass.statisticUpdates());
+        List<Op> accumulate = new ArrayList<>(besides);
         accumulate.addAll(accumulator.filled(trainable, gradients));
         return new Updates(
                 tf.withControlDependencies(apply).withName("update").noOp(),
                 tf.withControlDependencies(accumulate).withName("accumulate").noOp(),
                 tf.withControlDependencies(overwrite).withName("overwrite").noOp(),
-                gradients,
+                batch.measured(),
                 options,
                 optimizer);
     }

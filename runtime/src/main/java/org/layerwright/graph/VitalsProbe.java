@@ -21,6 +21,7 @@ final class VitalsProbe {
     private static final float FROM_RAIL = 0.02f;
 
     private final List<Observation> observations;
+    private final int[] units;
     private final List<Weight> weights;
     private final Operand<TFloat32> vector;
 
@@ -30,13 +31,27 @@ final class VitalsProbe {
         this.observations = network.training().observations();
         this.weights = network.weights().withRole(Weight.Role.TRAINABLE);
         List<Operand<TFloat32>> parts = new ArrayList<>();
-        observations.forEach(observation -> parts.add(measured(tf, observation)));
+        this.units = new int[observations.size()];
+        for (int i = 0; i < units.length; i++) {
+            Operand<TFloat32> few = few(tf, observations.get(i));
+            units[i] = units(observations.get(i), few);
+            parts.add(measured(tf, observations.get(i).range(), few, units[i]));
+        }
         List<Operand<TFloat32>> squares = new ArrayList<>();
         network.updates().gradients().forEach(gradient -> squares.add(tf.nn.l2Loss(gradient)));
         if (!squares.isEmpty()) {
             parts.add(tf.stack(squares));
         }
-        this.vector = parts.isEmpty() ? tf.constant(new float[0]) : tf.concat(parts, axis(tf, 0));
+        this.vector = joined(tf, parts);
+    }
+
+    /** The op that joins wants two at least. */
+    private static Operand<TFloat32> joined(Ops tf, List<Operand<TFloat32>> parts) {
+        return switch (parts.size()) {
+            case 0 -> tf.constant(new float[0]);
+            case 1 -> parts.get(0);
+            default -> tf.concat(parts, axis(tf, 0));
+        };
     }
 
     /** What to fetch. */
@@ -44,13 +59,19 @@ final class VitalsProbe {
         return vector;
     }
 
-    private static Operand<TFloat32> measured(Ops tf, Observation observation) {
-        Operand<TFloat32> few =
+    /** The layer's own value for the first examples: what is told may be what it is made of. */
+    private static Operand<TFloat32> few(Ops tf, Observation observation) {
+        return Float32.keep(
+                tf,
                 observation
-                        .activation()
+                        .own()
                         .apply(
                                 tf.stridedSlice(
-                                        observation.value(), Indices.sliceTo(Vitals.EXAMPLES)));
+                                        observation.value(), Indices.sliceTo(Vitals.EXAMPLES))));
+    }
+
+    private static Operand<TFloat32> measured(
+            Ops tf, ValueRange range, Operand<TFloat32> few, int units) {
         Operand<TFloat32> rows =
                 tf.reshape(
                         few,
@@ -66,12 +87,12 @@ final class VitalsProbe {
         numbers.add(tf.math.mean(meanRow, axis(tf, 0)));
         numbers.add(meanOfAll(tf, tf.math.square(rows)));
         numbers.add(meanOfAll(tf, tf.math.square(deviations)));
-        numbers.add(saturated(tf, rows, observation.range()));
+        numbers.add(saturated(tf, rows, range));
         Operand<TFloat32> stacked = tf.stack(numbers);
-        if (observation.range() != ValueRange.RECTIFIED) {
+        if (range != ValueRange.RECTIFIED) {
             return stacked;
         }
-        Operand<TFloat32> places = tf.reshape(few, tf.constant(new int[] {-1, units(observation)}));
+        Operand<TFloat32> places = tf.reshape(few, tf.constant(new int[] {-1, units}));
         Operand<TFloat32> greatest = tf.reduceMax(places, axis(tf, 0));
         return tf.concat(
                 List.of(stacked, number(tf, tf.math.greater(greatest, tf.constant(0f)))),
@@ -102,9 +123,9 @@ final class VitalsProbe {
         return tf.constant(axis);
     }
 
-    private static int units(Observation observation) {
-        int rank = observation.value().shape().numDimensions();
-        long last = rank == 1 ? 1 : observation.value().shape().get(rank - 1);
+    private static int units(Observation observation, Operand<TFloat32> few) {
+        int rank = few.shape().numDimensions();
+        long last = rank == 1 ? 1 : few.shape().get(rank - 1);
         if (last < 0) {
             throw new IllegalStateException(
                     "layer %s is observed, but the size of its last axis is not known"
@@ -121,12 +142,13 @@ final class VitalsProbe {
     Vitals read(float[] numbers, int examples) {
         List<Vitals.Layer> layers = new ArrayList<>();
         int at = 0;
-        for (Observation observation : observations) {
-            int units = units(observation);
+        for (int layer = 0; layer < units.length; layer++) {
+            Observation observation = observations.get(layer);
+            int width = units[layer];
             boolean rectified = observation.range() == ValueRange.RECTIFIED;
             double meanSquare = numbers[at + 1];
-            BitSet alive = new BitSet(units);
-            for (int unit = 0; rectified && unit < units; unit++) {
+            BitSet alive = new BitSet(width);
+            for (int unit = 0; rectified && unit < width; unit++) {
                 alive.set(unit, numbers[at + 4 + unit] > 0);
             }
             layers.add(
@@ -136,10 +158,10 @@ final class VitalsProbe {
                             numbers[at],
                             Math.sqrt(meanSquare),
                             share(numbers[at + 2], meanSquare, examples),
-                            units,
+                            width,
                             alive,
                             numbers[at + 3]));
-            at += rectified ? 4 + units : 4;
+            at += rectified ? 4 + width : 4;
         }
         Map<String, Double> gradients = new LinkedHashMap<>();
         for (Weight weight : weights) {

@@ -58,7 +58,8 @@ public final class Attention {
         Operand<TFloat32> values = tf.linalg.transpose(value, headsFirst);
         Operand<TFloat32> scores =
                 tf.train.batchMatMul(queries, keys, TFloat32.class, BatchMatMul.adjY(true));
-        Operand<TFloat32> shares = Noise.dropout(net, layer, tf.nn.softmax(scores), dropout);
+        Operand<TFloat32> shares =
+                Noise.dropout(net, layer, Simplexes.softmax(tf, scores), dropout);
         Operand<TFloat32> mixed = tf.train.batchMatMul(shares, values, TFloat32.class);
         return tf.linalg.transpose(mixed, headsFirst);
     }

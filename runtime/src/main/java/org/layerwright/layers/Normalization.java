@@ -1,5 +1,6 @@
 package org.layerwright.layers;
 
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.NetworkScope;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
@@ -10,7 +11,10 @@ import org.tensorflow.types.TInt32;
 
 import java.util.Arrays;
 
-/** Layers that bring values to a common scale by the values themselves. Semantics: Keras 3. */
+/**
+ * Layers that bring values to a common scale by the values themselves, in float32 always.
+ * Semantics: Keras 3.
+ */
 public final class Normalization {
     private Normalization() {}
 
@@ -31,9 +35,13 @@ public final class Normalization {
             int... axes) {
         Ops tf = net.tf();
         Operand<TInt32> shape = tf.constant(Axes.stretched(x, axes));
-        return tf.math.add(
-                tf.math.mul(standardized(tf, x, epsilon, axes), tf.reshape(gamma, shape)),
-                tf.reshape(beta, shape));
+        Operand<TFloat32> values = Float32.keep(tf, x);
+        return Float32.keep(
+                tf,
+                tf.math.add(
+                        tf.math.mul(
+                                standardized(tf, values, epsilon, axes), tf.reshape(gamma, shape)),
+                        tf.reshape(beta, shape)));
     }
 
     /**
@@ -64,11 +72,14 @@ public final class Normalization {
         for (int i = 0; i < within.length; i++) {
             within[i] = i + 1 < axis ? i + 1 : i + 2;
         }
-        Operand<TFloat32> apart = tf.reshape(x, tf.constant(grouped));
+        Operand<TFloat32> apart = tf.reshape(Float32.keep(tf, x), tf.constant(grouped));
         Operand<TFloat32> joined =
                 tf.reshape(standardized(tf, apart, epsilon, within), tf.constant(sizes));
         Operand<TInt32> shape = tf.constant(Axes.stretched(x, axis));
-        return tf.math.add(tf.math.mul(joined, tf.reshape(gamma, shape)), tf.reshape(beta, shape));
+        return Float32.keep(
+                tf,
+                tf.math.add(
+                        tf.math.mul(joined, tf.reshape(gamma, shape)), tf.reshape(beta, shape)));
     }
 
     /**
@@ -82,19 +93,22 @@ public final class Normalization {
             float epsilon,
             int axis) {
         Ops tf = net.tf();
+        Operand<TFloat32> values = Float32.keep(tf, x);
         Operand<TFloat32> square =
-                tf.math.mean(tf.math.mul(x, x), tf.constant(axis), Mean.keepDims(true));
+                tf.math.mean(tf.math.mul(values, values), tf.constant(axis), Mean.keepDims(true));
         Operand<TFloat32> root = tf.math.sqrt(tf.math.add(square, tf.constant(epsilon)));
         Operand<TInt32> shape = tf.constant(Axes.stretched(x, axis));
-        return tf.math.mul(tf.math.div(x, root), tf.reshape(scale, shape));
+        return Float32.keep(tf, tf.math.mul(tf.math.div(values, root), tf.reshape(scale, shape)));
     }
 
     /** Divided by the Euclidean length along an axis, {@code sqrt(max(sum(x^2), 1e-12))}. */
     public static Operand<TFloat32> unit(NetworkScope net, Operand<TFloat32> x, int axis) {
         Ops tf = net.tf();
-        Operand<TFloat32> square = tf.sum(tf.math.mul(x, x), tf.constant(axis), Sum.keepDims(true));
+        Operand<TFloat32> values = Float32.keep(tf, x);
+        Operand<TFloat32> square =
+                tf.sum(tf.math.mul(values, values), tf.constant(axis), Sum.keepDims(true));
         Operand<TFloat32> least = tf.constant(1e-12f);
-        return tf.math.div(x, tf.math.sqrt(tf.math.maximum(square, least)));
+        return Float32.keep(tf, tf.math.div(values, tf.math.sqrt(tf.math.maximum(square, least))));
     }
 
     /** {@code (x - mean) / max(stddev, 1 / sqrt(n))} over the n values of each image. */
@@ -103,10 +117,12 @@ public final class Normalization {
         int[] sizes = Axes.sizes(x);
         double values = Arrays.stream(sizes).skip(1).asDoubleStream().reduce(1, (a, b) -> a * b);
         Operand<TInt32> all = tf.constant(rising(sizes.length));
-        Operand<TFloat32> centered = tf.math.sub(x, tf.math.mean(x, all, Mean.keepDims(true)));
+        Operand<TFloat32> pixels = Float32.keep(tf, x);
+        Operand<TFloat32> centered =
+                tf.math.sub(pixels, tf.math.mean(pixels, all, Mean.keepDims(true)));
         Operand<TFloat32> deviation = tf.math.sqrt(variance(tf, centered, all));
         Operand<TFloat32> least = tf.constant((float) (1 / Math.sqrt(values)));
-        return tf.math.div(centered, tf.math.maximum(deviation, least));
+        return Float32.keep(tf, tf.math.div(centered, tf.math.maximum(deviation, least)));
     }
 
     /** In place of a gamma that is switched off. */

@@ -1,5 +1,6 @@
 package org.layerwright.layers;
 
+import org.layerwright.graph.Float32;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Max;
@@ -7,9 +8,17 @@ import org.tensorflow.op.core.Sum;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
-/** Functions that make shares of one out of the values along an axis. Definitions: Keras 3. */
+/**
+ * Functions that make shares of one out of the values along an axis, in float32 always.
+ * Definitions: Keras 3.
+ */
 public final class Simplexes {
     private Simplexes() {}
+
+    /** {@code exp(x) / sum(exp(x))} over the last axis. */
+    public static Operand<TFloat32> softmax(Ops tf, Operand<TFloat32> x) {
+        return Float32.keep(tf, tf.nn.softmax(Float32.keep(tf, x)));
+    }
 
     /**
      * {@code exp(x) / sum(exp(x))}.
@@ -18,8 +27,8 @@ public final class Simplexes {
      */
     public static Operand<TFloat32> softmax(Ops tf, Operand<TFloat32> x, int axis) {
         Operand<TInt32> along = tf.constant(axis);
-        Operand<TFloat32> powers = tf.math.exp(lowered(tf, x, along));
-        return tf.math.div(powers, tf.sum(powers, along, Sum.keepDims(true)));
+        Operand<TFloat32> powers = tf.math.exp(lowered(tf, Float32.keep(tf, x), along));
+        return Float32.keep(tf, tf.math.div(powers, tf.sum(powers, along, Sum.keepDims(true))));
     }
 
     /**
@@ -28,9 +37,9 @@ public final class Simplexes {
      */
     public static Operand<TFloat32> logSoftmax(Ops tf, Operand<TFloat32> x) {
         Operand<TInt32> last = tf.constant(Axes.rank(x) - 1);
-        Operand<TFloat32> lowered = lowered(tf, x, last);
+        Operand<TFloat32> lowered = lowered(tf, Float32.keep(tf, x), last);
         Operand<TFloat32> total = tf.sum(tf.math.exp(lowered), last, Sum.keepDims(true));
-        return tf.math.sub(lowered, tf.math.log(total));
+        return Float32.keep(tf, tf.math.sub(lowered, tf.math.log(total)));
     }
 
     /**
@@ -40,11 +49,12 @@ public final class Simplexes {
      */
     public static Operand<TFloat32> sparsemax(Ops tf, Operand<TFloat32> x) {
         Operand<TInt32> last = tf.constant(Axes.rank(x) - 1);
-        Operand<TFloat32> support = tf.stopGradient(support(tf, tf.stopGradient(x), last));
+        Operand<TFloat32> values = Float32.keep(tf, x);
+        Operand<TFloat32> support = tf.stopGradient(support(tf, tf.stopGradient(values), last));
         Operand<TFloat32> count = tf.sum(support, last, Sum.keepDims(true));
-        Operand<TFloat32> inside = tf.sum(tf.math.mul(x, support), last, Sum.keepDims(true));
+        Operand<TFloat32> inside = tf.sum(tf.math.mul(values, support), last, Sum.keepDims(true));
         Operand<TFloat32> tau = tf.math.div(tf.math.sub(inside, tf.constant(1f)), count);
-        return tf.math.mul(tf.math.sub(x, tau), support);
+        return Float32.keep(tf, tf.math.mul(tf.math.sub(values, tau), support));
     }
 
     /** 1 where sparsemax is positive, else 0. */

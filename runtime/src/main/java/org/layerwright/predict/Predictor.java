@@ -16,6 +16,7 @@ import org.layerwright.export.ExportedModel;
 import org.layerwright.graph.DecisionRules;
 import org.layerwright.graph.InputInfo;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.precision.Precision;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.ByteDataBuffer;
 import org.tensorflow.ndarray.buffer.DataBuffers;
@@ -94,14 +95,23 @@ public final class Predictor implements AutoCloseable {
     }
 
     /**
-     * A predictor of a SavedModel that {@code Model.export} wrote. It needs neither the declaring
-     * interface nor the generated class.
+     * A predictor of a SavedModel that {@code Model.export} wrote, in float32. It needs neither the
+     * declaring interface nor the generated class.
      *
      * @throws IllegalArgumentException if the folder is not one that this library wrote
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static Predictor load(Path folder) {
-        ExportedModel model = ExportedModel.load(folder);
+        return load(folder, Precision.FLOAT32);
+    }
+
+    /**
+     * As {@link #load(Path)}, in another arithmetic.
+     *
+     * @param precision need not be that of the model's training
+     */
+    public static Predictor load(Path folder, Precision precision) {
+        ExportedModel model = ExportedModel.load(folder, precision);
         try {
             NetworkInfo info = model.info();
             return new Predictor(

@@ -2,10 +2,10 @@ package org.layerwright.train;
 
 import org.layerwright.data.Dataset;
 import org.layerwright.data.Truth;
+import org.layerwright.files.Sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -20,16 +20,12 @@ record DataFingerprint(int examples, String digest) {
     private static final int CHARACTERS = 16;
 
     static DataFingerprint of(Dataset data) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int example = 0; example < data.size(); example++) {
-                digest.update(line(data, example).getBytes(StandardCharsets.UTF_8));
-            }
-            String hex = HexFormat.of().formatHex(digest.digest());
-            return new DataFingerprint(data.size(), hex.substring(0, CHARACTERS));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
+        MessageDigest digest = Sha256.begin();
+        for (int example = 0; example < data.size(); example++) {
+            digest.update(line(data, example).getBytes(StandardCharsets.UTF_8));
         }
+        String hex = HexFormat.of().formatHex(digest.digest());
+        return new DataFingerprint(data.size(), hex.substring(0, CHARACTERS));
     }
 
     private static String line(Dataset data, int example) {

@@ -12,9 +12,10 @@ import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.WeightValues;
 import org.layerwright.metrics.ThresholdObjective;
+import org.layerwright.precision.Arithmetic;
+import org.layerwright.precision.Precision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tensorflow.proto.ConfigProto;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +32,23 @@ public final class Fitting {
     private final Trainer trainer;
     private final NetworkData data;
     private final List<Head> heads;
+    private final Precision precision;
     private final SanityCheck sanityCheck;
     private final LearningRateFinder rateFinder;
 
     /**
      * @param trainer the network; stays the caller's
      * @param definition what it was built from
-     * @param config how a session for a copy is opened
+     * @param arithmetic in which it and copies of it are computed
      */
-    public Fitting(Trainer trainer, NetworkDefinition definition, ConfigProto config) {
+    public Fitting(Trainer trainer, NetworkDefinition definition, Arithmetic arithmetic) {
         this.info = definition.info();
         this.trainer = trainer;
         this.data = new NetworkData(info);
         this.heads = List.copyOf(definition.heads());
-        this.sanityCheck = new SanityCheck(definition, config);
-        this.rateFinder = new LearningRateFinder(definition, config);
+        this.precision = arithmetic.precision();
+        this.sanityCheck = new SanityCheck(definition, arithmetic);
+        this.rateFinder = new LearningRateFinder(definition, arithmetic);
     }
 
     /** Sets statistics to those of the data; see {@code Model.adapt}. */
@@ -168,6 +171,7 @@ public final class Fitting {
                                                 info,
                                                 trainer,
                                                 options,
+                                                precision,
                                                 DataFingerprint.of(training.data()),
                                                 validation.map(
                                                         part -> DataFingerprint.of(part.data())))));

@@ -12,7 +12,7 @@ import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
-import org.tensorflow.proto.ConfigProto;
+import org.layerwright.precision.Arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,26 +30,27 @@ public final class LearningRateFinder {
 
     private final NetworkDefinition definition;
     private final NetworkInfo info;
-    private final ConfigProto config;
+    private final Arithmetic arithmetic;
 
     /**
      * @param definition the network
-     * @param config how a session is opened
+     * @param arithmetic in which copies of it are computed
      */
-    public LearningRateFinder(NetworkDefinition definition, ConfigProto config) {
+    public LearningRateFinder(NetworkDefinition definition, Arithmetic arithmetic) {
         this.definition = definition;
         this.info = definition.info();
-        this.config = config;
+        this.arithmetic = arithmetic;
     }
 
     /** Searches from these weights; see {@code Model.findLearningRate}. */
     public RateSearch run(Dataset data, WeightValues weights, RateSearchOptions options) {
         NetworkData own = new NetworkData(info);
         Dataset usable = own.checked(data, InspectionOptions.rejecting());
-        NetworkGraph graph = NetworkGraph.build(definition, options.seed());
+        NetworkGraph graph =
+                NetworkGraph.build(definition, options.seed(), arithmetic.lossScaling());
         try (BatchSource source = own.open(usable, options.batchSize(), BatchOptions.Cache.AUTO);
                 Passes passes = new Passes(source, Sampling.SHUFFLED, options.seed());
-                NetworkSession copy = new NetworkSession(graph, config)) {
+                NetworkSession copy = new NetworkSession(graph, arithmetic.session())) {
             copy.write(weights);
             LearningRateSchedule growing = (step, run) -> options.rate(step);
             return search(new Trainer(copy, growing), passes, options);

@@ -6,6 +6,7 @@ import org.layerwright.graph.LayerInfo;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.OutputInfo;
 import org.layerwright.graph.Weights;
+import org.layerwright.precision.Precision;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  */
 record RunIdentity(Map<String, String> facts) {
     private static final String NONE = "none";
+    private static final String PRECISION = "precision";
 
     RunIdentity {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -35,6 +37,7 @@ record RunIdentity(Map<String, String> facts) {
             NetworkInfo info,
             Trainer trainer,
             FitOptions options,
+            Precision precision,
             DataFingerprint training,
             Optional<DataFingerprint> validation) {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ record RunIdentity(Map<String, String> facts) {
         }
         Weights weights = trainer.session().network().weights();
         facts.put("seed of the model", String.valueOf(weights.seed()));
+        facts.put(PRECISION, precision.name());
         facts.put("updates", trainer.session().network().updates().options().toString());
         facts.put("training data", training.toString());
         facts.put("seed of the order", String.valueOf(options.seed()));
@@ -70,6 +74,8 @@ record RunIdentity(Map<String, String> facts) {
     /** What {@link #toJson} wrote. */
     static RunIdentity of(JsonObject json) {
         Map<String, String> facts = new LinkedHashMap<>();
+        // What was written before there was a choice does not tell.
+        facts.put(PRECISION, Precision.FLOAT32.name());
         json.entrySet().forEach(fact -> facts.put(fact.getKey(), fact.getValue().getAsString()));
         return new RunIdentity(facts);
     }

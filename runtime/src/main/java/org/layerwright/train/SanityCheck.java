@@ -11,8 +11,8 @@ import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.precision.Arithmetic;
 import org.layerwright.train.SanityResult.Verdict;
-import org.tensorflow.proto.ConfigProto;
 
 import java.util.List;
 
@@ -28,16 +28,16 @@ public final class SanityCheck {
 
     private final NetworkDefinition definition;
     private final NetworkInfo info;
-    private final ConfigProto config;
+    private final Arithmetic arithmetic;
 
     /**
      * @param definition the network
-     * @param config how a session is opened
+     * @param arithmetic in which copies of it are computed
      */
-    public SanityCheck(NetworkDefinition definition, ConfigProto config) {
+    public SanityCheck(NetworkDefinition definition, Arithmetic arithmetic) {
         this.definition = definition;
         this.info = definition.info();
-        this.config = config;
+        this.arithmetic = arithmetic;
     }
 
     /** Checks a network with these weights; see {@code Model.sanityCheck}. */
@@ -62,8 +62,9 @@ public final class SanityCheck {
                 String why = "the model's weights were so before the check";
                 return untried(Verdict.NOT_FINITE, List.of(why), batch, prior);
             }
-            NetworkGraph graph = NetworkGraph.build(new WithoutNoise(definition), 0);
-            try (NetworkSession copy = new NetworkSession(graph, config)) {
+            NetworkGraph graph =
+                    NetworkGraph.build(new WithoutNoise(definition), 0, arithmetic.lossScaling());
+            try (NetworkSession copy = new NetworkSession(graph, arithmetic.session())) {
                 return tried(
                         rate -> SanityAttempt.of(copy, info, batch, weights, rate, options.steps()),
                         options.otherRates(),

@@ -10,12 +10,16 @@ import org.layerwright.graph.RunLength;
 import org.layerwright.graph.Weight;
 
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * The steps of training one by one, for a loop of your own. Keeps the learning rate, the number of
  * steps done, which picks each step's random numbers, and how many of them the optimizer remembers.
  */
 public final class Trainer {
+    /** At so many places of a run its rate is looked at. */
+    private static final int PLACES = 8;
+
     private final NetworkSession session;
     private final LearningRateSchedule declared;
     private LearningRateSchedule schedule;
@@ -167,6 +171,18 @@ public final class Trainer {
     /** Whether the learning rate follows a schedule and cannot be set. */
     public boolean scheduled() {
         return !(schedule instanceof ConstantRate);
+    }
+
+    /** Whether the rate goes up from the next step to the last one that is planned. */
+    public boolean rateOnlyRises() {
+        long left = run.steps() - 1 - steps;
+        return left >= PLACES
+                && LongStream.range(0, PLACES)
+                        .map(place -> steps + place * left / PLACES)
+                        .allMatch(
+                                step ->
+                                        schedule.at(step, run)
+                                                < schedule.at(step + left / PLACES, run));
     }
 
     /** How many steps were done. */

@@ -27,33 +27,6 @@ import java.util.Set;
 /** From findings to one cause. */
 final class DiagnosisTest {
 
-    /** A rule that finds what it is told to. */
-    private record Says(String id, Severity severity, boolean concernsHealthyRuns) implements Rule {
-
-        static Says error(String id) {
-            return new Says(id, Severity.ERROR, false);
-        }
-
-        static Says warning(String id) {
-            return new Says(id, Severity.WARNING, false);
-        }
-
-        @Override
-        public String title() {
-            return id;
-        }
-
-        @Override
-        public Optional<Finding> examine(CaseFile file) {
-            return Optional.of(Finding.of(this, severity).saw(id + " was seen").build());
-        }
-
-        @Override
-        public boolean canTell(CaseFile file) {
-            return true;
-        }
-    }
-
     private static final CaseFile STUCK =
             Cases.of("Vgg5").epochs(2e-5, LN_5, LN_5, LN_5, LN_5).file();
 
@@ -85,6 +58,21 @@ final class DiagnosisTest {
                                 Says.error("same-answers"),
                                 Says.error("rate-cut-early"),
                                 Says.warning("signal-collapse")));
+        assertThat(ids(diagnosis.also())).containsExactly("rate-cut-early");
+    }
+
+    /** With Adam a warning, and what it did an error all the same. */
+    @Test
+    void whatDiedOfItsInputIsExplainedByIt() {
+        Diagnosis diagnosis =
+                Diagnosis.of(
+                        STUCK,
+                        List.of(
+                                Says.warning("input-range"),
+                                Says.error("dead-relu"),
+                                Says.error("same-answers"),
+                                Says.error("rate-cut-early")));
+        assertThat(diagnosis.cause().map(Finding::id)).contains("input-range");
         assertThat(ids(diagnosis.also())).containsExactly("rate-cut-early");
     }
 
@@ -154,7 +142,15 @@ final class DiagnosisTest {
     private static final Map<String, Set<String>> SEEN =
             Map.of(
                     "same-answers",
-                    Set.of("over-regularized", "vanishing-gradient", "signal-collapse"),
+                    Set.of(
+                            "input-range",
+                            "over-regularized",
+                            "vanishing-gradient",
+                            "signal-collapse"),
+                    "dead-relu",
+                    Set.of("input-range"),
+                    "saturated",
+                    Set.of("input-range"),
                     "rate-too-high",
                     Set.of("noise-drowns-signal"),
                     "loss-at-start",

@@ -75,14 +75,14 @@ class DoctorTest {
     /** Also the moving statistics and the optimizer's memory, to the last bit. */
     @Test
     void aWatchedRunIsTheSameRun() {
-        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
+        Doctor doctor = new Doctor(List.of(), steps -> Pace.unbounded());
         assertThat(trained(doctor)).isEqualTo(trained());
         assertThat(doctor.caseFile().readings()).hasSizeGreaterThan(3);
     }
 
     @Test
     void theFileHasTheWholeRun() {
-        Doctor doctor = new Doctor(List.of(), Pace::unbounded);
+        Doctor doctor = new Doctor(List.of(), steps -> Pace.unbounded());
         Left left = trained(doctor);
         CaseFile file = doctor.caseFile();
         assertThat(file.plan().optimizer()).isEqualTo("Adam");

@@ -65,7 +65,7 @@ final class FoundingCases {
     static CaseFile covers() {
         double[] training = {0.567, 0.556, 0.547};
         double[] validation = {0.566, 0.558, 0.554};
-        Cases cases = Cases.of("Covers");
+        Cases cases = Cases.of("Covers").planned(3);
         for (int i = 0; i < training.length; i++) {
             cases.epoch(
                     labels(training[i], 0.24, 0, 0, 0, 0, 0),

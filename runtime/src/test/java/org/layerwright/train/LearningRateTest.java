@@ -16,6 +16,7 @@ import org.layerwright.train.optimizer.Sgd;
 import org.layerwright.train.schedule.ExponentialDecay;
 import org.layerwright.train.schedule.PolynomialDecay;
 import org.layerwright.train.schedule.Span;
+import org.layerwright.train.schedule.Warmup;
 
 import java.nio.file.Path;
 
@@ -79,6 +80,26 @@ class LearningRateTest {
                     .hasMessageContaining("Trainer.plan");
             net.trainer().plan(2, 3);
             assertThat(net.trainer().learningRate()).isEqualTo(0.1f);
+        }
+    }
+
+    /** A warm-up of 20 steps in a run of 20, and of 30: the last step's rate is that of 19. */
+    @Test
+    void aWarmupWithoutEndOnlyRises() {
+        LearningRateSchedule warmup =
+                new Warmup(0, Span.ofSteps(20), LearningRateSchedule.constant(0.1f));
+        try (TinyNet net = TinyNet.create(scheduled(warmup), 1);
+                TinyNet falling = TinyNet.create(scheduled(HALVED), 1);
+                TinyNet plain = TinyNet.create(PLAIN, 1)) {
+            assertThat(net.trainer().rateOnlyRises()).isFalse(); // not yet told
+            net.trainer().plan(2, 10);
+            assertThat(net.trainer().rateOnlyRises()).isTrue();
+            net.trainer().plan(3, 10);
+            assertThat(net.trainer().rateOnlyRises()).isFalse();
+            falling.trainer().plan(2, 10);
+            assertThat(falling.trainer().rateOnlyRises()).isFalse();
+            plain.trainer().plan(2, 10);
+            assertThat(plain.trainer().rateOnlyRises()).isFalse();
         }
     }
 

@@ -1,8 +1,10 @@
 package org.layerwright.train;
 
+import org.layerwright.ModelOptions;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.WeightValues;
+import org.layerwright.precision.Precision;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs of one network that are cut off, and what came of them, but for times. */
-record ResumedRun(NetworkDefinition network, ImageDataset data) {
+record ResumedRun(NetworkDefinition network, ImageDataset data, Precision precision) {
     private static final List<String> TIMES =
             List.of("images_per_second", "input_wait_seconds", "input_wait_share");
+
+    ResumedRun(NetworkDefinition network, ImageDataset data) {
+        this(network, data, Precision.FLOAT32);
+    }
 
     /** Thrown in the midst of a run, as good as the process's end: what is on disk stays. */
     static final class CutOff extends Error {
@@ -73,7 +79,8 @@ record ResumedRun(NetworkDefinition network, ImageDataset data) {
     }
 
     private Optional<Result> run(FitOptions options) {
-        try (TinyNet net = TinyNet.create(network, 7)) {
+        ModelOptions made = ModelOptions.defaults().seed(7).precision(precision);
+        try (TinyNet net = TinyNet.create(network, made)) {
             History history = net.fit(data, options);
             Trainer trainer = net.trainer();
             WeightValues values =

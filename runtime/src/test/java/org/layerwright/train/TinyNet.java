@@ -2,6 +2,7 @@ package org.layerwright.train;
 
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -30,7 +31,11 @@ public final class TinyNet extends Model {
     }
 
     public static TinyNet create(NetworkDefinition definition, long seed) {
-        return new TinyNet(definition, ModelOptions.defaults().seed(seed));
+        return create(definition, ModelOptions.defaults().seed(seed));
+    }
+
+    public static TinyNet create(NetworkDefinition definition, ModelOptions options) {
+        return new TinyNet(definition, options);
     }
 
     /** Convolution, batch normalization, pooling, dropout, dense. */
@@ -74,7 +79,8 @@ public final class TinyNet extends Model {
             Operand<TFloat32> outKernel =
                     net.weight("out", "kernel", Initializer.glorotUniform(), 64, 3);
             Operand<TFloat32> outBias = net.weight("out", "bias", Initializer.zeros(), 3);
-            Operand<TFloat32> logits = tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias);
+            Operand<TFloat32> logits =
+                    Float32.keep(tf, tf.nn.biasAdd(tf.linalg.matMul(flatten, outKernel), outBias));
             net.observe("out", logits, ValueRange.UNBOUNDED);
             net.output("out", logits, tf.math.sigmoid(logits));
         }

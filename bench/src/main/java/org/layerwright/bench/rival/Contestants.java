@@ -100,6 +100,7 @@ public final class Contestants {
         return List.of(
                 java.toString(),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.logFile=System.err",
                 "-cp",
                 classpath,
                 main);

@@ -5,6 +5,7 @@ import org.layerwright.ModelOptions;
 import org.layerwright.data.batch.Batch;
 import org.layerwright.export.ExportedModel;
 import org.layerwright.files.AtomicFolder;
+import org.layerwright.precision.Precision;
 import org.tensorflow.TensorFlow;
 
 import java.io.IOException;
@@ -18,12 +19,13 @@ public final class ProductPeer {
     /** The work and the setting, as {@link PeerProcess} gives them. */
     public static void main(String[] args) throws IOException {
         Work work = Work.of(args);
-        ModelOptions options = ProductVariant.of(args[3]).options().apply(ModelOptions.defaults());
+        Precision precision = ProductVariant.of(args[3]).precision();
+        ModelOptions options = ModelOptions.defaults().precision(precision);
         try (Model model = Networks.create(work.network(), options);
                 RandomBatch random = RandomBatch.of(model.info(), work.batch())) {
             switch (work.task()) {
                 case TRAIN -> train(model, random.batch());
-                case INFER -> infer(model, random.batch());
+                case INFER -> infer(model, random.batch(), precision);
             }
         }
     }
@@ -32,11 +34,12 @@ public final class ProductPeer {
         Serving.serve(greeting(model), () -> model.trainer().trainBatch(batch).meanLoss());
     }
 
-    private static void infer(Model model, Batch batch) throws IOException {
+    private static void infer(Model model, Batch batch, Precision precision)
+            throws IOException {
         Path scratch = Files.createTempDirectory("layerwright-speed");
         Path folder = scratch.resolve("exported");
         model.export(folder);
-        try (ExportedModel exported = ExportedModel.load(folder)) {
+        try (ExportedModel exported = ExportedModel.load(folder, precision)) {
             AtomicFolder.delete(scratch);
             Serving.serve(greeting(model), () -> greatest(exported.probabilities(batch.inputs())));
         }

@@ -5,17 +5,19 @@ import com.palantir.javapoet.CodeBlock;
 import org.layerwright.dsl.layer.ActivationFunction;
 import org.layerwright.processor.emit.code.Literals;
 import org.layerwright.processor.emit.layer.Activations;
-import org.layerwright.processor.emit.layer.LayerEmitter;
 import org.layerwright.processor.emit.layer.LayerEmitters;
 import org.layerwright.processor.emit.layer.LayerParagraph;
+import org.layerwright.processor.emit.layer.LoweredValue;
 import org.layerwright.processor.emit.layer.MethodBody;
 import org.layerwright.processor.emit.layer.Observations;
+import org.layerwright.processor.model.LayerNode;
 import org.layerwright.processor.model.layer.InputSpec;
 import org.layerwright.processor.model.layer.LayerSpec;
 import org.layerwright.processor.optimize.PlannedLayer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the paragraph of one layer. */
 final class LayerWriter {
@@ -24,44 +26,44 @@ final class LayerWriter {
     /**
      * Writes it and gives the variable that holds the layer's value.
      *
-     * @param names what the layer is called in the method
+     * @param names what layers are called in the method
      * @param inputs the variables it takes
      * @param output the name of the network's output, if the layer is one
      */
     static String write(
             MethodBody body,
             PlannedLayer layer,
-            LayerParagraph.Names names,
+            Function<LayerNode, LayerParagraph.Names> names,
             List<String> inputs,
             Optional<String> output) {
-        LayerSpec spec = layer.node().spec();
+        LayerParagraph.Names own = names.apply(layer.node());
+        LayerSpec spec = layer.declared();
         if (spec instanceof InputSpec) {
-            return body.declare(names.layer(), CodeBlock.of("net.input($S)", names.layer()));
+            return body.declare(own.layer(), CodeBlock.of("net.input($S)", own.layer()));
         }
-        LayerEmitter<LayerSpec> emitter = LayerEmitters.of(spec);
-        body.paragraph().add(comment(layer, names, emitter.describe(spec)));
-        LayerParagraph paragraph = new LayerParagraph(body, layer, names, inputs);
-        CodeBlock value = emitter.value(spec, paragraph);
+        body.paragraph().add(comment(layer, own, LayerEmitters.of(spec).describe(spec)));
+        LayerParagraph paragraph = new LayerParagraph(body, layer, own, inputs);
+        CodeBlock value = LoweredValue.write(body, layer, names, inputs);
+        ActivationFunction activation = layer.lowering().activation();
         if (output.isEmpty()) {
-            String variable = paragraph.value("", Activations.apply(layer.activation(), value));
+            String variable = paragraph.value("", Activations.apply(activation, value));
             paragraph.regularizeActivity(variable);
-            Observations.write(body, layer, names.layer(), variable);
+            Observations.write(body, layer, paragraph, variable);
             return variable;
         }
         // The loss takes the scores before the activation, so both are kept.
-        String logits = paragraph.value("Logits", value);
+        String logits = paragraph.value("Logits", Activations.scores(value));
         String probabilities =
-                paragraph.value(
-                        "", Activations.apply(layer.activation(), CodeBlock.of("$L", logits)));
+                paragraph.value("", Activations.apply(activation, CodeBlock.of("$L", logits)));
         paragraph.regularizeActivity(probabilities);
-        Observations.writeScores(body, names.layer(), logits);
+        Observations.writeScores(body, own.layer(), logits);
         body.code().addStatement("net.output($S, $L, $L)", output.get(), logits, probabilities);
         return probabilities;
     }
 
     private static CodeBlock comment(
             PlannedLayer layer, LayerParagraph.Names names, String description) {
-        ActivationFunction declared = layer.node().spec().activation();
+        ActivationFunction declared = layer.declared().activation();
         String own =
                 declared == ActivationFunction.LINEAR
                         ? description

@@ -78,7 +78,7 @@ final class SequenceWriter {
             return LayerWriter.write(
                     body,
                     plan.layers().get(layer.output()),
-                    frame.names(layer.node()),
+                    frame::names,
                     variables(item),
                     plan.outputName(layer.output()));
         }

@@ -103,8 +103,10 @@ public record AugmentationPlan(
     private static Decision joined(Stage stage) {
         return new Decision(
                 "geometry-joined",
+                Claim.BY_CHOICE,
                 "%s share one resampling in place of %d; blurred once, borders filled once, so not"
                                 .formatted(stage.names(), stage.steps().size())
-                        + " bit-equal to the chain");
+                        + " bit-equal to the chain",
+                Optional.empty());
     }
 }

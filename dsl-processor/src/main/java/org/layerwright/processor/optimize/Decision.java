@@ -1,9 +1,21 @@
 package org.layerwright.processor.optimize;
 
+import java.util.Optional;
+
 /**
- * A rewrite that was made.
+ * Something that is built in another way than it is declared.
  *
  * @param rewrite the rewrite's name
- * @param text what it did where, and what that saves
+ * @param claim how near that is to what was declared
+ * @param text what was done where
+ * @param saving what it saves; empty if shapes do not tell
  */
-public record Decision(String rewrite, String text) {}
+public record Decision(String rewrite, Claim claim, String text, Optional<Saving> saving) {
+
+    /** A line for who asked to be told. */
+    @Override
+    public String toString() {
+        return "%s: %s (%s%s)"
+                .formatted(rewrite, text, saving.map(each -> each + "; ").orElse(""), claim);
+    }
+}

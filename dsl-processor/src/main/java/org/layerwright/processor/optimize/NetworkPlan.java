@@ -6,6 +6,8 @@ import org.layerwright.processor.model.OutputNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A checked network as it will be written down.
@@ -26,12 +28,7 @@ public record NetworkPlan(
     static NetworkPlan asDeclared(CheckedNetwork network) {
         List<PlannedLayer> layers = new ArrayList<>();
         for (int i = 0; i < network.layers().size(); i++) {
-            layers.add(
-                    new PlannedLayer(
-                            network.layers().get(i),
-                            network.facts(i),
-                            network.layers().get(i).spec().activation(),
-                            Optional.empty()));
+            layers.add(PlannedLayer.asDeclared(network.layers().get(i), network.facts(i)));
         }
         return new NetworkPlan(network, layers, List.of());
     }
@@ -42,5 +39,35 @@ public record NetworkPlan(
                 .filter(output -> output.layer() == index)
                 .map(OutputNode::name)
                 .findFirst();
+    }
+
+    /** What a layer takes first. */
+    int above(int index) {
+        return layers.get(index).node().inputs().get(0);
+    }
+
+    /**
+     * The only layer that sees a layer's value; empty if several do, or what the loss adds for its
+     * output, or the user because it is an output.
+     */
+    OptionalInt onlyReader(int index) {
+        int[] readers =
+                IntStream.range(0, layers.size())
+                        .filter(i -> layers.get(i).node().inputs().contains(index))
+                        .limit(2)
+                        .toArray();
+        boolean seen =
+                outputName(index).isPresent()
+                        || layers.get(index).node().activityRegularizer().isPresent();
+        return seen || readers.length != 1 ? OptionalInt.empty() : OptionalInt.of(readers[0]);
+    }
+
+    /** With a change made and told. */
+    NetworkPlan with(Decision decision, Rewrite.Change change) {
+        List<PlannedLayer> changed = new ArrayList<>(layers);
+        change.layers().forEach(changed::set);
+        List<Decision> told = new ArrayList<>(decisions);
+        told.add(decision);
+        return new NetworkPlan(network, changed, told);
     }
 }

@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
 class DiagnosisGuideTest {
     private static final Path PAGE = Path.of("..", "docs", "diagnosis.md");
     private static final Pattern SECTION =
-            Pattern.compile("(?ms)^### ([a-z-]+) \\((\\w+)\\)\\n(.*?)(?=^##)");
+            Pattern.compile("(?ms)^### LW-([a-z-]+)\\n\\n(\\w+)(.*?)(?=^##)");
 
     @Test
     void everyFindingHasASectionInOrderWithItsSeverity() throws IOException {
         List<String> sections =
-                sections().results().map(s -> s.group(1) + " " + s.group(2)).toList();
+                sections()
+                        .results()
+                        .map(s -> s.group(1) + " " + s.group(2).toLowerCase(Locale.ROOT))
+                        .toList();
 
         assertThat(sections)
                 .containsSubsequence(

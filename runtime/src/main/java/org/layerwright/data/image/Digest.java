@@ -1,8 +1,8 @@
 package org.layerwright.data.image;
 
+import org.layerwright.files.Sha256;
+
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Half of some bytes' SHA-256: no two that one comes across have the same.
@@ -13,12 +13,8 @@ import java.security.NoSuchAlgorithmException;
 public record Digest(long high, long low) {
 
     public static Digest of(byte[] content) {
-        try {
-            ByteBuffer all = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content));
-            return new Digest(all.getLong(), all.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        ByteBuffer all = ByteBuffer.wrap(Sha256.begin().digest(content));
+        return new Digest(all.getLong(), all.getLong());
     }
 
     @Override

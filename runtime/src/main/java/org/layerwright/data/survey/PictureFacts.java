@@ -2,10 +2,10 @@ package org.layerwright.data.survey;
 
 import org.layerwright.data.image.DecodedPicture;
 import org.layerwright.data.likeness.Fingerprint;
+import org.layerwright.files.Sha256;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -76,16 +76,12 @@ public record PictureFacts(
     }
 
     private static String hash(DecodedPicture picture) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    ByteBuffer.allocate(2 * Integer.BYTES)
-                            .putInt(picture.height())
-                            .putInt(picture.width())
-                            .array());
-            return HexFormat.of().formatHex(digest.digest(picture.rgb()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(
+                ByteBuffer.allocate(2 * Integer.BYTES)
+                        .putInt(picture.height())
+                        .putInt(picture.width())
+                        .array());
+        return HexFormat.of().formatHex(digest.digest(picture.rgb()));
     }
 }

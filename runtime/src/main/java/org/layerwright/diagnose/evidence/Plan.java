@@ -11,6 +11,7 @@ import java.util.List;
  * @param optimizer its simple name, such as {@code Adam}
  * @param rate the learning rate of the first step
  * @param scheduled whether the rate follows a schedule of the network
+ * @param onlyRises whether it does so upwards from the first planned step to the last
  * @param epochs at most so many
  * @param stepsPerEpoch steps of one
  * @param batchSize examples of a step
@@ -23,6 +24,7 @@ public record Plan(
         String optimizer,
         double rate,
         boolean scheduled,
+        boolean onlyRises,
         int epochs,
         int stepsPerEpoch,
         int batchSize,

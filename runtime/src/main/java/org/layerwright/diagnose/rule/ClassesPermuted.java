@@ -19,6 +19,11 @@ final class ClassesPermuted implements Rule {
 
     private static final double OTHER = 0.5;
 
+    /** All that moved together; a single one among them may be known less well. */
+    private static final double MOST_OWN = 0.25;
+
+    private static final double LEAST = 0.4;
+
     /** Fewer examples of a class tell nothing. */
     private static final int EXAMPLES = 10;
 
@@ -84,9 +89,23 @@ final class ClassesPermuted implements Rule {
         // A permutation: each name is taken once, and by a class that itself goes by another.
         List<Integer> from = moved.stream().map(pair -> pair[0]).sorted().toList();
         List<Integer> to = moved.stream().map(pair -> pair[1]).sorted().toList();
-        return moved.size() < 2 || !from.equals(to)
+        return moved.size() < 2 || !from.equals(to) || !areMostlyMoved(output, moved)
                 ? Optional.empty()
                 : Optional.of(finding(output, moved));
+    }
+
+    private static boolean areMostlyMoved(OutputFacts output, List<int[]> moved) {
+        int examples = moved.stream().mapToInt(it -> output.truths().get(it[0])).sum();
+        return gained(output, moved) >= OTHER * examples && own(output, moved) <= OWN * examples;
+    }
+
+    private static int own(OutputFacts output, List<int[]> moved) {
+        return moved.stream().mapToInt(it -> output.hits().get(it[0])).sum();
+    }
+
+    /** How many examples of the classes that moved go by the other's name. */
+    private static int gained(OutputFacts output, List<int[]> moved) {
+        return moved.stream().mapToInt(it -> output.confusion().get(it[0]).get(it[1])).sum();
     }
 
     private static int mostly(OutputFacts output, int truth) {
@@ -100,13 +119,13 @@ final class ClassesPermuted implements Rule {
     private static boolean isMoved(OutputFacts output, int truth, int answer) {
         int examples = output.truths().get(truth);
         return examples >= EXAMPLES
-                && output.recall(truth) <= OWN
-                && output.confusion().get(truth).get(answer) >= OTHER * examples;
+                && output.recall(truth) <= MOST_OWN
+                && output.confusion().get(truth).get(answer) >= LEAST * examples;
     }
 
     private Finding finding(OutputFacts output, List<int[]> moved) {
-        int gained = moved.stream().mapToInt(it -> output.confusion().get(it[0]).get(it[1])).sum();
-        int own = moved.stream().mapToInt(it -> output.hits().get(it[0])).sum();
+        int gained = gained(output, moved);
+        int own = own(output, moved);
         String permutation =
                 moved.stream()
                         .map(

@@ -141,6 +141,11 @@ public record Course(CaseFile file) {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
+    /** Whether no epoch is to come. */
+    boolean isOver() {
+        return file.stopReason().isPresent() || file.epochs().size() >= file.plan().epochs();
+    }
+
     /** Whether enough was done to say that a run does not learn. */
     public boolean hadTime() {
         return file.epochs().size() >= STUCK_EPOCHS && steps() >= STUCK_STEPS;

@@ -58,7 +58,7 @@ final class DecisionOnNoise implements Rule {
         double most = waited.stream().mapToDouble(it -> it).max().orElse(0);
         int examples = epochs.get(0).validation().orElseThrow().outputs().get(0).examples();
         double middle = (least + most) / 2;
-        double error = Math.sqrt(middle * (1 - middle) / examples);
+        double error = Doubt.ofShare(middle, examples);
         return most - least < error
                 ? Optional.of(finding(callback, most - least, error, examples))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.layerwright.diagnose.rule;
 
+import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.OutputFacts;
@@ -34,6 +35,18 @@ final class FrozenMetric implements Rule {
 
     /** A network that does learn may cross the threshold in the next epochs. */
     private static final int PATIENCE = 6;
+
+    /** Validation that falls by this in part of itself to its best is on its way. */
+    private static final double GAINS = 0.002;
+
+    /** Fewer validation examples may get one answer by chance. */
+    private static final int EXAMPLES = 30;
+
+    /** In training so many decisions may be others: weights change within an epoch. */
+    private static final double OTHERS = 0.05;
+
+    /** How far the loss must go, in standard deviations of what it strays from a straight line. */
+    private static final double TREND = 2;
 
     @Override
     public String id() {
@@ -73,7 +86,9 @@ final class FrozenMetric implements Rule {
                 .flatMap(
                         it ->
                                 it.outputs().stream()
+                                        .filter(output -> output.examples() >= EXAMPLES)
                                         .filter(output -> isTrivialIn(epochs, output.output()))
+                                        .filter(output -> isTrivialInTraining(course, output))
                                         .filter(output -> hadPatience(course, output))
                                         .findFirst()
                                         .map(output -> finding(course, epochs, frozen, output)));
@@ -98,22 +113,72 @@ final class FrozenMetric implements Rule {
                         .map(it -> it.training().crossEntropy())
                         .toList();
         int last = losses.size() - 1;
+        double moved = Math.abs(losses.get(last) - losses.get(0));
         return last == epochs - 1
-                && Math.abs(losses.get(last) - losses.get(0)) > MOVED * losses.get(0)
+                && moved > MOVED * losses.get(0)
+                && moved > TREND * straying(losses)
                 && Math.abs(losses.get(last) - losses.get(last - 1)) > MOVING * losses.get(0);
+    }
+
+    /** Standard deviation from the line of least squares, of which two numbers are taken. */
+    private static double straying(List<Double> values) {
+        int count = values.size();
+        double middle = (count - 1) / 2.0;
+        double mean = values.stream().mapToDouble(it -> it).average().orElse(0);
+        double along = 0;
+        double around = 0;
+        double squares = 0;
+        for (int i = 0; i < count; i++) {
+            double value = values.get(i) - mean;
+            along += (i - middle) * value;
+            around += value * value;
+            squares += (i - middle) * (i - middle);
+        }
+        return Math.sqrt(Math.max(0, around - along * along / squares) / (count - 2));
     }
 
     /**
      * One label an example: at a loss near the prior's, one class for all is what a network says
      * that has not begun; it must know something. Several: nothing above 0.5 is what one says that
-     * has, of rare labels; but one whose validation gains is given time.
+     * has, of rare labels; but one whose validation gains is given time, if there is any.
      */
     private static boolean hadPatience(Course course, OutputFacts output) {
-        double training = course.last().map(it -> it.training().skill()).orElse(0.0);
-        double validation = course.bestValidationSkill();
-        return output.kind() == LabelKind.SINGLE_LABEL
-                ? training > CaseFile.NO_SKILL
-                : validation < CaseFile.NO_SKILL || course.validated().size() >= PATIENCE;
+        if (output.kind() == LabelKind.SINGLE_LABEL) {
+            return course.last().map(it -> it.training().skill()).orElse(0.0) > CaseFile.NO_SKILL;
+        }
+        return course.validated().size() >= PATIENCE
+                || (course.bestValidationSkill() < CaseFile.NO_SKILL
+                        && (course.isOver() || !validationGains(course)));
+    }
+
+    private static boolean validationGains(Course course) {
+        List<Double> losses =
+                course.validated().stream()
+                        .flatMap(epoch -> epoch.validation().stream())
+                        .map(Answers::crossEntropy)
+                        .toList();
+        int last = losses.size() - 1;
+        double before =
+                losses.subList(0, last).stream().mapToDouble(it -> it).min().orElse(Double.NaN);
+        return losses.get(last) < (1 - GAINS) * before;
+    }
+
+    /**
+     * Where training examples get different answers, validation is what stands still: it was
+     * prepared otherwise, or the network is another one there.
+     */
+    private static boolean isTrivialInTraining(Course course, OutputFacts validation) {
+        return course.last().stream()
+                .flatMap(epoch -> epoch.training().outputs().stream())
+                .filter(it -> it.output().equals(validation.output()))
+                .allMatch(FrozenMetric::isNearlyTrivial);
+    }
+
+    /** Of all examples or none but for a few, which weights say that change meanwhile. */
+    private static boolean isNearlyTrivial(OutputFacts output) {
+        return output.answers().stream()
+                .mapToDouble(it -> (double) it / output.examples())
+                .allMatch(share -> share < OTHERS || share > 1 - OTHERS);
     }
 
     private static boolean isTrivialIn(List<EpochFacts> epochs, String output) {

@@ -22,6 +22,9 @@ final class LabelsUnrelated implements Rule {
     /** Above this what training knows without a trial beforehand is no chance. */
     private static final double BY_HEART = 0.05;
 
+    /** Answers to unrelated labels have up to 5, to labels under other names 14 and more. */
+    private static final double DEPENDENT = 10;
+
     /** Epochs in which training goes on and validation does not. */
     private static final int EPOCHS = 3;
 
@@ -75,7 +78,10 @@ final class LabelsUnrelated implements Rule {
                 && validation(last).skill() <= validation(first).skill() + NOTHING / 2;
     }
 
-    /** Whether no validated epoch was right more often than naming the most frequent is. */
+    /**
+     * Whether no validated epoch was right more often than naming the most frequent is; nor wrong
+     * in a way that depends on the label, as where the classes have other numbers.
+     */
     private static boolean answersByChance(List<EpochFacts> epochs) {
         return epochs.stream()
                 .flatMap(epoch -> validation(epoch).outputs().stream())
@@ -87,7 +93,8 @@ final class LabelsUnrelated implements Rule {
             return true; // its skill tells
         }
         double chance = Arrays.stream(output.prior()).max().orElse(1);
-        return output.exact() < chance + 2 * Math.sqrt(chance * (1 - chance) / output.examples());
+        return output.exact() < chance + 2 * Doubt.ofShare(chance, output.examples())
+                && Confusion.of(output).dependence() < DEPENDENT;
     }
 
     private static Answers validation(EpochFacts epoch) {

@@ -9,6 +9,7 @@ import org.layerwright.metrics.LabelKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Training examples are learned by heart, at the cost of others: R20 of the catalogue. */
 final class Overfit implements Rule {
@@ -16,11 +17,19 @@ final class Overfit implements Rule {
 
     private static final double TRAINED = 0.95;
 
-    /** Healthy runs have up to 0.13 between training and validation accuracy. */
+    /** Between training and validation accuracy; healthy runs have up to 0.13. */
     private static final double GAP = 0.25;
+
+    private static final double HEALTHY_GAP = 0.13;
+
+    /** While validation still gains more skill than this, what is learned holds for others too. */
+    private static final double GAINS = 0.02;
 
     /** Validation loss against its best, for so many epochs. */
     private static final double RISE = 1.3;
+
+    /** Standard errors by which it must have risen too; a gap needs one more. */
+    private static final double SURE = 2;
 
     private static final int EPOCHS = 3;
 
@@ -60,37 +69,67 @@ final class Overfit implements Rule {
                 validated.stream()
                         .min(Comparator.comparingDouble(it -> validation(it).crossEntropy()))
                         .orElse(last);
+        // What was never known of other examples cannot be lost.
         boolean rises =
-                last.training().skill() > validation(last).skill()
+                validation(best).skill() > CaseFile.NO_SKILL
+                        && last.training().skill() > validation(last).skill()
                         && Course.lastOf(validated, EPOCHS).stream()
                                 .allMatch(it -> isWorse(it, best));
-        return gap(last).isPresent() || rises
+        return rises || (gapes(last) && !stillGains(validated))
                 ? Optional.of(finding(file, last, best, rises))
                 : Optional.empty();
+    }
+
+    /** Whether the last epochs know more of the validation examples than any before them did. */
+    private static boolean stillGains(List<EpochFacts> validated) {
+        double before = bestSkill(validated.subList(0, validated.size() - EPOCHS));
+        return bestSkill(Course.lastOf(validated, EPOCHS)) > before + GAINS;
+    }
+
+    private static double bestSkill(List<EpochFacts> epochs) {
+        return epochs.stream()
+                .mapToDouble(it -> validation(it).skill())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static Answers validation(EpochFacts epoch) {
         return epoch.validation().orElseThrow();
     }
 
+    /**
+     * By more than chance, and right no more often than at the best: a network that is right more
+     * often at a higher loss is surer of its mistakes, and still learns.
+     */
     private static boolean isWorse(EpochFacts epoch, EpochFacts best) {
-        return validation(epoch).crossEntropy() > RISE * validation(best).crossEntropy()
-                && validation(best).skill() - validation(epoch).skill() > SKILL_LOST;
+        Answers now = validation(epoch);
+        Answers then = validation(best);
+        double rise = now.crossEntropy() - then.crossEntropy();
+        return now.crossEntropy() > RISE * then.crossEntropy()
+                && then.skill() - now.skill() > SKILL_LOST
+                && rise > SURE * Doubt.ofLoss(now)
+                && IntStream.range(0, now.outputs().size())
+                        .allMatch(i -> isNoMoreRight(now.outputs().get(i), then.outputs().get(i)));
     }
 
-    /** The output whose training accuracy is far above that of validation. */
-    private static Optional<Double> gap(EpochFacts epoch) {
+    private static boolean isNoMoreRight(OutputFacts now, OutputFacts then) {
+        return now.exact() <= then.exact() + SURE * Doubt.ofShare(then.exact(), then.examples());
+    }
+
+    /** Whether an output's training accuracy is far above that of validation. */
+    private static boolean gapes(EpochFacts epoch) {
         List<OutputFacts> training = epoch.training().outputs();
         List<OutputFacts> validation = validation(epoch).outputs();
-        for (int i = 0; i < training.size(); i++) {
-            double gap = training.get(i).exact() - validation.get(i).exact();
-            if (training.get(i).kind() == LabelKind.SINGLE_LABEL
-                    && training.get(i).exact() > TRAINED
-                    && gap > GAP) {
-                return Optional.of(gap);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, training.size())
+                .anyMatch(i -> gapes(training.get(i), validation.get(i)));
+    }
+
+    private static boolean gapes(OutputFacts training, OutputFacts validation) {
+        double doubt = Doubt.ofShare(validation.exact(), validation.examples());
+        return training.kind() == LabelKind.SINGLE_LABEL
+                && training.exact() > TRAINED
+                && training.exact() - validation.exact()
+                        > Math.max(GAP, HEALTHY_GAP + (SURE + 1) * doubt);
     }
 
     private Finding finding(CaseFile file, EpochFacts last, EpochFacts best, boolean rises) {
@@ -102,9 +141,10 @@ final class Overfit implements Rule {
                         .saw(
                                 Say.of(
                                         "right %s in training and %s in validation; healthy runs"
-                                                + " differ by up to 0.13",
+                                                + " differ by up to %s",
                                         Say.share(training.exact()),
-                                        Say.share(validation.exact())));
+                                        Say.share(validation.exact()),
+                                        Say.of("%.2f", HEALTHY_GAP)));
         told.sawIf(
                 rises,
                 Say.of(

@@ -26,6 +26,7 @@ public final class Rules {
                     new IdenticalUnits(),
                     new DeadAtStart(),
                     new NoGradient(),
+                    new MixedSamples(),
                     new LossAtStart(),
                     new ConstantAtStart(),
                     // During training: what makes numbers useless, and what kills a network.
@@ -51,6 +52,7 @@ public final class Rules {
                     new AugmentationDestroysLabel(),
                     new InferenceGap(),
                     new LabelsUnrelated(),
+                    new LabelNoise(),
                     new CannotMemorize(),
                     new ContradictingLabels(),
                     new DuplicateExamples(),
@@ -65,6 +67,7 @@ public final class Rules {
                     // What was asked for.
                     new OddBatch(),
                     new CallbacksClash(),
+                    new EndlessWarmup(),
                     // Runs that learn.
                     new TooGood(),
                     new Overfit(),

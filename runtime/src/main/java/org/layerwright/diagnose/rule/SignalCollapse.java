@@ -11,6 +11,9 @@ final class SignalCollapse implements Rule {
     /** Of a layer's energy, what differs between examples: healthy 0.08 to 0.8, dead 3e-6. */
     private static final double COLLAPSED = 1e-4;
 
+    /** Times the least it ever had: then it is coming back. */
+    private static final double GROWS = 3;
+
     @Override
     public String id() {
         return "signal-collapse";
@@ -48,8 +51,20 @@ final class SignalCollapse implements Rule {
             return Optional.empty();
         }
         return inside.layersNow(layer -> layer.betweenShare() < COLLAPSED).stream()
+                .filter(layer -> !returns(file, layer))
                 .findFirst()
                 .map(layer -> finding(course, inside, layer));
+    }
+
+    /** A network that begins late has ever more of it before its loss moves. */
+    private static boolean returns(CaseFile file, LayerVitals now) {
+        double least =
+                file.readings().stream()
+                        .flatMap(reading -> reading.layer(now.layer()).stream())
+                        .mapToDouble(LayerVitals::betweenShare)
+                        .min()
+                        .orElse(0);
+        return now.betweenShare() > SameAnswers.GONE && now.betweenShare() > GROWS * least;
     }
 
     private Finding finding(Course course, Inside inside, LayerVitals lost) {

@@ -25,7 +25,7 @@ final class StillImproving implements Rule {
 
     @Override
     public boolean canTell(CaseFile file) {
-        return file.stopReason().isPresent() || file.epochs().size() >= file.plan().epochs();
+        return new Course(file).isOver();
     }
 
     @Override

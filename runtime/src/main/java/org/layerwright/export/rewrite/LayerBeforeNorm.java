@@ -26,11 +26,13 @@ record LayerBeforeNorm(
     private static final Set<String> NORMS = Set.of("FusedBatchNorm", "FusedBatchNormV3");
 
     /**
-     * Ops that leave channels where they are, and when. A reshaping does if the last axis stays:
-     * the size it gives that is compared with the kernel's later.
+     * Ops that leave channels where they are, and when; what scales or shifts a channel may as well
+     * come before them, means over places included. A reshaping does if the last axis stays: the
+     * size it gives that is compared with the kernel's later.
      */
     private static final Map<String, BiPredicate<GraphNodes, NodeDef>> NEUTRAL =
             Map.of(
+                    "AvgPool", (nodes, node) -> true,
                     "Identity", (nodes, node) -> true,
                     "Reshape", (nodes, node) -> lastOf(nodes, node.getInput(1)) > 0,
                     "BatchToSpaceND", (nodes, node) -> integers(nodes, node, 1).size() == 2);

@@ -84,7 +84,7 @@ public final class ReduceLrOnPlateau implements StatefulCallback {
                         settings.minRate));
     }
 
-    /** The rate never goes below this. */
+    /** The rate never goes below this; training with a rate that is below it is refused. */
     public ReduceLrOnPlateau minRate(double rate) {
         return with(
                 new Settings(
@@ -107,7 +107,13 @@ public final class ReduceLrOnPlateau implements StatefulCallback {
     @Override
     public void onTrainBegin(TrainingControl control) {
         // Where a schedule has the rate, this throws now and not after hours at the first plateau.
-        control.learningRate(control.learningRate());
+        float rate = control.learningRate();
+        control.learningRate(rate);
+        if (rate < (float) settings.minRate) {
+            throw new IllegalArgumentException(
+                    "minRate %s is above the learning rate, %s: it could never be lowered"
+                            .formatted(settings.minRate, rate));
+        }
         Direction known = control.direction(monitor);
         state = new State(mode == null ? known : mode);
     }

@@ -152,6 +152,7 @@ public final class Cases {
                                 optimizer,
                                 rate,
                                 scheduled,
+                                false,
                                 planned,
                                 STEPS,
                                 30,
@@ -193,7 +194,7 @@ public final class Cases {
     public static StartFacts start(List<LayerVitals> layers) {
         Answers answers = Said.answers(1.7, LATE_SPREAD);
         return new StartFacts(
-                new Probe(answers, answers), new VitalsReading(0, layers, List.of()), List.of());
+                new Probe(answers, answers), new VitalsReading(0, layers, List.of()), List.of(), 0);
     }
 
     /** A run that learns, as measured: first loss 1.2 times the prior, then down. */

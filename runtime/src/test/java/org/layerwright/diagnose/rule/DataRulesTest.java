@@ -19,8 +19,6 @@ import org.layerwright.diagnose.evidence.DataFacts.Pair;
 import org.layerwright.diagnose.evidence.Leak;
 import org.layerwright.diagnose.evidence.Memorization;
 import org.layerwright.diagnose.evidence.PixelFacts;
-import org.layerwright.diagnose.evidence.Plan;
-import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.metrics.LabelKind;
 
@@ -217,46 +215,5 @@ class DataRulesTest {
         CaseFile scored = healthy().baselines(Map.of("val_accuracy", 1 / 3.0)).build();
         assertThat(new PriorScores().examine(scored).orElseThrow().evidence())
                 .containsExactly("val_accuracy 0.333");
-    }
-
-    @Test
-    void callbacksThatDefeatEachOther() {
-        Rule rule = new CallbacksClash();
-        CallbackFacts stopping = new CallbackFacts("EarlyStopping", "val_loss", 10);
-        Finding late =
-                rule.examine(with(stopping, new CallbackFacts("ReduceLrOnPlateau", "val_loss", 10)))
-                        .orElseThrow();
-        assertThat(late.severity()).isEqualTo(Severity.WARNING);
-        assertThat(late.fixes()).containsExactly("EarlyStopping.on(\"val_loss\").patience(21)");
-        // One epoch sooner; of another value; without the other.
-        assertThat(
-                        rule.examine(
-                                with(
-                                        stopping,
-                                        new CallbackFacts("ReduceLrOnPlateau", "val_loss", 9))))
-                .isEmpty();
-        assertThat(rule.examine(with(stopping, new CallbackFacts("ReduceLrOnPlateau", "loss", 10))))
-                .isEmpty();
-        assertThat(rule.examine(with(new CallbackFacts("ReduceLrOnPlateau", "loss", 4)))).isEmpty();
-        assertThat(rule.examine(with(new CallbackFacts("ReduceLrOnPlateau", "loss", 3))))
-                .map(Finding::severity)
-                .contains(Severity.NOTE);
-    }
-
-    private static CaseFile with(CallbackFacts... callbacks) {
-        Plan plan = StartCases.plan(network(), "Adam");
-        return CaseFile.of(
-                        new Plan(
-                                plan.network(),
-                                plan.optimizer(),
-                                plan.rate(),
-                                plan.scheduled(),
-                                plan.epochs(),
-                                plan.stepsPerEpoch(),
-                                plan.batchSize(),
-                                plan.augmented(),
-                                plan.regularized(),
-                                List.of(callbacks)))
-                .build();
     }
 }

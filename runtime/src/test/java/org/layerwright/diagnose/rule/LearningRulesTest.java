@@ -3,8 +3,10 @@ package org.layerwright.diagnose.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.layerwright.diagnose.rule.Cases.ask;
 import static org.layerwright.diagnose.rule.Said.answers;
+import static org.layerwright.diagnose.rule.Said.confused;
 
 import org.junit.jupiter.api.Test;
+import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.Plan.CallbackFacts;
 
@@ -61,6 +63,82 @@ final class LearningRulesTest {
                                                 0.01, 0.06)
                                         .file()))
                 .isEmpty();
+    }
+
+    private static Cases byHeart(Answers... validation) {
+        Cases cases = Cases.of("Cnn");
+        double training = 1;
+        for (Answers each : validation) {
+            training /= 4;
+            cases.epoch(answers(training, 0.4), each, Map.of());
+        }
+        return cases;
+    }
+
+    @Test
+    void gapIsNoHarmWhileValidationGains() {
+        Cases gains =
+                byHeart(
+                        answers(1.3, 0.45, 0.4),
+                        answers(1.2, 0.5, 0.4),
+                        answers(1.1, 0.55, 0.4),
+                        answers(1.0, 0.6, 0.4));
+        assertThat(ask("overfit", gains.file())).isEmpty();
+        Cases gainsNoMore =
+                gains.epoch(answers(0.01, 0.4), answers(1.01, 0.6, 0.4), Map.of())
+                        .epoch(answers(0.01, 0.4), answers(1.01, 0.6, 0.4), Map.of())
+                        .epoch(answers(0.01, 0.4), answers(1.0, 0.6, 0.4), Map.of());
+        assertThat(ask("overfit", gainsNoMore.file())).isPresent();
+    }
+
+    /** Half of ten examples right: 0.5 with a standard error of 0.16; of 300, 0.03. */
+    @Test
+    void gapOfFewExamplesIsChance() {
+        int[][] ten = {
+            {1, 1, 0, 0, 0}, {0, 1, 1, 0, 0}, {0, 0, 1, 1, 0}, {0, 0, 0, 1, 1}, {1, 0, 0, 0, 1}
+        };
+        Answers few = confused(1.3, 0.4, ten);
+        assertThat(ask("overfit", byHeart(few, few, few, few).file())).isEmpty();
+        Answers many = answers(1.3, 0.5, 0.4);
+        assertThat(ask("overfit", byHeart(many, many, many, many).file())).isPresent();
+    }
+
+    /** From 0.3 to 0.5 by 3 wrong answers of 60, and by 48 of 300. */
+    @Test
+    void riseOfFewMistakesIsChance() {
+        int[][] small = {
+            {11, 1, 0, 0, 0}, {0, 12, 0, 0, 0}, {0, 0, 11, 1, 0}, {0, 0, 0, 12, 0}, {1, 0, 0, 0, 11}
+        };
+        Answers few = confused(0.5, 0.4, small);
+        Answers fewBest = confused(0.3, 0.4, small);
+        assertThat(ask("overfit", byHeart(fewBest, few, few, few).file())).isEmpty();
+        Answers many = answers(0.6, 0.7, 0.4);
+        Answers manyBest = answers(0.3, 0.75, 0.4);
+        assertThat(ask("overfit", byHeart(manyBest, many, many, many).file())).isPresent();
+        // As dear, but right more often than at the best loss.
+        Answers surer = answers(0.6, 0.85, 0.4);
+        assertThat(ask("overfit", byHeart(manyBest, surer, surer, surer).file())).isEmpty();
+    }
+
+    @Test
+    void nothingIsLostThatWasNeverKnown() {
+        Cases never =
+                byHeart(
+                        answers(1.9, 0.1, 0.4),
+                        answers(2.6, 0.1, 0.4),
+                        answers(2.8, 0.1, 0.4),
+                        answers(3, 0.1, 0.4));
+        // By the rise alone: 0.9 right in training.
+        Cases unlearned = Cases.of("Cnn");
+        never.file()
+                .epochs()
+                .forEach(
+                        it ->
+                                unlearned.epoch(
+                                        answers(0.2, 0.9, 0.4),
+                                        it.validation().orElseThrow(),
+                                        Map.of()));
+        assertThat(ask("overfit", unlearned.file())).isEmpty();
     }
 
     @Test

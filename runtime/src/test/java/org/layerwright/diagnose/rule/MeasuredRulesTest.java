@@ -98,7 +98,9 @@ final class MeasuredRulesTest {
     private static CaseFile start(Cases cases, double clean, double noisy) {
         Probe probe = new Probe(answers(clean, 0.01), answers(noisy, 0.01));
         return cases.builder()
-                .start(new StartFacts(probe, new VitalsReading(0, List.of(), List.of()), List.of()))
+                .start(
+                        new StartFacts(
+                                probe, new VitalsReading(0, List.of(), List.of()), List.of(), 0))
                 .build();
     }
 

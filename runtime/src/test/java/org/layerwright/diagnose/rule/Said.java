@@ -5,6 +5,7 @@ import org.layerwright.diagnose.evidence.OutputFacts;
 import org.layerwright.metrics.LabelKind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,23 @@ public final class Said {
                                     int[] counts = new int[CLASSES];
                                     counts[row] = right;
                                     counts[(row + 1) % CLASSES] += EACH - right;
+                                    return counts;
+                                })
+                        .toArray(int[][]::new));
+    }
+
+    /** Five classes of which so many of 60 are right, and the others called anything alike. */
+    public static Answers evenly(double crossEntropy, int right) {
+        int other = (EACH - right) / (CLASSES - 1);
+        return confused(
+                crossEntropy,
+                0.2,
+                IntStream.range(0, CLASSES)
+                        .mapToObj(
+                                row -> {
+                                    int[] counts = new int[CLASSES];
+                                    Arrays.fill(counts, other);
+                                    counts[row] = EACH - (CLASSES - 1) * other;
                                     return counts;
                                 })
                         .toArray(int[][]::new));

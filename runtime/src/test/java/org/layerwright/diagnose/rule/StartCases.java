@@ -38,7 +38,13 @@ final class StartCases {
     }
 
     static Plan plan(NetworkInfo network, String optimizer) {
-        return new Plan(network, optimizer, 1e-3, false, 10, 50, 30, false, List.of(), List.of());
+        return plan(network, optimizer, false);
+    }
+
+    static Plan plan(NetworkInfo network, String optimizer, boolean onlyRises) {
+        return new Plan(
+                network, optimizer, 1e-3, onlyRises, onlyRises, 10, 50, 30, false, List.of(),
+                List.of());
     }
 
     static CaseFile.Builder of(NetworkInfo network) {
@@ -97,7 +103,7 @@ final class StartCases {
     }
 
     static StartFacts start(Answers clean, Answers noisy, VitalsReading vitals, String... same) {
-        return new StartFacts(new Probe(clean, noisy), vitals, List.of(same));
+        return new StartFacts(new Probe(clean, noisy), vitals, List.of(same), 1e-6);
     }
 
     /** Of 60 examples, evenly labelled. */

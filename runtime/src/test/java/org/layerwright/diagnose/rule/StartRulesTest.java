@@ -209,4 +209,21 @@ class StartRulesTest {
                                                 .build()))
                 .isEmpty();
     }
+
+    /** Half of a batch left out moves an answer by rounding, or by what the others said. */
+    @Test
+    void examplesOfABatchAreAnsweredEachByItself() {
+        StartFacts fine = start(FINE, FINE, vitals());
+        for (double moved : new double[] {1e-6, 2e-4, 0.02, 0.5, Double.NaN}) {
+            StartFacts asked = new StartFacts(fine.probe(), fine.vitals(), fine.sameUnits(), moved);
+            assertThat(accuses(new MixedSamples(), asked)).isEqualTo(moved > 0.01);
+        }
+        CaseFile alone =
+                healthy()
+                        .start(
+                                new StartFacts(
+                                        fine.probe(), fine.vitals(), fine.sameUnits(), Double.NaN))
+                        .build();
+        assertThat(new MixedSamples().canTell(alone)).isFalse();
+    }
 }

@@ -197,6 +197,11 @@ final class StuckRulesTest {
                                 stuck(LATE_SPREAD).readings(faint, weights(1e-3, 1e-5)).file()))
                 .hasValueSatisfying(it -> assertThat(it.where()).isEqualTo("conv_2"));
         assertThat(ask("signal-collapse", Cases.lateBloomer(7).file())).isEmpty();
+        // Four times as much as when there was least: it comes back.
+        Cases late = stuck(LATE_SPREAD).readings(faint, weights(1e-3, 1e-5));
+        late.reading(0, middle(ValueRange.RECTIFIED, 9e-5 / 4, 0.4, 0), weights(1e-3, 1e-5));
+        assertThat(ask("signal-collapse", late.reading(150, faint, weights(1e-3, 1e-5)).file()))
+                .isEmpty();
     }
 
     @Test

@@ -62,6 +62,15 @@ class ReduceLrOnPlateauTest {
         assertThat(rates.subList(2, 5)).containsOnly(5e-44f);
     }
 
+    /** As a run that begins where another's cuts ended. */
+    @Test
+    void refusesALeastRateAboveTheRate() {
+        assertThatThrownBy(() -> rates(plateau().minRate(1e-3), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("minRate 0.001 is above the learning rate, 5.0E-4");
+        assertThat(rates(plateau().patience(1).minRate(5e-4), 1, 1)).containsOnly(START);
+    }
+
     @Test
     void refusesFactorsThatDoNotReduce() {
         assertThatThrownBy(() -> plateau().factor(1)).hasMessageContaining("factor");

@@ -23,6 +23,10 @@ public record Sample(
         Optional<Rival> rival) {
 
     Model model(long seed) {
-        return create.apply(ModelOptions.defaults().seed(seed));
+        return model(ModelOptions.defaults().seed(seed));
+    }
+
+    Model model(ModelOptions options) {
+        return create.apply(options);
     }
 }

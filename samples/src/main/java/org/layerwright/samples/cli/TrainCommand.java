@@ -2,11 +2,13 @@ package org.layerwright.samples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.layerwright.Model;
+import org.layerwright.ModelOptions;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.diagnose.Diagnosis;
 import org.layerwright.diagnose.Doctor;
 import org.layerwright.metrics.Metric;
+import org.layerwright.precision.Precision;
 import org.layerwright.report.SummaryTable;
 import org.layerwright.train.Callback;
 import org.layerwright.train.Evaluation;
@@ -68,6 +70,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "Images a step (default: ${DEFAULT-VALUE}).")
     private int batchSize;
 
+    @Option(
+            names = "--precision",
+            defaultValue = "FLOAT32",
+            description =
+                    "In which arithmetic: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Precision precision = Precision.FLOAT32;
+
     TrainCommand(Sample sample) {
         this.sample = sample;
     }
@@ -83,7 +92,8 @@ final class TrainCommand implements Callable<Integer> {
             folder.create();
             settings.write(folder.settings());
         }
-        try (Model model = sample.model(settings.seed())) {
+        ModelOptions made = ModelOptions.defaults().seed(settings.seed()).precision(precision);
+        try (Model model = sample.model(made)) {
             System.out.println(SummaryTable.of(model.info()));
             System.out.printf(
                     "%d images to train, %d to validate. To watch: %s%n",

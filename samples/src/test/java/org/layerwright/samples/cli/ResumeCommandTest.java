@@ -25,9 +25,19 @@ final class ResumeCommandTest {
 
         CommandRun other =
                 CommandRun.of(
-                        "--data", data, "--run", run.toString(), "--epochs", "1", "--seed", "5");
+                        "--data",
+                        data,
+                        "--run",
+                        run.toString(),
+                        "--epochs",
+                        "1",
+                        "--seed",
+                        "5",
+                        "--precision",
+                        "MIXED_BFLOAT16");
         assertThat(other.err())
                 .contains("seed of the model: was")
+                .contains("precision: was FLOAT32, is now MIXED_BFLOAT16")
                 .contains(run.resolve("resume").toString());
 
         Files.delete(inTheWay);

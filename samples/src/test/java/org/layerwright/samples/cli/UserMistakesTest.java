@@ -115,6 +115,7 @@ final class UserMistakesTest {
     @ParameterizedTest
     @CsvSource({
         "--epochs, 0, epochs must be",
+        "--precision, half, MIXED_BFLOAT16",
         "--epochs, some, --epochs",
         "--batch-size, -1, batch",
         "--train-fraction, 2, 2",

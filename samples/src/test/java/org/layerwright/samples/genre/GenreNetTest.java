@@ -12,6 +12,7 @@ import org.layerwright.data.Example;
 import org.layerwright.data.ImageDataset;
 import org.layerwright.data.Split;
 import org.layerwright.graph.LayerInfo;
+import org.layerwright.graph.NetworkGraph;
 import org.layerwright.metrics.LabelKind;
 import org.layerwright.predict.LabelProbability;
 import org.layerwright.predict.Prediction;
@@ -55,6 +56,14 @@ final class GenreNetTest {
 
     private static FitOptions options(int epochs) {
         return FitOptions.epochs(epochs).batchSize(16).seed(SEED);
+    }
+
+    /** In mixed precision the loss and the probabilities would else be of 8 bits; see Float32. */
+    @Test
+    void scoresAreFenced() {
+        NetworkGraph network = model.trainer().session().network();
+        assertThat(network.training().output().logits().op().type()).isEqualTo("Cast");
+        assertThat(network.inference().output().logits().op().type()).isEqualTo("Cast");
     }
 
     @Test

@@ -17,20 +17,18 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /** Keeps what javac writes in memory. */
-final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    /** Surefire starts tests with a jar that only names the class path. */
+public final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    /** The tests' own. Surefire starts them with a jar that only names the class path. */
+    public static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
     static final List<String> OPTIONS =
-            List.of(
-                    "-Xmaxerrs",
-                    "100000",
-                    "-Xlint:none",
-                    "-classpath",
-                    System.getProperty(
-                            "surefire.test.class.path", System.getProperty("java.class.path")));
+            List.of("-Xmaxerrs", "100000", "-Xlint:none", "-classpath", CLASS_PATH);
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
-    MemoryFiles(StandardJavaFileManager below) {
+    /** Reads what {@code below} has, and keeps what is written. */
+    public MemoryFiles(StandardJavaFileManager below) {
         super(below);
     }
 
@@ -49,7 +47,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     }
 
     /** Loads the classes written so far. */
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return new ClassLoader(MemoryFiles.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -8,6 +8,7 @@ import org.layerwright.dsl.Input;
 import org.layerwright.dsl.Labels;
 import org.layerwright.dsl.Network;
 import org.layerwright.dsl.layer.Add;
+import org.layerwright.dsl.layer.AveragePooling2D;
 import org.layerwright.dsl.layer.BatchNormalization;
 import org.layerwright.dsl.layer.Conv2D;
 import org.layerwright.dsl.layer.Conv2DTranspose;
@@ -57,6 +58,16 @@ interface FoldingNet {
 
     @BatchNormalization
     Layer depthwiseNorm();
+
+    @AveragePooling2D(poolSize = 3, strides = 1, padding = SAME)
+    Layer means();
+
+    /** The compiler has the means taken after it. */
+    @Conv2D(filters = 8, kernelSize = 1)
+    Layer pointwise();
+
+    @BatchNormalization
+    Layer pointwiseNorm();
 
     @SeparableConv2D(filters = 5)
     Layer separable();

@@ -79,7 +79,7 @@ final class FoldingTest {
             ArrayDataset images = images(model.info());
             model.export(exported, ExportOptions.defaults().foldBatchNormalization(false));
             assertThat(worstDifference(model.predict(images), images)).isLessThan(1e-6);
-            assertThat(operations()).containsEntry("FusedBatchNormV3", 11L);
+            assertThat(operations()).containsEntry("FusedBatchNormV3", 12L);
         }
     }
 

@@ -17,11 +17,7 @@ final class StuckPageTest {
     private static final Pattern ID = Pattern.compile("LW-([a-z0-9-]*[a-z0-9])");
     private static final Pattern LINK = Pattern.compile("\\(diagnosis\\.md#([a-z0-9-]+)\\)");
 
-    /**
-     * {@code ### oversized (warning)} of the compiler's, {@code ### LW-overfit} of the doctor's.
-     */
-    private static final Pattern SECTION =
-            Pattern.compile("(?m)^### (?:LW-)?([a-z0-9-]+)(?: \\((\\w+)\\))?$");
+    private static final Pattern SECTION = Pattern.compile("(?m)^### LW-([a-z0-9-]+)$");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{2,3} (.+)$");
 

@@ -26,6 +26,7 @@ public final class RuntimeTypes {
             ClassName.get("org.layerwright.layers", "CustomScope");
     public static final ClassName FILL_MODE = ClassName.get("org.layerwright.augment", "FillMode");
     public static final ClassName FLIP_MODE = ClassName.get("org.layerwright.augment", "FlipMode");
+    public static final ClassName FLOAT32 = ClassName.get("org.layerwright.graph", "Float32");
     public static final ClassName HEAD = ClassName.get("org.layerwright.graph", "Head");
     public static final ClassName INITIALIZER =
             ClassName.get("org.layerwright.graph", "Initializer");

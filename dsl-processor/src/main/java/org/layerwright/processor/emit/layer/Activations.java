@@ -46,7 +46,7 @@ public final class Activations {
         CALLS.put(ActivationFunction.SPARSE_PLUS, "$activations:T.sparsePlus(tf, $value:L)");
         CALLS.put(ActivationFunction.SPARSE_SIGMOID, "$activations:T.sparseSigmoid(tf, $value:L)");
         CALLS.put(ActivationFunction.LOG_SIGMOID, "$activations:T.logSigmoid(tf, $value:L)");
-        CALLS.put(ActivationFunction.SOFTMAX, "tf.nn.softmax($value:L)");
+        CALLS.put(ActivationFunction.SOFTMAX, "$simplexes:T.softmax(tf, $value:L)");
         CALLS.put(ActivationFunction.LOG_SOFTMAX, "$simplexes:T.logSoftmax(tf, $value:L)");
         CALLS.put(ActivationFunction.SPARSEMAX, "$simplexes:T.sparsemax(tf, $value:L)");
     }
@@ -58,9 +58,17 @@ public final class Activations {
         if (call == null) {
             throw new IllegalStateException("no call for " + activation);
         }
+        return activation == ActivationFunction.LINEAR ? code(call, value) : wrapped(call, value);
+    }
+
+    /** The scores that a loss takes: it and all that follows them are computed in float32. */
+    public static CodeBlock scores(CodeBlock value) {
+        return wrapped("$float32:T.keep(tf, $value:L)", value);
+    }
+
+    private static CodeBlock wrapped(String call, CodeBlock value) {
         CodeBlock applied = code(call, value);
-        return activation == ActivationFunction.LINEAR
-                        || Declarations.fitsBelow(Declarations.simple(applied))
+        return Declarations.fitsBelow(Declarations.simple(applied))
                 ? applied
                 : code(call.replace("(", "(\n$>$>").replace(")", "$<$<)"), value);
     }
@@ -72,6 +80,7 @@ public final class Activations {
                         Map.of(
                                 "value", value,
                                 "activations", RuntimeTypes.ACTIVATIONS,
+                                "float32", RuntimeTypes.FLOAT32,
                                 "simplexes", RuntimeTypes.SIMPLEXES))
                 .build();
     }

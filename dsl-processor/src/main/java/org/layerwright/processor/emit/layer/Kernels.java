@@ -69,11 +69,21 @@ final class Kernels {
                 window.padding());
     }
 
-    /** With the bias added, if the layer has one. */
+    /** With the bias added, if the layer has one and it is not added elsewhere. */
     static CodeBlock biased(CodeBlock convolved, LayerParagraph paragraph) {
-        return paragraph.has("bias")
-                ? CodeBlock.of(
-                        "tf.nn.biasAdd(\n$>$>$L,\n$L)$<$<", convolved, paragraph.weight("bias"))
-                : convolved;
+        if (!paragraph.has("bias")) {
+            return convolved;
+        }
+        if (paragraph.owesBias()) {
+            // Weights are created where they are declared: their order is that of files.
+            paragraph.weight("bias");
+            return convolved;
+        }
+        return plusBias(convolved, paragraph);
+    }
+
+    /** With a bias added that the layer of the paragraph has. */
+    static CodeBlock plusBias(CodeBlock value, LayerParagraph paragraph) {
+        return CodeBlock.of("tf.nn.biasAdd(\n$>$>$L,\n$L)$<$<", value, paragraph.weight("bias"));
     }
 }

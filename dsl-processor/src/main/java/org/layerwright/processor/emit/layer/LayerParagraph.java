@@ -77,6 +77,16 @@ public final class LayerParagraph {
         return layer.facts().weights().stream().anyMatch(facts -> facts.name().equals(weight));
     }
 
+    /** Whether the layer's bias is added below another layer. */
+    boolean owesBias() {
+        return layer.owesBias();
+    }
+
+    /** The same layer on another value, which has a name already. */
+    LayerParagraph on(String input) {
+        return new LayerParagraph(body, layer, names, List.of(input));
+    }
+
     /** Who changes a weight. */
     public WeightFacts.Role role(String weight) {
         return facts(weight).role();

@@ -22,6 +22,7 @@ import org.layerwright.processor.model.layer.SpatialDropout2DSpec;
 import org.layerwright.processor.model.layer.TakeTokenSpec;
 import org.layerwright.processor.model.layer.UpSampling2DSpec;
 import org.layerwright.processor.model.layer.ZeroPadding2DSpec;
+import org.layerwright.processor.optimize.Lowering.Shown;
 import org.layerwright.processor.optimize.PlannedLayer;
 
 import java.util.EnumMap;
@@ -68,30 +69,49 @@ public final class Observations {
     private Observations() {}
 
     /**
-     * Writes the line of a layer, if it has anything to show.
+     * Writes the line of a layer, if it has anything to show: its value as declared, also where
+     * that is not what is built.
      *
-     * @param variable holds its value after the activation that the plan has it with
+     * @param variable holds what is built
      */
-    public static void write(MethodBody body, PlannedLayer layer, String name, String variable) {
-        LayerSpec spec = layer.node().spec();
+    public static void write(
+            MethodBody body, PlannedLayer layer, LayerParagraph paragraph, String variable) {
+        LayerSpec spec = layer.declared();
         if (PASSED_ON.contains(spec.getClass())) {
             return;
         }
+        boolean found = layer.lowering().shown() == Shown.VALUE;
+        String built = found ? variable : paragraph.input();
+        String part = body.parameter();
+        CodeBlock seen = CodeBlock.of("$L", part);
+        CodeBlock own = found ? owed(layer, paragraph, seen) : declared(spec, paragraph.on(part));
         CodeBlock.Builder call =
                 CodeBlock.builder()
                         .add(
                                 "net.observe($S, $L, $T.$L",
-                                name,
-                                variable,
+                                paragraph.name(),
+                                built,
                                 RuntimeTypes.VALUE_RANGE,
                                 range(spec));
-        if (spec.activation() != layer.activation()) {
-            // It runs below another layer, but is this one's.
-            String before = body.parameter();
-            call.add(",$W$L -> ", before)
-                    .add(Activations.apply(spec.activation(), CodeBlock.of("$L", before)));
+        if (!own.equals(seen)) {
+            call.add(",$W$L -> $L", part, own);
         }
         body.code().addStatement(call.add(")").build());
+    }
+
+    /** What runs below another layer, but is this one's. */
+    private static CodeBlock owed(PlannedLayer layer, LayerParagraph paragraph, CodeBlock built) {
+        CodeBlock biased =
+                layer.owesBias()
+                        ? CodeBlock.of("tf.nn.biasAdd($L, $L)", built, paragraph.weight("bias"))
+                        : built;
+        return layer.owedActivation()
+                .map(activation -> Activations.apply(activation, biased))
+                .orElse(biased);
+    }
+
+    private static CodeBlock declared(LayerSpec spec, LayerParagraph paragraph) {
+        return Activations.apply(spec.activation(), LayerEmitters.of(spec).value(spec, paragraph));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -274,7 +275,8 @@ public final class GenreNetModel extends Model {
                     net.weight("genres", "kernel", Initializer.glorotUniform(), 512, 5);
             Operand<TFloat32> genresBias = net.weight("genres", "bias", Initializer.zeros(), 5);
             Operand<TFloat32> genresLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(hidden, genresKernel), genresBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(hidden, genresKernel), genresBias));
             Operand<TFloat32> genres = tf.math.sigmoid(genresLogits);
             net.observe("genres", genresLogits, ValueRange.UNBOUNDED);
             net.output("genres", genresLogits, genres);

@@ -7,6 +7,7 @@ import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -202,61 +203,69 @@ public final class GenreNetModel extends Model {
             Operand<TFloat32> rescale = tf.math.mul(input, tf.constant(0.003921569f));
             net.observe("rescale", rescale, ValueRange.UNBOUNDED);
 
-            // conv1: 3x3, 32 filters, relu -> [?, 148, 148, 32] (its relu follows pool1)
+            // conv1: 3x3, 32 filters, relu -> [?, 148, 148, 32] (its bias and relu follow pool1)
             Operand<TFloat32> conv1Kernel =
                     net.weight("conv1", "kernel", Initializer.glorotUniform(), 3, 3, 3, 32);
             Operand<TFloat32> conv1Bias = net.weight("conv1", "bias", Initializer.zeros(), 32);
             Operand<TFloat32> conv1 =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    rescale, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
-                            conv1Bias);
-            net.observe("conv1", conv1, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
+                    tf.nn.conv2d(
+                            rescale, conv1Kernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("conv1", conv1, ValueRange.RECTIFIED,
+                    x -> tf.nn.relu(tf.nn.biasAdd(x, conv1Bias)));
 
-            // pool1: 2x2 -> [?, 74, 74, 32] (relu of conv1)
-            Operand<TFloat32> pool1 = tf.nn.relu(Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"));
+            // pool1: 2x2 -> [?, 74, 74, 32] (bias and relu of conv1)
+            Operand<TFloat32> pool1 =
+                    tf.nn.relu(tf.nn.biasAdd(
+                            Pooling.max(net, conv1, 2, 2, 2, 2, "VALID"),
+                            conv1Bias));
 
-            // conv2: 3x3, 64 filters, relu -> [?, 72, 72, 64] (its relu follows pool2)
+            // conv2: 3x3, 64 filters, relu -> [?, 72, 72, 64] (its bias and relu follow pool2)
             Operand<TFloat32> conv2Kernel =
                     net.weight("conv2", "kernel", Initializer.glorotUniform(), 3, 3, 32, 64);
             Operand<TFloat32> conv2Bias = net.weight("conv2", "bias", Initializer.zeros(), 64);
             Operand<TFloat32> conv2 =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    pool1, conv2Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
-                            conv2Bias);
-            net.observe("conv2", conv2, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
+                    tf.nn.conv2d(
+                            pool1, conv2Kernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("conv2", conv2, ValueRange.RECTIFIED,
+                    x -> tf.nn.relu(tf.nn.biasAdd(x, conv2Bias)));
 
-            // pool2: 2x2 -> [?, 36, 36, 64] (relu of conv2)
-            Operand<TFloat32> pool2 = tf.nn.relu(Pooling.max(net, conv2, 2, 2, 2, 2, "VALID"));
+            // pool2: 2x2 -> [?, 36, 36, 64] (bias and relu of conv2)
+            Operand<TFloat32> pool2 =
+                    tf.nn.relu(tf.nn.biasAdd(
+                            Pooling.max(net, conv2, 2, 2, 2, 2, "VALID"),
+                            conv2Bias));
 
-            // conv3: 3x3, 128 filters, relu -> [?, 34, 34, 128] (its relu follows pool3)
+            // conv3: 3x3, 128 filters, relu -> [?, 34, 34, 128] (its bias and relu follow pool3)
             Operand<TFloat32> conv3Kernel =
                     net.weight("conv3", "kernel", Initializer.glorotUniform(), 3, 3, 64, 128);
             Operand<TFloat32> conv3Bias = net.weight("conv3", "bias", Initializer.zeros(), 128);
             Operand<TFloat32> conv3 =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    pool2, conv3Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
-                            conv3Bias);
-            net.observe("conv3", conv3, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
+                    tf.nn.conv2d(
+                            pool2, conv3Kernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("conv3", conv3, ValueRange.RECTIFIED,
+                    x -> tf.nn.relu(tf.nn.biasAdd(x, conv3Bias)));
 
-            // pool3: 2x2 -> [?, 17, 17, 128] (relu of conv3)
-            Operand<TFloat32> pool3 = tf.nn.relu(Pooling.max(net, conv3, 2, 2, 2, 2, "VALID"));
+            // pool3: 2x2 -> [?, 17, 17, 128] (bias and relu of conv3)
+            Operand<TFloat32> pool3 =
+                    tf.nn.relu(tf.nn.biasAdd(
+                            Pooling.max(net, conv3, 2, 2, 2, 2, "VALID"),
+                            conv3Bias));
 
-            // conv4: 3x3, 128 filters, relu -> [?, 15, 15, 128] (its relu follows pool4)
+            // conv4: 3x3, 128 filters, relu -> [?, 15, 15, 128] (its bias and relu follow pool4)
             Operand<TFloat32> conv4Kernel =
                     net.weight("conv4", "kernel", Initializer.glorotUniform(), 3, 3, 128, 128);
             Operand<TFloat32> conv4Bias = net.weight("conv4", "bias", Initializer.zeros(), 128);
             Operand<TFloat32> conv4 =
-                    tf.nn.biasAdd(
-                            tf.nn.conv2d(
-                                    pool3, conv4Kernel, List.of(1L, 1L, 1L, 1L), "VALID"),
-                            conv4Bias);
-            net.observe("conv4", conv4, ValueRange.RECTIFIED, x -> tf.nn.relu(x));
+                    tf.nn.conv2d(
+                            pool3, conv4Kernel, List.of(1L, 1L, 1L, 1L), "VALID");
+            net.observe("conv4", conv4, ValueRange.RECTIFIED,
+                    x -> tf.nn.relu(tf.nn.biasAdd(x, conv4Bias)));
 
-            // pool4: 2x2 -> [?, 7, 7, 128] (relu of conv4)
-            Operand<TFloat32> pool4 = tf.nn.relu(Pooling.max(net, conv4, 2, 2, 2, 2, "VALID"));
+            // pool4: 2x2 -> [?, 7, 7, 128] (bias and relu of conv4)
+            Operand<TFloat32> pool4 =
+                    tf.nn.relu(tf.nn.biasAdd(
+                            Pooling.max(net, conv4, 2, 2, 2, 2, "VALID"),
+                            conv4Bias));
 
             // flatten -> [?, 6272]
             Operand<TFloat32> flatten = tf.reshape(pool4, tf.constant(new int[] {-1, 6272}));
@@ -274,7 +283,8 @@ public final class GenreNetModel extends Model {
                     net.weight("genres", "kernel", Initializer.glorotUniform(), 512, 5);
             Operand<TFloat32> genresBias = net.weight("genres", "bias", Initializer.zeros(), 5);
             Operand<TFloat32> genresLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(hidden, genresKernel), genresBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(hidden, genresKernel), genresBias));
             Operand<TFloat32> genres = tf.math.sigmoid(genresLogits);
             net.observe("genres", genresLogits, ValueRange.UNBOUNDED);
             net.output("genres", genresLogits, genres);

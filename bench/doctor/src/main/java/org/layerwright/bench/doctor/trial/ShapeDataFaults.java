@@ -87,7 +87,8 @@ public final class ShapeDataFaults {
                             "F34",
                             "60 % of the labels drawn anew",
                             ShapeSetups.CNN_LONG,
-                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE))),
+                            parts -> parts.both(Mistakes.wrongLabels(0.6, MISTAKE)),
+                            "label-noise"),
                     data(
                             "F39",
                             "one number that is none",
