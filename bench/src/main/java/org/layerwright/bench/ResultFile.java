@@ -33,11 +33,21 @@ record ResultFile(
 
     /** Prints the table and writes {@code results/<name>.json} and {@code .md}. */
     void publish() throws IOException {
-        Path folder = home().resolve("results");
+        publish(home().resolve("results"), figureTable());
+    }
+
+    /**
+     * Prints and writes in another form.
+     *
+     * @param folder for the files
+     * @param body Markdown in place of the table of figures
+     */
+    void publish(Path folder, String body) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".json"), GSON.toJson(this) + "\n");
-        Files.writeString(folder.resolve(name + ".md"), markdown());
-        System.out.println(markdown());
+        String text = markdown(body);
+        Files.writeString(folder.resolve(name + ".md"), text);
+        System.out.println(text);
     }
 
     /** A figure that another benchmark found, if it was run. */
@@ -56,15 +66,21 @@ record ResultFile(
         return Path.of(System.getProperty("bench.home", "bench"));
     }
 
-    private String markdown() {
+    private String figureTable() {
         StringBuilder text = new StringBuilder();
-        text.append("# %s%n%n%s%n%nTaken %s.%n%n".formatted(name, about, date));
         text.append("| figure | value | unit | note |\n|---|---:|---|---|\n");
         for (Figure figure : figures) {
             text.append(
                     "| %s | %s | %s | %s |%n"
                             .formatted(figure.name(), figure.text(), figure.unit(), figure.note()));
         }
+        return text.toString();
+    }
+
+    private String markdown(String body) {
+        StringBuilder text = new StringBuilder();
+        text.append("# %s%n%n%s%n%nTaken %s.%n%n".formatted(name, about, date));
+        text.append(body);
         text.append("\n| machine | |\n|---|---|\n");
         machine.forEach((key, value) -> text.append("| %s | %s |%n".formatted(key, value)));
         return text.toString();

@@ -1,6 +1,7 @@
 package org.layerwright.export;
 
 import org.layerwright.graph.DecisionRules;
+import org.layerwright.graph.NativeLibrary;
 import org.layerwright.graph.NetworkInfo;
 import org.layerwright.precision.Arithmetic;
 import org.layerwright.precision.Precision;
@@ -81,6 +82,7 @@ public final class ExportedModel implements AutoCloseable {
     }
 
     private static SavedModelBundle bundle(Path folder, Precision precision) throws IOException {
+        NativeLibrary.load();
         try {
             return SavedModelBundle.loader(folder.toString())
                     .withConfigProto(Arithmetic.of(precision).session())

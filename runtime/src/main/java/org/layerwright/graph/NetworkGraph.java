@@ -114,6 +114,7 @@ public record NetworkGraph(
     /** As {@link #build(NetworkDefinition, long)}, with a scaled loss in training. */
     public static NetworkGraph build(
             NetworkDefinition definition, long seed, Optional<LossScaling> scaling) {
+        NativeLibrary.load();
         Graph graph = new Graph();
         try {
             return build(definition, seed, scaling, graph);

@@ -9,7 +9,7 @@ import org.layerwright.dsl.layer.ReLU;
 
 /** More channels by a 1x1 convolution. */
 @Block(Expand.Layers.class)
-@interface Expand {
+public @interface Expand {
     /** Output channels. */
     int filters() default 0;
 

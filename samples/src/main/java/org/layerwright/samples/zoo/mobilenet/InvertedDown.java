@@ -8,7 +8,7 @@ import org.layerwright.dsl.layer.ZeroPadding2D;
 
 /** As {@link InvertedWidening}, with half the height and width. */
 @Block(InvertedDown.Layers.class)
-@interface InvertedDown {
+public @interface InvertedDown {
     /** Channels in; six times as many inside. */
     int inputs();
 

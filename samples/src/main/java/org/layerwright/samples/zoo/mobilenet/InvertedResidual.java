@@ -7,7 +7,7 @@ import org.layerwright.dsl.layer.Layer;
 
 /** Wide inside and narrow outside, added to its input. Source: Sandler et al. 2018, figure 4d. */
 @Block(InvertedResidual.Layers.class)
-@interface InvertedResidual {
+public @interface InvertedResidual {
     /** Channels in and out; six times as many inside. */
     int filters();
 

@@ -6,7 +6,7 @@ import org.layerwright.dsl.layer.Layer;
 
 /** As {@link InvertedResidual}, to another number of channels, hence without the sum. */
 @Block(InvertedWidening.Layers.class)
-@interface InvertedWidening {
+public @interface InvertedWidening {
     /** Channels in; six times as many inside. */
     int inputs();
 

@@ -14,7 +14,7 @@ import org.layerwright.dsl.layer.ReLU;
  * Sandler et al., MobileNetV2, 2018, section 3.
  */
 @Block(Project.Layers.class)
-@interface Project {
+public @interface Project {
     /** Output channels. */
     int filters() default 0;
 

@@ -10,7 +10,7 @@ import org.layerwright.dsl.layer.Layer;
  * keras.applications}.
  */
 @Block(ResidualStack.Layers.class)
-@interface ResidualStack {
+public @interface ResidualStack {
     /** A quarter of the channels that come out. */
     int filters();
 
