@@ -34,8 +34,7 @@ public final class ProductPeer {
         Serving.serve(greeting(model), () -> model.trainer().trainBatch(batch).meanLoss());
     }
 
-    private static void infer(Model model, Batch batch, Precision precision)
-            throws IOException {
+    private static void infer(Model model, Batch batch, Precision precision) throws IOException {
         Path scratch = Files.createTempDirectory("layerwright-speed");
         Path folder = scratch.resolve("exported");
         model.export(folder);
