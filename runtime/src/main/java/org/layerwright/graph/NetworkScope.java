@@ -171,7 +171,8 @@ public final class NetworkScope {
      * with another layer.
      *
      * @param value what its own value is made of
-     * @param own builds that on some examples of {@code value}
+     * @param own builds that on some examples of {@code value}; a weight that it reads may be that
+     *     of after the step, if one is made in the same call
      */
     public void observe(
             String layer,

@@ -11,8 +11,8 @@ public enum Precision {
     FLOAT32,
 
     /**
-     * bfloat16: the range of float32 and 8 significant bits. On processors with AMX for bfloat16
-     * much faster, on others correct and slower. On a GPU TensorFlow computes this in float32.
+     * bfloat16: the range of float32 and 8 significant bits. Made for processors with AMX for
+     * bfloat16; on others correct and slower. On a GPU TensorFlow computes this in float32.
      */
     MIXED_BFLOAT16,
 
@@ -24,7 +24,7 @@ public enum Precision {
     MIXED_FLOAT16,
 
     /**
-     * What is fastest here without a doubt: {@link #MIXED_FLOAT16} if there is a GPU, {@link
+     * What should be fastest here: {@link #MIXED_FLOAT16} if there is a GPU, {@link
      * #MIXED_BFLOAT16} on a processor with AMX for bfloat16, else {@link #FLOAT32}. A network may
      * come out differently on another machine.
      */

@@ -43,7 +43,7 @@ final class LayerWriter {
         }
         body.paragraph().add(comment(layer, own, LayerEmitters.of(spec).describe(spec)));
         LayerParagraph paragraph = new LayerParagraph(body, layer, own, inputs);
-        CodeBlock value = LoweredValue.write(body, layer, names, inputs);
+        CodeBlock value = LoweredValue.write(body, layer, paragraph, names);
         ActivationFunction activation = layer.lowering().activation();
         if (output.isEmpty()) {
             String variable = paragraph.value("", Activations.apply(activation, value));

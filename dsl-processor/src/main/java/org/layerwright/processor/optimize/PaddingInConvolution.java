@@ -40,8 +40,11 @@ final class PaddingInConvolution implements Rewrite {
     @Override
     public Optional<Change> at(NetworkPlan plan, int index) {
         PlannedLayer pad = plan.layers().get(index);
+        if (!(pad.declared() instanceof ZeroPadding2DSpec zeros)) {
+            return Optional.empty();
+        }
         OptionalInt reader = plan.onlyReader(index);
-        if (!(pad.declared() instanceof ZeroPadding2DSpec zeros) || reader.isEmpty()) {
+        if (reader.isEmpty()) {
             return Optional.empty();
         }
         PlannedLayer convolution = plan.layers().get(reader.getAsInt());

@@ -1,6 +1,7 @@
 package org.layerwright.samples.rewrite;
 
 import org.layerwright.Model;
+import org.layerwright.graph.BatchResult;
 import org.layerwright.graph.NetworkSession;
 import org.layerwright.graph.ObservedBatch;
 import org.layerwright.graph.Vitals;
@@ -37,12 +38,13 @@ record TwinStep(Map<String, float[]> values, Map<String, float[]> moved) {
                 TFloat32 ones =
                         TFloat32.tensorOf(Shape.of(BATCH), DataBuffers.of(1f, 1f, 1f, 1f))) {
             values.put("inference", flat(session.probabilities(images)));
-            ObservedBatch step =
-                    session.trainObserved(
-                            Map.of(session.network().image(), images), targets, ones, 1, 0, 0);
-            values.put("training", step.result().probabilities());
-            values.put("loss", new float[] {(float) step.result().meanLoss()});
-            step.vitals().layers().forEach(layer -> values.put(layer.layer(), seen(layer)));
+            // In a call of its own, in which no weight moves.
+            ObservedBatch seen =
+                    session.observe(Map.of(session.network().image(), images), targets, ones, 0);
+            seen.vitals().layers().forEach(layer -> values.put(layer.layer(), seen(layer)));
+            BatchResult step = session.train(images, targets, 1, 0);
+            values.put("training", step.probabilities());
+            values.put("loss", new float[] {(float) step.meanLoss()});
         }
         WeightValues after = weights(session);
         Map<String, float[]> moved = new LinkedHashMap<>();

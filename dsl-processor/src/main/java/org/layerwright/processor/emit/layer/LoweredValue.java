@@ -17,33 +17,26 @@ public final class LoweredValue {
     /**
      * What comes out before the activation; variables on the way are declared.
      *
+     * @param declared the layer on what it takes
      * @param names what layers are called in the method
-     * @param inputs the variables the layer takes
      */
     public static CodeBlock write(
             MethodBody body,
             PlannedLayer layer,
-            Function<LayerNode, LayerParagraph.Names> names,
-            List<String> inputs) {
+            LayerParagraph declared,
+            Function<LayerNode, LayerParagraph.Names> names) {
         Lowering lowering = layer.lowering();
-        LayerParagraph.Names own = names.apply(layer.node());
-        List<String> taken = inputs;
-        if (lowering.before().isPresent()) {
-            LayerParagraph declared = new LayerParagraph(body, layer, own, inputs);
-            taken = List.of(declared.value("Input", value(lowering.before().get(), declared)));
-        }
-        LayerParagraph paragraph = new LayerParagraph(body, layer, own, taken);
-        CodeBlock value = value(lowering.spec(), paragraph);
-        if (lowering.after().isPresent()) {
-            String whole = paragraph.value("Whole", value);
-            value =
-                    value(
-                            lowering.after().get(),
-                            new LayerParagraph(body, layer, own, List.of(whole)));
-        }
-        return lowering.biasOf().isPresent()
-                ? biased(body, lowering.biasOf().get(), names, value)
-                : value;
+        LayerParagraph paragraph =
+                lowering.before()
+                        .map(first -> declared.value("Input", value(first, declared)))
+                        .map(declared::on)
+                        .orElse(declared);
+        CodeBlock own = value(lowering.spec(), paragraph);
+        CodeBlock value =
+                lowering.after()
+                        .map(then -> value(then, paragraph.on(paragraph.value("Whole", own))))
+                        .orElse(own);
+        return lowering.biasOf().map(owner -> biased(body, owner, names, value)).orElse(value);
     }
 
     private static CodeBlock biased(
