@@ -58,7 +58,7 @@ record Rival(
                                     "bfloat16-xla",
                                     "bfloat16-saved-xla"),
                             Map.of(
-                                    "TRAIN", List.of("float32", "float32-xla", "bfloat16"),
+                                    "TRAIN", List.of("float32", "bfloat16"),
                                     "INFER", List.of("float32", "float32-xla", "bfloat16"))),
                     new Rival(
                             "PyTorch",
