@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.layerwright.LayerHandle;
 import org.layerwright.Model;
 import org.layerwright.ModelOptions;
+import org.layerwright.graph.Float32;
 import org.layerwright.graph.Head;
 import org.layerwright.graph.Initializer;
 import org.layerwright.graph.NetworkDefinition;
@@ -331,7 +332,8 @@ public final class RewrittenModel extends Model {
                     net.weight("labels", "kernel", Initializer.glorotUniform(), 144, 2);
             Operand<TFloat32> labelsBias = net.weight("labels", "bias", Initializer.zeros(), 2);
             Operand<TFloat32> labelsLogits =
-                    tf.nn.biasAdd(tf.linalg.matMul(flat, labelsKernel), labelsBias);
+                    Float32.keep(
+                            tf, tf.nn.biasAdd(tf.linalg.matMul(flat, labelsKernel), labelsBias));
             Operand<TFloat32> labels = tf.math.sigmoid(labelsLogits);
             net.observe("labels", labelsLogits, ValueRange.UNBOUNDED);
             net.output("labels", labelsLogits, labels);
