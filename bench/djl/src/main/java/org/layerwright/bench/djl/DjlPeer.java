@@ -101,12 +101,17 @@ public final class DjlPeer {
     private static void infer(Model model, NDArray pixels) throws IOException {
         model.getBlock().initialize(model.getNDManager(), DataType.FLOAT32, pixels.getShape());
         try (Predictor<NDList, NDList> predictor = model.newPredictor(new NoopTranslator(null))) {
-            Serving.serve(greeting(model), () -> greatest(predictor, pixels));
+            Serving.serve(greeting(model), () -> greatest(model, predictor, pixels));
         }
     }
 
-    private static double greatest(Predictor<NDList, NDList> predictor, NDArray pixels) {
-        try (NDList answer = predictor.predict(new NDList(pixels))) {
+    /** What is made on the way belongs to the manager of what went in, and is freed with it. */
+    private static double greatest(
+            Model model, Predictor<NDList, NDList> predictor, NDArray pixels) {
+        try (NDManager step = model.getNDManager().newSubManager()) {
+            pixels.tempAttach(step);
+            NDList answer = predictor.predict(new NDList(pixels));
+            answer.attach(step);
             return Activation.sigmoid(answer.singletonOrThrow()).max().getFloat();
         } catch (TranslateException e) {
             throw new IllegalStateException(e);
