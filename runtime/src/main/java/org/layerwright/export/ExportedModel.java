@@ -1,8 +1,8 @@
 package org.layerwright.export;
 
 import org.layerwright.graph.DecisionRules;
-import org.layerwright.graph.NativeLibrary;
 import org.layerwright.graph.NetworkInfo;
+import org.layerwright.natives.NativeLibrary;
 import org.layerwright.precision.Arithmetic;
 import org.layerwright.precision.Precision;
 import org.tensorflow.Output;

@@ -1,6 +1,7 @@
 package org.layerwright.graph;
 
 import org.layerwright.augment.AugmentScope;
+import org.layerwright.natives.NativeLibrary;
 import org.layerwright.precision.LossScaling;
 import org.layerwright.random.RandomStream;
 import org.tensorflow.Graph;

@@ -1,5 +1,6 @@
 package org.layerwright.precision;
 
+import org.layerwright.natives.NativeLibrary;
 import org.tensorflow.DeviceSpec;
 import org.tensorflow.Graph;
 import org.tensorflow.Session;
@@ -80,6 +81,7 @@ record Hardware(Set<String> features, boolean gpu) {
                     ConfigProto.newBuilder()
                             .setGpuOptions(GPUOptions.newBuilder().setAllowGrowth(true))
                             .build();
+            NativeLibrary.load();
             try (Graph graph = new Graph();
                     Session session = new Session(graph, config)) {
                 Ops tf = Ops.create(graph).withDevice(first);

@@ -1,10 +1,7 @@
 package org.layerwright.processor.optimize;
 
 import org.layerwright.dsl.layer.Padding;
-import org.layerwright.processor.model.layer.Conv2DSpec;
-import org.layerwright.processor.model.layer.DepthwiseConv2DSpec;
-import org.layerwright.processor.model.layer.LayerSpec;
-import org.layerwright.processor.model.layer.SeparableConv2DSpec;
+import org.layerwright.processor.model.layer.Convolving;
 import org.layerwright.processor.model.layer.Sides;
 import org.layerwright.processor.model.layer.Size;
 import org.layerwright.processor.model.layer.Window;
@@ -47,65 +44,23 @@ final class PaddingInConvolution implements Rewrite {
         if (reader.isEmpty()) {
             return Optional.empty();
         }
-        PlannedLayer convolution = plan.layers().get(reader.getAsInt());
+        PlannedLayer layer = plan.layers().get(reader.getAsInt());
         Shape image = plan.layers().get(plan.above(index)).facts().output();
-        return window(convolution.lowering().spec())
-                .filter(window -> fits(window, zeros.padding(), image))
-                .map(
-                        window ->
-                                new Change(
-                                        Map.of(
-                                                index,
-                                                pad.with(
-                                                        Lowering.nothing(Shown.FROM_INPUT),
-                                                        convolution.node().simpleName() + " pads"),
-                                                reader.getAsInt(),
-                                                convolution.with(
-                                                        convolution
-                                                                .lowering()
-                                                                .spec(
-                                                                        padding(
-                                                                                convolution
-                                                                                        .lowering()
-                                                                                        .spec())),
-                                                        "pads as " + pad.node().simpleName())),
-                                        "%s pads as it reads, in place of %s"
-                                                .formatted(convolution.name(), pad.name()),
-                                        Saving.values(pad.values())));
-    }
-
-    private static Optional<Window> window(LayerSpec spec) {
-        if (spec instanceof Conv2DSpec conv) {
-            return Optional.of(conv.window());
+        if (!(layer.lowering().spec() instanceof Convolving convolution)
+                || !fits(convolution.window(), zeros.padding(), image)) {
+            return Optional.empty();
         }
-        if (spec instanceof DepthwiseConv2DSpec conv) {
-            return Optional.of(conv.window());
-        }
-        return spec instanceof SeparableConv2DSpec conv
-                ? Optional.of(conv.window())
-                : Optional.empty();
-    }
-
-    private static LayerSpec padding(LayerSpec spec) {
-        if (spec instanceof Conv2DSpec conv) {
-            return new Conv2DSpec(
-                    conv.filters(),
-                    same(conv.window()),
-                    conv.groups(),
-                    conv.activation(),
-                    conv.useBias());
-        }
-        if (spec instanceof DepthwiseConv2DSpec conv) {
-            return new DepthwiseConv2DSpec(
-                    same(conv.window()), conv.depthMultiplier(), conv.activation(), conv.useBias());
-        }
-        SeparableConv2DSpec conv = (SeparableConv2DSpec) spec;
-        return new SeparableConv2DSpec(
-                conv.filters(),
-                same(conv.window()),
-                conv.depthMultiplier(),
-                conv.activation(),
-                conv.useBias());
+        PlannedLayer nothing =
+                pad.with(Lowering.nothing(Shown.FROM_INPUT), layer.node().simpleName() + " pads");
+        PlannedLayer padding =
+                layer.with(
+                        layer.lowering().spec(convolution.with(same(convolution.window()))),
+                        "pads as " + pad.node().simpleName());
+        return Optional.of(
+                new Change(
+                        Map.of(index, nothing, reader.getAsInt(), padding),
+                        "%s pads as it reads, in place of %s".formatted(layer.name(), pad.name()),
+                        Saving.values(pad.values())));
     }
 
     private static Window same(Window window) {

@@ -1,5 +1,6 @@
 package org.layerwright.data.image;
 
+import org.layerwright.natives.NativeLibrary;
 import org.tensorflow.Graph;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
@@ -40,6 +41,7 @@ final class CpuGraph<T> implements AutoCloseable {
 
     /** Builds the graph and opens its session; frees both if that fails. */
     static <T> CpuGraph<T> of(Function<Ops, T> build) {
+        NativeLibrary.load();
         Graph graph = new Graph();
         try {
             return new CpuGraph<>(graph, build.apply(Ops.create(graph)));

@@ -7,6 +7,7 @@ import org.layerwright.diagnose.evidence.OutputFacts;
 import org.layerwright.diagnose.evidence.StepFacts;
 import org.layerwright.metrics.LabelKind;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,6 +89,25 @@ public record Course(CaseFile file) {
         return sound().stream().filter(epoch -> epoch.validation().isPresent()).toList();
     }
 
+    /** What an epoch that was validated said of the validation examples. */
+    static Answers validation(EpochFacts epoch) {
+        return epoch.validation().orElseThrow();
+    }
+
+    /** The best skill that some validated epochs have on validation; minus infinity if none. */
+    static double bestValidationSkill(List<EpochFacts> validated) {
+        return validated.stream()
+                .mapToDouble(epoch -> validation(epoch).skill())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The validated epoch whose validation loss is lowest. */
+    Optional<EpochFacts> bestValidated() {
+        return validated().stream()
+                .min(Comparator.comparingDouble(epoch -> validation(epoch).crossEntropy()));
+    }
+
     /** What the last validated epoch said of the validation examples. */
     public Optional<Answers> validation() {
         List<EpochFacts> epochs = validated();
@@ -134,11 +154,7 @@ public record Course(CaseFile file) {
 
     /** The best skill on validation examples; minus infinity if there is none. */
     public double bestValidationSkill() {
-        return validated().stream()
-                .flatMap(epoch -> epoch.validation().stream())
-                .mapToDouble(Answers::skill)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        return bestValidationSkill(validated());
     }
 
     /** Whether no epoch is to come. */
@@ -198,8 +214,7 @@ public record Course(CaseFile file) {
     private boolean nearBestValidation() {
         double best =
                 validated().stream()
-                        .flatMap(epoch -> epoch.validation().stream())
-                        .mapToDouble(Answers::crossEntropy)
+                        .mapToDouble(epoch -> validation(epoch).crossEntropy())
                         .min()
                         .orElse(Double.NaN);
         return validation().filter(it -> it.crossEntropy() <= NEAR_BEST * best).isPresent();

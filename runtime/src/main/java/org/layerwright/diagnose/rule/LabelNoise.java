@@ -1,12 +1,13 @@
 package org.layerwright.diagnose.rule;
 
+import static org.layerwright.diagnose.rule.Course.validation;
+
 import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.OutputFacts;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,17 +73,10 @@ final class LabelNoise implements Rule {
     private static boolean onlyTrainingGains(List<EpochFacts> validated, List<EpochFacts> epochs) {
         EpochFacts last = epochs.get(EPOCHS - 1);
         double training = last.training().skill();
-        double before = best(validated.subList(0, validated.size() - EPOCHS));
+        double before = Course.bestValidationSkill(validated.subList(0, validated.size() - EPOCHS));
         return training - epochs.get(0).training().skill() > GAIN
                 && training - validation(last).skill() > GAP
-                && best(epochs) <= before;
-    }
-
-    private static double best(List<EpochFacts> epochs) {
-        return epochs.stream()
-                .mapToDouble(it -> validation(it).skill())
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+                && Course.bestValidationSkill(epochs) <= before;
     }
 
     private static boolean isSpreadEvenly(Answers training) {
@@ -115,16 +109,9 @@ final class LabelNoise implements Rule {
         return Arrays.stream(output.prior()).max().orElse(1);
     }
 
-    private static Answers validation(EpochFacts epoch) {
-        return epoch.validation().orElseThrow();
-    }
-
     private Finding finding(Course course, List<EpochFacts> epochs) {
         EpochFacts last = epochs.get(EPOCHS - 1);
-        EpochFacts best =
-                course.validated().stream()
-                        .min(Comparator.comparingDouble(it -> validation(it).crossEntropy()))
-                        .orElse(last);
+        EpochFacts best = course.bestValidated().orElse(last);
         OutputFacts output = validation(last).outputs().get(0);
         Confusion training = Confusion.of(last.training().outputs().get(0));
         double right = right(epochs);

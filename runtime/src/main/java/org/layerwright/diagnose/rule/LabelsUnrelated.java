@@ -1,6 +1,7 @@
 package org.layerwright.diagnose.rule;
 
-import org.layerwright.diagnose.evidence.Answers;
+import static org.layerwright.diagnose.rule.Course.validation;
+
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.Memorization;
@@ -95,10 +96,6 @@ final class LabelsUnrelated implements Rule {
         double chance = Arrays.stream(output.prior()).max().orElse(1);
         return output.exact() < chance + 2 * Doubt.ofShare(chance, output.examples())
                 && Confusion.of(output).dependence() < DEPENDENT;
-    }
-
-    private static Answers validation(EpochFacts epoch) {
-        return epoch.validation().orElseThrow();
     }
 
     private Finding finding(Course course, EpochFacts last, double training) {

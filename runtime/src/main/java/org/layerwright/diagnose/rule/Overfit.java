@@ -1,12 +1,13 @@
 package org.layerwright.diagnose.rule;
 
+import static org.layerwright.diagnose.rule.Course.validation;
+
 import org.layerwright.diagnose.evidence.Answers;
 import org.layerwright.diagnose.evidence.CaseFile;
 import org.layerwright.diagnose.evidence.EpochFacts;
 import org.layerwright.diagnose.evidence.OutputFacts;
 import org.layerwright.metrics.LabelKind;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,10 +66,7 @@ final class Overfit implements Rule {
             return Optional.empty();
         }
         EpochFacts last = validated.get(validated.size() - 1);
-        EpochFacts best =
-                validated.stream()
-                        .min(Comparator.comparingDouble(it -> validation(it).crossEntropy()))
-                        .orElse(last);
+        EpochFacts best = course.bestValidated().orElse(last);
         // What was never known of other examples cannot be lost.
         boolean rises =
                 validation(best).skill() > CaseFile.NO_SKILL
@@ -82,19 +80,8 @@ final class Overfit implements Rule {
 
     /** Whether the last epochs know more of the validation examples than any before them did. */
     private static boolean stillGains(List<EpochFacts> validated) {
-        double before = bestSkill(validated.subList(0, validated.size() - EPOCHS));
-        return bestSkill(Course.lastOf(validated, EPOCHS)) > before + GAINS;
-    }
-
-    private static double bestSkill(List<EpochFacts> epochs) {
-        return epochs.stream()
-                .mapToDouble(it -> validation(it).skill())
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private static Answers validation(EpochFacts epoch) {
-        return epoch.validation().orElseThrow();
+        double before = Course.bestValidationSkill(validated.subList(0, validated.size() - EPOCHS));
+        return Course.bestValidationSkill(Course.lastOf(validated, EPOCHS)) > before + GAINS;
     }
 
     /**

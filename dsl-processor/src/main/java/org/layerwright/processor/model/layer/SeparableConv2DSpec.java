@@ -10,7 +10,7 @@ public record SeparableConv2DSpec(
         int depthMultiplier,
         ActivationFunction activation,
         boolean useBias)
-        implements LayerSpec {
+        implements LayerSpec, Convolving {
 
     static SeparableConv2DSpec of(AnnotationDecl written) {
         return new SeparableConv2DSpec(
@@ -19,5 +19,10 @@ public record SeparableConv2DSpec(
                 written.integer("depthMultiplier"),
                 written.constant("activation", ActivationFunction.class),
                 written.bool("useBias"));
+    }
+
+    @Override
+    public LayerSpec with(Window changed) {
+        return new SeparableConv2DSpec(filters, changed, depthMultiplier, activation, useBias);
     }
 }

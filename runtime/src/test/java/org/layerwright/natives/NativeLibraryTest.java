@@ -1,4 +1,4 @@
-package org.layerwright.graph;
+package org.layerwright.natives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

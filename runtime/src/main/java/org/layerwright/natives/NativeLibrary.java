@@ -1,4 +1,4 @@
-package org.layerwright.graph;
+package org.layerwright.natives;
 
 import org.bytedeco.javacpp.Loader;
 import org.tensorflow.TensorFlow;
@@ -8,7 +8,8 @@ import java.util.Properties;
 /**
  * TensorFlow's native library. It loads itself at the first use of TensorFlow, but looks for
  * eighteen libraries of CUDA under many names in every entry of the class path before, which takes
- * longer than all else; {@link #load} does without where there can be none.
+ * longer than all else; {@link #load} does without where there can be none. What may be the first
+ * to use TensorFlow in a process calls it before.
  */
 public final class NativeLibrary {
     private static final String LIBRARIES = "/org/tensorflow/internal/c_api/";
