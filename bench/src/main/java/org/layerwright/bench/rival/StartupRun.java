@@ -7,8 +7,8 @@ import org.layerwright.bench.net.PlainGenreNetModel;
 import org.layerwright.graph.NetworkDefinition;
 import org.layerwright.graph.NetworkGraph;
 import org.layerwright.graph.NetworkSession;
+import org.layerwright.natives.NativeLibrary;
 import org.layerwright.train.Trainer;
-import org.tensorflow.TensorFlow;
 import org.tensorflow.proto.ConfigProto;
 
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public final class StartupRun {
     }
 
     private void measure() throws ReflectiveOperationException {
-        TensorFlow.version();
+        NativeLibrary.load();
         ended("native library");
         NetworkDefinition definition = definition();
         NetworkGraph graph = NetworkGraph.build(definition, 0);
